@@ -1,0 +1,122 @@
+import { type Disagreement, disagreements } from './agreement.ts';
+import type {
+  Article,
+  ArticleEvent,
+  Bidder,
+  CollectiveSpeaker,
+  Context,
+  KeyFigure,
+  Link,
+  LocalText,
+  LocationItem,
+  Organisation,
+  Person,
+  Place,
+  RegionItem,
+  Remark,
+  Site,
+  Statement,
+  Trade,
+} from './schema.ts';
+
+/** A claim with the list it stands in, so that a switch over `list` is exhaustive. */
+export type Claim =
+  | { list: 'sites'; item: Site }
+  | { list: 'links'; item: Link }
+  | { list: 'trade'; item: Trade }
+  | { list: 'bidders'; item: Bidder }
+  | { list: 'remarks'; item: Remark }
+  | { list: 'figures'; item: KeyFigure }
+  | { list: 'events'; item: ArticleEvent }
+  | { list: 'statements'; item: Statement };
+
+/** Who says something: one of the collective speakers, or a named one. */
+export type Speaker =
+  | { kind: 'collective'; id: CollectiveSpeaker }
+  | { kind: 'person'; person: Person }
+  | { kind: 'organisation'; organisation: Organisation };
+
+/** The two data files, checked, with the look-ups that drawings and evidence need. */
+export interface Briefing {
+  readonly article: Article;
+  readonly context: Context;
+  /** Every claim in the order of its first evidence: paragraph, then position. */
+  readonly claims: readonly Claim[];
+  /** Values that their own evidence phrase does not bear out, by claim id. */
+  readonly disagreements: ReadonlyMap<string, Disagreement>;
+  claim(id: string): Claim | undefined;
+  /** Who a `saidBy` names. Throws RangeError for an id that is not in the file. */
+  speaker(saidBy: string): Speaker;
+  /** Throws RangeError for an id that is not in the file; a parsed article refers to none such. */
+  place(id: string): Place;
+  /** Throws RangeError for an id that is not in the file. */
+  organisation(id: string): Organisation;
+  /** Name of a country by its ISO 3166-1 alpha-2 code. Throws RangeError for one not in the file. */
+  countryName(code: string): LocalText;
+  /** Where other sources put a place, if any does. */
+  location(place: string): LocationItem | RegionItem | undefined;
+}
+
+const collectiveSpeakers: readonly string[] = [
+  'article',
+  'analysts',
+  'kazakh-press',
+  'official-sources',
+] satisfies CollectiveSpeaker[];
+
+/** Every claim of an article, in the order of the file. */
+export function claimsOf(article: Article): Claim[] {
+  return [
+    ...article.sites.map((item): Claim => ({ list: 'sites', item })),
+    ...article.links.map((item): Claim => ({ list: 'links', item })),
+    ...article.trade.map((item): Claim => ({ list: 'trade', item })),
+    ...article.bidders.flatMap((item): Claim[] => [
+      { list: 'bidders', item },
+      ...item.remarks.map((remark): Claim => ({ list: 'remarks', item: remark })),
+    ]),
+    ...article.figures.map((item): Claim => ({ list: 'figures', item })),
+    ...article.events.map((item): Claim => ({ list: 'events', item })),
+    ...article.statements.map((item): Claim => ({ list: 'statements', item })),
+  ];
+}
+
+/** Joins two checked data files into the one object that all drawings are made from. */
+export function makeBriefing(article: Article, context: Context): Briefing {
+  const claims = claimsOf(article).sort(byFirstEvidence);
+  const claimById = new Map(claims.map((claim) => [claim.item.id, claim]));
+  const people = new Map(article.people.map((person) => [person.id, person]));
+  const organisations = new Map(article.organisations.map((organisation) => [organisation.id, organisation]));
+  const places = new Map(article.places.map((place) => [place.id, place]));
+  const countries = new Map(article.countries.map((country) => [country.code, country.name]));
+  const locations = new Map(context.items.map((item) => [item.about, item]));
+
+  return {
+    article,
+    context,
+    claims,
+    disagreements: new Map(disagreements(claims).map((found) => [found.claim, found])),
+    claim: (id) => claimById.get(id),
+    speaker(saidBy) {
+      if (collectiveSpeakers.includes(saidBy)) return { kind: 'collective', id: saidBy as CollectiveSpeaker };
+      const person = people.get(saidBy);
+      if (person) return { kind: 'person', person };
+      return { kind: 'organisation', organisation: found(organisations, saidBy, 'organisations') };
+    },
+    place: (id) => found(places, id, 'places'),
+    organisation: (id) => found(organisations, id, 'organisations'),
+    countryName: (code) => found(countries, code, 'countries'),
+    location: (place) => locations.get(place),
+  };
+}
+
+function byFirstEvidence(a: Claim, b: Claim): number {
+  const [first, second] = [a.item.evidence[0], b.item.evidence[0]];
+  if (!first || !second) return 0;
+  return first.paragraph - second.paragraph || first.start - second.start;
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string, list: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new RangeError(`No "${id}" in ${list}`);
+  return value;
+}

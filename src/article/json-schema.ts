@@ -1,0 +1,19 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { article, context } from './schema.ts';
+
+/** The published JSON Schemas (draft 2020-12), by file name, made from the one schema in code. */
+export function jsonSchemas(): Record<'article.schema.json' | 'context.schema.json', string> {
+  return {
+    'article.schema.json': print('What the article says: claims with evidence', article),
+    'context.schema.json': print('What other sources say, each with its citation', context),
+  };
+}
+
+function print(title: string, schema: Parameters<typeof toJsonSchema>[0]): string {
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    // Nothing is skipped silently: what JSON Schema cannot say must be listed here.
+    ignoreActions: ['finite'],
+  });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}

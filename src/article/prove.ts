@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { claimsOf } from './briefing.ts';
+import type { Article } from './schema.ts';
+
+/** What comparing the extraction with the article's own text shows. */
+export interface Proof {
+  /** Sentences in English, each about one thing that does not fit. */
+  faults: readonly string[];
+  /** Evidence phrases that stand in the text exactly where they are said to. */
+  proven: number;
+  /** Numbers of the paragraphs, from 1, on which no claim rests. */
+  uncovered: readonly number[];
+}
+
+/** A text's paragraphs: its lines that are not empty. The headline is number 0. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+/** Compares every evidence phrase, paragraph length and the digest with the article's text. */
+export function prove(article: Article, text: string): Proof {
+  const paragraphs = paragraphsOf(text).map((paragraph) => [...paragraph]);
+  const faults: string[] = [];
+  let proven = 0;
+
+  const digest = createHash('sha256').update(text).digest('hex');
+  if (digest !== article.article.sha256) faults.push(`the text's SHA-256 is ${digest}, not the one recorded`);
+  if (paragraphs.length - 1 !== article.article.paragraphs.length) {
+    faults.push(
+      `the text has ${paragraphs.length - 1} paragraphs, the data ${article.article.paragraphs.length}`,
+    );
+  }
+  for (const { number, length } of article.article.paragraphs) {
+    const actual = paragraphs[number]?.length ?? 0;
+    if (actual !== length) faults.push(`paragraph ${number} has ${actual} characters, not ${length}`);
+  }
+
+  const covered = new Set<number>();
+  for (const { item } of claimsOf(article)) {
+    for (const { paragraph, start, end, exact } of item.evidence) {
+      covered.add(paragraph);
+      const printed = paragraphs[paragraph]?.slice(start, end).join('');
+      if (printed === exact) proven += 1;
+      else
+        faults.push(
+          `${item.id}: paragraph ${paragraph}, ${start}–${end} reads “${printed ?? ''}”, not “${exact}”`,
+        );
+    }
+  }
+  const uncovered = article.article.paragraphs
+    .map(({ number }) => number)
+    .filter((number) => !covered.has(number));
+  return { faults, proven, uncovered };
+}

@@ -1,0 +1,177 @@
+import { claimsOf } from './briefing.ts';
+import type { Problem } from './problem.ts';
+import { type Article, type Context, collectiveSpeaker, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
+
+// What no shape can say: that ids are unique, references lead somewhere, evidence fits its paragraph, days are real.
+
+/** Everything wrong with an article of the right shape. */
+export function articleProblems(article: Article): Problem[] {
+  return [
+    ...duplicateIds(idsOf(article)),
+    ...unknownReferences(article),
+    ...evidenceProblems(article),
+    ...periodProblems(article),
+    ...dateProblems(article),
+  ];
+}
+
+/** Everything wrong with a context of the right shape, given the article it is about. */
+export function contextProblems(context: Context, article: Article): Problem[] {
+  const known = new Set(idsOf(article).map(({ id }) => id));
+  return [
+    ...duplicateIds(context.items.map(({ id }, i) => ({ id, path: `$.items[${i}].id` }))),
+    ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
+  ];
+}
+
+interface IdAt {
+  id: string;
+  path: string;
+}
+
+function idsOf(article: Article): IdAt[] {
+  const lists = [
+    'people',
+    'organisations',
+    'places',
+    'topics',
+    'sites',
+    'links',
+    'trade',
+    'bidders',
+    'figures',
+    'events',
+    'statements',
+  ] as const;
+  return [
+    ...article.countries.map(({ code }, i) => ({ id: code, path: `$.countries[${i}].code` })),
+    ...lists.flatMap((list) => article[list].map(({ id }, i) => ({ id, path: `$.${list}[${i}].id` }))),
+    ...article.bidders.flatMap(({ remarks }, i) =>
+      remarks.map(({ id }, j) => ({ id, path: `$.bidders[${i}].remarks[${j}].id` })),
+    ),
+    ...article.article.paragraphs.map(({ number }, i) => ({
+      id: `paragraph ${number}`,
+      path: `$.article.paragraphs[${i}].number`,
+    })),
+  ];
+}
+
+function duplicateIds(ids: readonly IdAt[]): Problem[] {
+  const first = new Map<string, string>();
+  return ids.flatMap(({ id, path }): Problem[] => {
+    const before = first.get(id);
+    if (before !== undefined) return [{ code: 'duplicate-id', path, id, first: before }];
+    first.set(id, path);
+    return [];
+  });
+}
+
+function unknown(known: ReadonlySet<string>, id: string, path: string): Problem[] {
+  return known.has(id) ? [] : [{ code: 'unknown-reference', path, id }];
+}
+
+function unknownReferences(article: Article): Problem[] {
+  const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const countries = new Set(article.countries.map(({ code }) => code));
+  const places = ids(article.places);
+  const organisations = ids(article.organisations);
+  const topics = ids(article.topics);
+  const sites = ids(article.sites);
+  const speakers = new Set([...collectiveSpeaker.options, ...ids(article.people), ...organisations]);
+  const anything = new Set(idsOf(article).map(({ id }) => id));
+
+  return [
+    ...article.people.flatMap(({ country }, i) => unknown(countries, country, `$.people[${i}].country`)),
+    ...article.organisations.flatMap(({ country }, i) =>
+      country === undefined ? [] : unknown(countries, country, `$.organisations[${i}].country`),
+    ),
+    ...article.places.flatMap(({ country }, i) => unknown(countries, country, `$.places[${i}].country`)),
+    ...article.sites.flatMap(({ place }, i) => unknown(places, place, `$.sites[${i}].place`)),
+    ...article.links.flatMap(({ from, to }, i) => [
+      ...from.flatMap((site, j) => unknown(sites, site, `$.links[${i}].from[${j}]`)),
+      ...unknown(places, to, `$.links[${i}].to`),
+    ]),
+    ...article.bidders.flatMap(({ organisation, country, remarks }, i) => [
+      ...unknown(organisations, organisation, `$.bidders[${i}].organisation`),
+      ...unknown(countries, country, `$.bidders[${i}].country`),
+      ...remarks.flatMap(({ topic }, j) => unknown(topics, topic, `$.bidders[${i}].remarks[${j}].topic`)),
+    ]),
+    ...article.events.flatMap(({ place }, i) =>
+      place === undefined ? [] : unknown(places, place, `$.events[${i}].place`),
+    ),
+    ...article.statements.flatMap(({ about }, i) =>
+      about.flatMap((id, j) => unknown(anything, id, `$.statements[${i}].about[${j}]`)),
+    ),
+    ...claimsAt(article).flatMap(({ item, path }) => unknown(speakers, item.saidBy, `${path}.saidBy`)),
+  ];
+}
+
+function evidenceProblems(article: Article): Problem[] {
+  const lengths = new Map(article.article.paragraphs.map(({ number, length }) => [number, length]));
+  return claimsAt(article).flatMap(({ item, path }) =>
+    item.evidence.flatMap((evidence, i) => spanProblems(evidence, `${path}.evidence[${i}]`, lengths)),
+  );
+}
+
+function spanProblems(
+  { paragraph, start, end, exact }: Evidence,
+  path: string,
+  lengths: ReadonlyMap<number, number>,
+): Problem[] {
+  const length = [...exact].length;
+  if (length > LONGEST_EVIDENCE) {
+    return [{ code: 'evidence-too-long', path: `${path}.exact`, length, limit: LONGEST_EVIDENCE }];
+  }
+  const paragraphLength = lengths.get(paragraph);
+  if (paragraphLength === undefined)
+    return [{ code: 'unknown-paragraph', path: `${path}.paragraph`, paragraph }];
+  if (end - start === length && end <= paragraphLength) return [];
+  return [{ code: 'evidence-span', path, start, end, length }];
+}
+
+function periodProblems(article: Article): Problem[] {
+  return article.trade.flatMap(({ period: { start, end } }, i): Problem[] =>
+    isRealDay(start) && isRealDay(end) && start <= end
+      ? []
+      : [{ code: 'period', path: `$.trade[${i}].period`, start, end }],
+  );
+}
+
+/** Dates that look like dates and are none, such as 2024-02-31, and intervals that run backwards. */
+function dateProblems(article: Article): Problem[] {
+  const { published } = article.article;
+  return [
+    ...unrealDate(published, '$.article.published'),
+    ...article.events.flatMap(({ date }, i) => {
+      const path = `$.events[${i}].date`;
+      const [start = '', end] = date.split('/');
+      if (end === undefined) return unrealDate(start, path);
+      const unreal = [...unrealDate(start, path), ...unrealDate(end, path)];
+      if (unreal.length > 0 || start <= end) return unreal;
+      return [{ code: 'period' as const, path, start, end }];
+    }),
+  ];
+}
+
+function unrealDate(date: string, path: string): Problem[] {
+  // A year or a month alone cannot be wrong once it has the form.
+  if (date.length < 'YYYY-MM-DD'.length || isRealDay(date)) return [];
+  return [{ code: 'wrong-form', path, expected: 'a day of the calendar', received: date }];
+}
+
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** Every claim with its path in the file. */
+function claimsAt(article: Article) {
+  const paths = new Map<object, string>();
+  for (const list of ['sites', 'links', 'trade', 'bidders', 'figures', 'events', 'statements'] as const) {
+    for (const [i, item] of article[list].entries()) paths.set(item, `$.${list}[${i}]`);
+  }
+  for (const [i, { remarks }] of article.bidders.entries()) {
+    for (const [j, remark] of remarks.entries()) paths.set(remark, `$.bidders[${i}].remarks[${j}]`);
+  }
+  return claimsOf(article).map(({ item }) => ({ item, path: paths.get(item) ?? '$' }));
+}

@@ -1,0 +1,262 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of `data/article.json` and `data/context.json`: the one definition from which the types,
+ * the checks and the published JSON Schemas are made. Every object is strict, so that a misspelt key
+ * is reported instead of silently dropped.
+ */
+
+/** Upper bound, in Unicode code points, of a phrase quoted from the article. */
+export const LONGEST_EVIDENCE = 60;
+
+/** What a text that is no plain text is told. */
+export const PLAIN_TEXT = 'text without markup or control characters';
+
+/** Printed text: no markup and no control characters, since every string here is only ever text. */
+const plain = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(longest),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+    v.regex(/^(?!.*<\/?[A-Za-z!?])[^\u0000-\u001f\u007f\u2028\u2029]*$/, PLAIN_TEXT),
+  );
+
+const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case id'));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2 code'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'ISO 8601 date'),
+);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ISO 8601 day'));
+const dateOrInterval = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+    'ISO 8601 date or interval',
+  ),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A text in our own words, in both languages of the product. */
+export const localText = v.strictObject({ en: plain(600), ar: plain(600) });
+
+/**
+ * Where a claim stands in the article. `start` and `end` count Unicode code points in the paragraph, end
+ * exclusive (W3C TextPositionSelector); `exact` is the phrase as printed (TextQuoteSelector). `rendering`
+ * says in English what the phrase says; its Arabic is given where the print is misspelt or mangled.
+ */
+export const evidence = v.strictObject({
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  start: count,
+  end: count,
+  exact: plain(200),
+  rendering: v.strictObject({ en: plain(200), ar: v.optional(plain(200)) }),
+});
+
+/** Speakers that are neither a person nor an organisation of the file. */
+export const collectiveSpeaker = v.picklist(['article', 'analysts', 'kazakh-press', 'official-sources']);
+
+/** What every claim carries, whatever it is about. */
+const claim = {
+  id,
+  /** The claim in our own words. */
+  text: localText,
+  /** Who says so: a collective speaker, or the id of a person or an organisation. */
+  saidBy: v.union([collectiveSpeaker, id]),
+  /** Whether it is reported as a fact, is a plan or aim, or is somebody's opinion. */
+  nature: v.picklist(['reported', 'planned', 'opinion']),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+};
+
+export const country = v.strictObject({ code: countryCode, name: localText });
+
+export const person = v.strictObject({ id, name: localText, role: localText, country: countryCode });
+
+export const organisation = v.strictObject({
+  id,
+  name: localText,
+  /** Home country, if it has one. */
+  country: v.optional(countryCode),
+});
+
+/** A place as the article names it. Coordinates, which the article does not give, are context. */
+export const place = v.strictObject({
+  id,
+  kind: v.picklist(['city', 'near-lake', 'within-country', 'region']),
+  name: localText,
+  country: countryCode,
+});
+
+export const site = v.strictObject({
+  ...claim,
+  place: id,
+  kind: v.picklist(['nuclear-plant']),
+  status: v.picklist(['planned', 'proposed']),
+});
+
+export const link = v.strictObject({
+  ...claim,
+  /** The sites that would be tied to `to`. */
+  from: v.pipe(v.array(id), v.minLength(1)),
+  to: id,
+  horizonYears: v.pipe(count, v.minValue(1)),
+});
+
+export const trade = v.strictObject({
+  ...claim,
+  /** Two-way trade in whole units of `unit`. */
+  value: quantity,
+  /** ISO 4217 currency code. */
+  unit: v.picklist(['USD']),
+  /** First and last day of the period, both included. */
+  period: v.strictObject({ start: day, end: day }),
+  /** True where the article itself says "about". */
+  approximate: v.boolean(),
+});
+
+export const remark = v.strictObject({
+  ...claim,
+  topic: id,
+  stance: v.picklist(['for', 'against', 'neutral']),
+  /** Whether the article says it of the company or only of its country. */
+  subject: v.picklist(['company', 'country']),
+});
+
+export const bidder = v.strictObject({
+  ...claim,
+  organisation: id,
+  country: countryCode,
+  remarks: v.array(remark),
+});
+
+export const figure = v.strictObject({
+  ...claim,
+  value: quantity,
+  unit: v.picklist(['count', 'year', 'km', 'percent', 'USD']),
+  approximate: v.boolean(),
+  /** True where the article gives the value as a lower bound ("more than"). */
+  moreThan: v.optional(v.boolean()),
+  /** What the number counts, short enough to stand under it. */
+  counts: localText,
+});
+
+export const event = v.strictObject({
+  ...claim,
+  /** A day, month, year or interval of these. */
+  date: dateOrInterval,
+  /** How the date was inferred, where the article does not print it whole. */
+  dateBasis: v.optional(localText),
+  title: localText,
+  place: v.optional(id),
+});
+
+export const statement = v.strictObject({
+  ...claim,
+  /** Ids of the people, organisations, places or claims that it is about, or country codes. */
+  about: v.pipe(v.array(v.union([id, countryCode])), v.minLength(1)),
+});
+
+export const paragraph = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Length of the printed paragraph in Unicode code points. */
+  length: v.pipe(count, v.minValue(1)),
+  /** What the paragraph says, in our own words. */
+  gist: localText,
+});
+
+export const article = v.strictObject({
+  $schema: v.optional(plain(200)),
+  article: v.strictObject({
+    /** BCP 47 tag of the source text. */
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'BCP 47 language tag')),
+    headline: localText,
+    published: day,
+    publishedBasis: localText,
+    /** SHA-256 of the source text's bytes, in hexadecimal. */
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256 in hexadecimal')),
+    paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
+  }),
+  countries: v.array(country),
+  people: v.array(person),
+  organisations: v.array(organisation),
+  places: v.array(place),
+  /** What remarks on bidders can be about, in the order in which they are compared. */
+  topics: v.array(v.strictObject({ id, name: localText })),
+  sites: v.array(site),
+  links: v.array(link),
+  trade: v.array(trade),
+  bidders: v.array(bidder),
+  figures: v.array(figure),
+  events: v.array(event),
+  statements: v.array(statement),
+});
+
+/** A page that says so: what a reader needs to find it again. */
+export const citation = v.strictObject({
+  title: plain(300),
+  publisher: plain(200),
+  /** When it was published, if the page says. */
+  date: v.optional(date),
+  url: v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s<>"']+$/, 'https address')),
+});
+
+/** GeoJSON order: longitude, latitude; degrees. */
+const lonLat = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
+const contextItem = {
+  id,
+  /** The entity or claim of the article that it is about. */
+  about: id,
+  text: localText,
+  citations: v.pipe(v.array(citation), v.minLength(1)),
+};
+
+/** Where another source puts a place that the article only names. */
+export const locationItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('location'),
+  name: localText,
+  coordinates: lonLat,
+  /** True where the article is vaguer than the coordinates. */
+  approximate: v.boolean(),
+});
+
+/** A place that is an area: which region of the base map stands for it. */
+export const regionItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('region'),
+  /** Id in the base map's `regions`. */
+  region: id,
+  /** A point inside it, at which lines to the region end: a choice of drawing, not a fact. Longitude, latitude. */
+  coordinates: lonLat,
+});
+
+export const context = v.strictObject({
+  $schema: v.optional(plain(200)),
+  items: v.array(v.variant('kind', [locationItem, regionItem])),
+});
+
+export type Article = v.InferOutput<typeof article>;
+export type Context = v.InferOutput<typeof context>;
+export type LocalText = v.InferOutput<typeof localText>;
+export type Evidence = v.InferOutput<typeof evidence>;
+export type CollectiveSpeaker = v.InferOutput<typeof collectiveSpeaker>;
+export type Person = v.InferOutput<typeof person>;
+export type Organisation = v.InferOutput<typeof organisation>;
+export type Place = v.InferOutput<typeof place>;
+export type Site = v.InferOutput<typeof site>;
+export type Link = v.InferOutput<typeof link>;
+export type Trade = v.InferOutput<typeof trade>;
+export type Bidder = v.InferOutput<typeof bidder>;
+export type Remark = v.InferOutput<typeof remark>;
+export type KeyFigure = v.InferOutput<typeof figure>;
+export type ArticleEvent = v.InferOutput<typeof event>;
+export type Statement = v.InferOutput<typeof statement>;
+export type Citation = v.InferOutput<typeof citation>;
+export type LocationItem = v.InferOutput<typeof locationItem>;
+export type RegionItem = v.InferOutput<typeof regionItem>;

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type * as Render from './render.tsx';
+
+/** Data files that are published as they are, below `data/`. */
+const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
+
+/**
+ * Writes every page of the site complete, in the build and in the dev server alike, and publishes the data.
+ * The client build's own index.html is the template; its relative addresses are bent to each page's depth.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+  const data = (file: string) => readFile(join(config.root, 'data', file), 'utf8');
+  return {
+    name: 'balkhash-prerender',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      for (const file of PUBLISHED) {
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: await data(file) });
+      }
+    },
+    async closeBundle() {
+      const out = resolve(config.root, config.build.outDir);
+      const index = join(out, 'index.html');
+      if (!existsSync(index)) return;
+      const template = linkPageStyles(
+        await readFile(index, 'utf8'),
+        await readFile(join(out, '.vite/manifest.json'), 'utf8'),
+      );
+      const pages = await withRenderer(config.root, async ({ renderSite }) =>
+        renderSite(template, await data('article.json'), await data('context.json')),
+      );
+      for (const { file, root, html } of pages) {
+        await mkdir(dirname(join(out, file)), { recursive: true });
+        await writeFile(join(out, file), html.replaceAll('"./assets/', `"${root}assets/`));
+      }
+      config.logger.info(`${pages.length} pages written`);
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.url ?? '/').split(/[?#]/)[0]?.slice(1) ?? '';
+        try {
+          const published = PUBLISHED.find((file) => path === `data/${file}`);
+          if (published) {
+            response.setHeader('content-type', 'application/json; charset=utf-8');
+            response.end(await data(published));
+            return;
+          }
+          if (path !== '' && !path.endsWith('/')) return next();
+          const { renderSite } = (await server.ssrLoadModule('/src/build/render.tsx')) as typeof Render;
+          const template = await readFile(join(config.root, 'index.html'), 'utf8');
+          const pages = renderSite(template, await data('article.json'), await data('context.json'));
+          const page =
+            pages.find(({ file }) => file === `${path}index.html`) ??
+            pages.find(({ file }) => file === '404.html');
+          if (!page) return next();
+          response.statusCode = page.file === '404.html' ? 404 : 200;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          const html = page.html.replace('"./src/main.tsx"', '"/src/main.tsx"');
+          response.end(await server.transformIndexHtml(`/${path}`, html));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** Lends the renderer, compiled by a server of its own that listens to nothing. */
+async function withRenderer<T>(root: string, use: (renderer: typeof Render) => Promise<T>): Promise<T> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    // Else JSX is compiled for React's development build, which a production build lacks.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+  });
+  try {
+    return await use((await server.ssrLoadModule('/src/build/render.tsx')) as typeof Render);
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * Links the style sheets of the page code, which scripts would otherwise add only once they run. Those of live
+ * drawings, which the page code imports dynamically, stay with them.
+ */
+function linkPageStyles(template: string, manifestText: string): string {
+  interface Chunk {
+    css?: string[];
+    imports?: string[];
+  }
+  const manifest = JSON.parse(manifestText) as Record<string, Chunk>;
+  const styles = new Set<string>();
+  function collect(key: string): void {
+    const chunk = manifest[key];
+    chunk?.imports?.forEach(collect);
+    for (const file of chunk?.css ?? []) styles.add(file);
+  }
+  collect('src/pages/start.client.tsx');
+  const missing = [...styles].filter((file) => !template.includes(file));
+  const links = missing.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
+  return template.replace('</head>', `${links.join('\n    ')}\n  </head>`);
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { renderToString } from 'react-dom/server';
+import { charts } from '../charts/index.ts';
+import { ar } from '../i18n/ar.ts';
+import { en } from '../i18n/en.ts';
+import { type I18n, makeI18n } from '../i18n/i18n.tsx';
+import { directionOf, type Locale, locales } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
+import { PageBody } from '../pages/page-body.tsx';
+import { readBriefing } from '../pages/read-briefing.ts';
+
+// The pages as the build writes them: complete before any script runs.
+
+const messages: Record<Locale, Messages> = { en, ar };
+
+export interface RenderedPage {
+  /** File below the site's root. */
+  file: string;
+  /** From the page to the site's root. */
+  root: string;
+  html: string;
+}
+
+/**
+ * Fills the template with every page. Throws an Error that lists what is wrong where the data is invalid: a
+ * build must not go on with it.
+ */
+export function renderSite(template: string, articleText: string, contextText: string): RenderedPage[] {
+  const read = readBriefing(articleText, contextText);
+  if (!read.ok) {
+    const list = read.problems.map(({ file, problem }) => `  ${file} ${problem.path}: ${problem.code}`);
+    throw new Error(`The data is invalid:\n${list.join('\n')}\nnpm run check:data says more.`);
+  }
+  const briefing = read.value;
+  const digest = createHash('sha256')
+    .update(articleText + contextText)
+    .digest('hex');
+  const pages = allPages(charts.map(({ id }) => id)).map((page): RenderedPage => {
+    const i18n = makeI18n(page.locale, messages[page.locale]);
+    const body = renderToString(
+      <PageBody page={page} messages={i18n.t} briefing={briefing} selected={null} onClose={() => {}} />,
+    );
+    const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
+    return {
+      file: `${pathOf(page)}index.html`,
+      root: rootFrom(page),
+      html: fill(template, {
+        attributes: {
+          lang: page.locale,
+          dir: directionOf(page.locale),
+          'data-page': page.kind,
+          'data-root': rootFrom(page),
+          'data-digest': digest,
+          ...(page.kind === 'embed' ? { 'data-embed': page.chart } : {}),
+        },
+        head: headOf(page, {
+          title: chart
+            ? `${chart.title(i18n)} · ${i18n.t.siteName}`
+            : `${i18n.pick(briefing.article.article.headline)} · ${i18n.t.siteName}`,
+          description: chart ? chart.describe(i18n) : i18n.t.siteDescription,
+        }),
+        body,
+      }),
+    };
+  });
+  return [...pages, notFound(template)];
+}
+
+function headOf(page: Page, { title, description }: { title: string; description: string }): string {
+  const alternates = locales.map(
+    (locale) =>
+      `<link rel="alternate" hreflang="${locale}" href="${rootFrom(page)}${pathOf({ ...page, locale })}" />`,
+  );
+  return [
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(shorten(description))}" />`,
+    '<meta name="color-scheme" content="light dark" />',
+    '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
+    ...alternates,
+  ].join('\n    ');
+}
+
+/** Any unknown address: hosts serve `404.html` from the root, so its links cannot be relative to the address. */
+function notFound(template: string): RenderedPage {
+  const said = locales.map((locale) => {
+    const { t }: Pick<I18n, 't'> = makeI18n(locale, messages[locale]);
+    const home = `./${pathOf({ kind: 'dashboard', locale })}`;
+    return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${t.notFound.title}</h1><p>${t.notFound.detail}</p><p><a href="${home}">${t.notFound.home}</a></p></section>`;
+  });
+  return {
+    file: '404.html',
+    root: './',
+    html: fill(template, {
+      attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found', 'data-root': './' },
+      head: `<title>${en.notFound.title} · ${en.siteName}</title>`,
+      body: `<main class="dashboard not-found">${said.join('')}</main>`,
+    }),
+  };
+}
+
+function fill(
+  template: string,
+  parts: { attributes: Record<string, string>; head: string; body: string },
+): string {
+  const attributes = Object.entries(parts.attributes).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  return template
+    .replace(/<html[^>]*>/, () => `<html ${attributes.join(' ')}>`)
+    .replace('<!--head-->', () => parts.head)
+    .replace('<!--body-->', () => parts.body);
+}
+
+/** A description of at most 300 characters, cut between words. */
+function shorten(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 298))} …`;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,88 @@
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Mark } from '../mark.tsx';
+import { speakerText } from '../speaker.ts';
+import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
+import { words } from './words.ts';
+import './bidders.css';
+
+const glyphs: Record<RemarkMark['stance'], string> = { for: '▲', against: '▼', neutral: '●' };
+
+/** Bidders by topic: a table where there is room, a card for each bidder where there is not. */
+export function BiddersChart({ model }: { model: BiddersModel }) {
+  const { pick } = useI18n();
+  const own = pick(words);
+  return (
+    <div className="bidders">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{own.columns.bidder}</th>
+            {model.topics.map((topic) => (
+              <th scope="col" key={topic.id}>
+                {pick(topic.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.bidders.map((bidder) => (
+            <Row key={bidder.claim} bidder={bidder} topics={model.topics} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ bidder, topics }: { bidder: BidderRow; topics: BiddersModel['topics'] }) {
+  const { pick } = useI18n();
+  return (
+    <tr data-country={bidder.countryCode}>
+      <th scope="row">
+        <Mark claim={bidder.claim} className="bidder-name">
+          <strong>{pick(bidder.company)}</strong>
+          <span>{pick(bidder.country)}</span>
+        </Mark>
+      </th>
+      {bidder.silent ? (
+        <td className="bidder-silent" colSpan={topics.length}>
+          {pick(words).silentBidder}
+        </td>
+      ) : (
+        topics.map((topic, column) => (
+          <Cell key={topic.id} topic={pick(topic.name)} remarks={bidder.remarks[column] ?? []} />
+        ))
+      )}
+    </tr>
+  );
+}
+
+function Cell({ topic, remarks }: { topic: string; remarks: readonly RemarkMark[] }) {
+  const i18n = useI18n();
+  const own = i18n.pick(words);
+  if (remarks.length === 0) {
+    return (
+      <td className="bidder-silence">
+        <span>{own.silence}</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <p className="bidder-topic" aria-hidden="true">
+        {topic}
+      </p>
+      {remarks.map((remark) => (
+        <Mark key={remark.claim} claim={remark.claim} className="remark">
+          <span className="remark-stance" data-stance={remark.stance}>
+            <span aria-hidden="true">{glyphs[remark.stance]} </span>
+            {own.stances[remark.stance]}
+          </span>
+          <span className="remark-text">{i18n.pick(remark.text)}</span>
+          <span className="remark-by">{speakerText(remark.saidBy, i18n)}</span>
+          {remark.subject === 'country' && <span className="remark-subject">{own.ofCountry}</span>}
+        </Mark>
+      ))}
+    </td>
+  );
+}

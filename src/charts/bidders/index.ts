@@ -1,0 +1,71 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import { defineChart } from '../definition.ts';
+import { speakerText } from '../speaker.ts';
+import { BiddersChart } from './chart.tsx';
+import { type BiddersModel, biddersModel } from './model.ts';
+import { words } from './words.ts';
+
+/** The bidders compared by what the article says of each, its silence included. */
+export const bidders = defineChart({
+  id: 'bidders',
+  layout: 'wide',
+  model: biddersModel,
+  claims: ({ bidders }) =>
+    bidders.flatMap((bidder) => [bidder.claim, ...bidder.remarks.flat().map(({ claim }) => claim)]),
+  title(model, i18n) {
+    const against = model.bidders.filter(({ remarks }) =>
+      remarks.flat().some(({ stance }) => stance === 'against'),
+    );
+    const silent = model.bidders.filter((bidder) => bidder.silent);
+    return i18n.pick(words).title(against.length, model.bidders.length, silent.length);
+  },
+  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  notes: (model, i18n) =>
+    model.bidders.some(({ remarks }) => remarks.flat().some(({ subject }) => subject === 'country'))
+      ? [i18n.pick(words).countryNote]
+      : [],
+  Chart: BiddersChart,
+  describe(model, i18n) {
+    const own = i18n.pick(words);
+    return model.bidders
+      .map((bidder) =>
+        own.summary(
+          i18n.pick(bidder.company),
+          i18n.pick(bidder.country),
+          bidder.silent
+            ? own.silentBidder
+            : bidder.remarks
+                .flat()
+                .map(({ stance, text }) => `${own.stances[stance]}${own.colon}${i18n.pick(text)}`)
+                .join(' '),
+        ),
+      )
+      .join(' ');
+  },
+  table: tableOf,
+});
+
+function tableOf(model: BiddersModel, i18n: I18n) {
+  const own = i18n.pick(words);
+  const { columns } = own;
+  return {
+    columns: Object.values(columns).map((label) => ({ label, numeric: false })),
+    rows: model.bidders.flatMap((bidder) => {
+      const who = [i18n.pick(bidder.company), i18n.pick(bidder.country)];
+      if (bidder.silent)
+        return [{ claim: bidder.claim, cells: [...who, null, null, own.silentBidder, null] }];
+      return bidder.remarks.flatMap((remarks, column) =>
+        remarks.map((remark) => ({
+          claim: remark.claim,
+          cells: [
+            ...who,
+            model.topics[column] ? i18n.pick(model.topics[column].name) : null,
+            own.stances[remark.stance],
+            i18n.pick(remark.text),
+            speakerText(remark.saidBy, i18n),
+          ],
+        })),
+      );
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { createElement, type FC, type ReactNode } from 'react';
+import type { Briefing } from '../article/briefing.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+
+/** A drawing's content as rows: the data table, and what is exported. */
+export interface Table {
+  columns: readonly { label: string; numeric: boolean }[];
+  rows: readonly { claim: string | null; cells: readonly (string | number | null)[] }[];
+}
+
+/**
+ * What a chart is. `model` holds numbers and keys, never sentences; drawing, table and description are all
+ * made from it, so they cannot disagree. Everything but what `loadLive` imports runs in Node.
+ */
+export interface ChartDefinition<Model> {
+  /** Stable, part of public addresses: `/embed/<id>/`. */
+  id: string;
+  /** `wide` breaks out of the reading column where there is room. */
+  layout: 'column' | 'wide';
+  /** Pure. */
+  model(briefing: Briefing): Model;
+  /** Ids of the claims that the drawing stands for, in reading order. */
+  claims(model: Model): readonly string[];
+  /** The finding. */
+  title(model: Model, i18n: I18n): string;
+  /** The measure and its unit. */
+  subtitle(model: Model, i18n: I18n): string;
+  /** What is approximate, and what is our own calculation. */
+  notes(model: Model, i18n: I18n): readonly string[];
+  /** Draws the model, still: what the build writes into the page. */
+  Chart: FC<{ model: Model }>;
+  /**
+   * Fetches the drawing that takes the still one's place where it is seen. It calls `onReady` once it is
+   * painted, and until then the still one stays.
+   */
+  loadLive?(): Promise<FC<LiveProps<Model>>>;
+  /** The sentence that a screen reader hears. */
+  describe(model: Model, i18n: I18n): string;
+  table(model: Model, i18n: I18n): Table;
+}
+
+export interface LiveProps<Model> {
+  model: Model;
+  onReady(): void;
+}
+
+/** A chart with its model already made: what pages, tables and exports work with. */
+export interface DrawnChart {
+  readonly id: string;
+  readonly layout: 'column' | 'wide';
+  readonly claims: readonly string[];
+  title(i18n: I18n): string;
+  subtitle(i18n: I18n): string;
+  notes(i18n: I18n): readonly string[];
+  describe(i18n: I18n): string;
+  table(i18n: I18n): Table;
+  still(): ReactNode;
+  /** Null for a chart whose still drawing is all there is. */
+  readonly loadLive: (() => Promise<FC<LiveProps<unknown>>>) | null;
+  live(Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode;
+}
+
+/** A chart of the registry; its model's type is closed in, so that charts of all kinds stand in one list. */
+export interface Chart {
+  readonly id: string;
+  draw(briefing: Briefing): DrawnChart;
+}
+
+/** Makes a definition fit for the registry. */
+export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
+  const { loadLive } = definition;
+  return {
+    id: definition.id,
+    draw(briefing) {
+      const model = definition.model(briefing);
+      return {
+        id: definition.id,
+        layout: definition.layout,
+        claims: definition.claims(model),
+        title: (i18n) => definition.title(model, i18n),
+        subtitle: (i18n) => definition.subtitle(model, i18n),
+        notes: (i18n) => definition.notes(model, i18n),
+        describe: (i18n) => definition.describe(model, i18n),
+        table: (i18n) => definition.table(model, i18n),
+        still: () => createElement(definition.Chart, { model }),
+        loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
+        live: (Live, onReady) => createElement(Live, { model, onReady }),
+      };
+    },
+  };
+}

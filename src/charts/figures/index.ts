@@ -1,0 +1,35 @@
+import { defineChart } from '../definition.ts';
+import { quantityText } from '../value-text.ts';
+import { FiguresChart } from './chart.tsx';
+import { figuresModel } from './model.ts';
+import { countedText } from './text.ts';
+import { words } from './words.ts';
+
+/** The article's numbers. */
+export const figures = defineChart({
+  id: 'figures',
+  layout: 'wide',
+  model: figuresModel,
+  claims: (model) => model.figures.map(({ claim }) => claim),
+  title: (model, i18n) => i18n.pick(words).title(model.figures.length),
+  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  notes: () => [],
+  Chart: FiguresChart,
+  describe: (model, i18n) =>
+    model.figures
+      .map((figure) => `${quantityText(i18n, figure)} ${countedText(figure.counted, i18n)}.`)
+      .join(' '),
+  table(model, i18n) {
+    const { columns } = i18n.pick(words);
+    return {
+      columns: [
+        { label: columns.number, numeric: true },
+        { label: columns.counts, numeric: false },
+      ],
+      rows: model.figures.map((figure) => ({
+        claim: figure.claim,
+        cells: [quantityText(i18n, figure), countedText(figure.counted, i18n)],
+      })),
+    };
+  },
+});

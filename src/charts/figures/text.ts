@@ -1,0 +1,22 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import type { Counted } from './model.ts';
+import { words } from './words.ts';
+
+/** What a number counts, in the reader's language. */
+export function countedText(counted: Counted, i18n: I18n): string {
+  const own = i18n.pick(words);
+  switch (counted.kind) {
+    case 'text':
+      return i18n.pick(counted.text);
+    case 'trade': {
+      const { start, end } = counted;
+      const year = start.slice(0, 4);
+      const whole = start === `${year}-01-01` && end === `${year}-12-31`;
+      return whole
+        ? own.trade(true, year, '')
+        : own.trade(false, i18n.date(start.slice(0, 7)), i18n.date(end.slice(0, 7)));
+    }
+    case 'horizon':
+      return own.horizon(i18n.pick(counted.to));
+  }
+}

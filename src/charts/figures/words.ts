@@ -1,0 +1,31 @@
+import { plural } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+interface FigureWords {
+  title(count: number): string;
+  subtitle: string;
+  /** What a trade value counts; `whole` is a calendar year. */
+  trade(whole: boolean, start: string, end: string): string;
+  horizon(place: string): string;
+  columns: { number: string; counts: string };
+}
+
+export const words: Record<Locale, FigureWords> = {
+  en: {
+    title: (count) =>
+      `The article’s ${count} ${plural('en', count, { one: 'number', other: 'numbers' })}, and what each one counts`,
+    subtitle: 'In the order in which they appear; “about” and “over” only where the article says so',
+    trade: (whole, start, end) =>
+      whole ? `trade with Russia in ${start}` : `trade with Russia, ${start} to ${end}`,
+    horizon: (place) => `years for which the plants would tie Central Asia’s energy system to ${place}`,
+    columns: { number: 'Number', counts: 'What it counts' },
+  },
+  ar: {
+    title: (count) => `أرقام المقال، وعددها ${count}، وما يعدّه كل رقم`,
+    subtitle: 'بترتيب ورودها، ولا «نحو» ولا «أكثر من» إلا حيث يقولها المقال',
+    trade: (whole, start, end) =>
+      whole ? `التبادل مع روسيا في ${start}` : `التبادل مع روسيا، من ${start} إلى ${end}`,
+    horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى بـ${place}`,
+    columns: { number: 'الرقم', counts: 'ما يعدّه' },
+  },
+};

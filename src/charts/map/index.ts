@@ -1,0 +1,25 @@
+import { defineChart } from '../definition.ts';
+import { MapChart } from './chart.tsx';
+import { mapModel } from './model.ts';
+import { descriptionText, notesText, tableText, titleText } from './text.ts';
+import { words } from './words.ts';
+
+/** Central Asia: the plant sites, the tie to Western Siberia, the city of the summit. */
+export const map = defineChart({
+  id: 'map',
+  layout: 'wide',
+  model: mapModel,
+  claims: ({ sites, links, cities, unplaced }) => [
+    ...sites.map(({ claim }) => claim),
+    ...links.map(({ claim }) => claim),
+    ...cities.flatMap(({ events }) => events.map(({ claim }) => claim)),
+    ...unplaced.map(({ claim }) => claim),
+  ],
+  title: titleText,
+  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  notes: notesText,
+  Chart: MapChart,
+  loadLive: async () => (await import('./live.client.tsx')).loadMapLive(),
+  describe: descriptionText,
+  table: tableText,
+});

@@ -1,0 +1,148 @@
+import type { Disagreement } from '../../article/agreement.ts';
+import type { Briefing, Claim } from '../../article/briefing.ts';
+import type { LocalText, Site } from '../../article/schema.ts';
+import { type SpokenBy, spokenBy } from '../speaker.ts';
+import { isInFrame, type LonLat } from './projection.ts';
+
+/** What a mark of the map says when asked. */
+export interface MapClaim {
+  claim: string;
+  text: LocalText;
+  saidBy: SpokenBy;
+  paragraph: number;
+  /** The phrase as printed. */
+  exact: string;
+  disagreement: Disagreement | null;
+}
+
+export interface SiteMark extends MapClaim {
+  at: LonLat;
+  name: LocalText;
+  country: LocalText;
+  status: Site['status'];
+  /** True where the article is vaguer than the coordinates. */
+  approximate: boolean;
+}
+
+/** A tie that would run from each of `from` to a region; `to` is a point inside it. */
+export interface LinkMark extends MapClaim {
+  from: readonly LonLat[];
+  to: LonLat;
+  /** Id in the base map's `regions`, for one that ends in an area. */
+  region: string | null;
+  name: LocalText;
+  years: number;
+}
+
+export interface CityMark {
+  id: string;
+  at: LonLat;
+  name: LocalText;
+  events: readonly (MapClaim & { title: LocalText; date: string })[];
+}
+
+/** A mark that cannot be drawn: nobody says where it is, or it lies beyond the map. */
+export interface Unplaced extends MapClaim {
+  name: LocalText;
+  reason: 'no-coordinates' | 'outside';
+}
+
+export interface MapModel {
+  sites: readonly SiteMark[];
+  links: readonly LinkMark[];
+  cities: readonly CityMark[];
+  unplaced: readonly Unplaced[];
+  /** Publishers of the approximate coordinates. */
+  sources: readonly string[];
+}
+
+/** Sites, ties and event cities, placed by the context's coordinates. */
+export function mapModel(briefing: Briefing): MapModel {
+  const { article } = briefing;
+  const unplaced: Unplaced[] = [];
+
+  const sites = article.sites.flatMap((site): SiteMark[] => {
+    const shared = {
+      ...mapClaim(briefing, { list: 'sites', item: site }),
+      name: briefing.place(site.place).name,
+    };
+    const at = pointOf(briefing, site.place);
+    if (!at || !isInFrame(at)) {
+      unplaced.push({ ...shared, reason: at ? 'outside' : 'no-coordinates' });
+      return [];
+    }
+    const location = briefing.location(site.place);
+    return [
+      {
+        ...shared,
+        at,
+        country: briefing.countryName(briefing.place(site.place).country),
+        status: site.status,
+        approximate: location?.kind === 'location' && location.approximate,
+      },
+    ];
+  });
+
+  const siteById = new Map(sites.map((site) => [site.claim, site]));
+  const links = article.links.flatMap((link): LinkMark[] => {
+    const shared = {
+      ...mapClaim(briefing, { list: 'links', item: link }),
+      name: briefing.place(link.to).name,
+    };
+    const to = pointOf(briefing, link.to);
+    const from = link.from.flatMap((id) => {
+      const site = siteById.get(id);
+      return site ? [site.at] : [];
+    });
+    if (!to || !isInFrame(to) || from.length === 0) {
+      unplaced.push({ ...shared, reason: to && !isInFrame(to) ? 'outside' : 'no-coordinates' });
+      return [];
+    }
+    const location = briefing.location(link.to);
+    const region = location?.kind === 'region' ? location.region : null;
+    return [{ ...shared, from, to, region, years: link.horizonYears }];
+  });
+
+  return { sites, links, cities: citiesOf(briefing), unplaced, sources: sourcesOf(briefing) };
+}
+
+function citiesOf(briefing: Briefing): CityMark[] {
+  return briefing.article.places.flatMap((place): CityMark[] => {
+    const at = pointOf(briefing, place.id);
+    if (place.kind !== 'city' || !at || !isInFrame(at)) return [];
+    const events = briefing.article.events
+      .filter((event) => event.place === place.id)
+      .map((event) => ({
+        ...mapClaim(briefing, { list: 'events', item: event }),
+        title: event.title,
+        date: event.date,
+      }));
+    return events.length > 0 ? [{ id: place.id, at, name: place.name, events }] : [];
+  });
+}
+
+function pointOf(briefing: Briefing, place: string): LonLat | null {
+  return briefing.location(place)?.coordinates ?? null;
+}
+
+function mapClaim(briefing: Briefing, { item }: Claim): MapClaim {
+  const [first] = item.evidence;
+  return {
+    claim: item.id,
+    text: item.text,
+    saidBy: spokenBy(briefing, item),
+    paragraph: first?.paragraph ?? 0,
+    exact: first?.exact ?? '',
+    disagreement: briefing.disagreements.get(item.id) ?? null,
+  };
+}
+
+function sourcesOf(briefing: Briefing): string[] {
+  return [
+    ...new Set(
+      briefing.context.items.flatMap((item) =>
+        item.kind === 'location' && item.approximate ? (item.citations[0]?.publisher ?? []) : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import type { Table } from '../definition.ts';
+import type { MapModel } from './model.ts';
+import type { LonLat } from './projection.ts';
+import { words } from './words.ts';
+
+export function titleText(model: MapModel, i18n: I18n): string {
+  const count = (status: string) => model.sites.filter((site) => site.status === status).length;
+  const [link] = model.links;
+  return i18n
+    .pick(words)
+    .title(
+      count('planned'),
+      count('proposed'),
+      link ? { region: i18n.pick(link.name), years: i18n.number(link.years) } : null,
+    );
+}
+
+export function notesText(model: MapModel, i18n: I18n): string[] {
+  const own = i18n.pick(words);
+  return [
+    ...(model.links.length > 0 ? [own.tieNote] : []),
+    ...(model.sites.some(({ approximate }) => approximate)
+      ? [own.coordinates(i18n.list(model.sources))]
+      : []),
+    ...model.unplaced.map(({ name, reason }) => own.unplaced(i18n.pick(name), reason)),
+    i18n.t.footer.borders,
+  ];
+}
+
+/** Everything on the map as text, in reading order. */
+export function descriptionText(model: MapModel, i18n: I18n): string {
+  return tableText(model, i18n)
+    .rows.map(({ cells }) => `${cells.slice(0, 3).filter(Boolean).join(', ')}.`)
+    .join(' ');
+}
+
+export function tableText(model: MapModel, i18n: I18n): Table {
+  const own = i18n.pick(words);
+  const { columns } = own;
+  const row = (claim: string, ...cells: (string | null)[]) => ({ claim, cells });
+  return {
+    columns: Object.values(columns).map((label) => ({ label, numeric: false })),
+    rows: [
+      ...model.sites.map((site) =>
+        row(
+          site.claim,
+          i18n.pick(site.name),
+          own.status[site.status],
+          i18n.pick(site.country),
+          coordinatesText(site.at, i18n) + (site.approximate ? ` (${own.approximate})` : ''),
+        ),
+      ),
+      ...model.links.map((link) =>
+        row(link.claim, own.tie(i18n.number(link.years)), own.tieStatus, i18n.pick(link.name), null),
+      ),
+      ...model.cities.flatMap((city) =>
+        city.events.map((event) =>
+          row(
+            event.claim,
+            i18n.pick(event.title),
+            own.event,
+            i18n.pick(city.name),
+            coordinatesText(city.at, i18n),
+          ),
+        ),
+      ),
+      ...model.unplaced.map(({ claim, name, reason }) =>
+        row(claim, i18n.pick(name), own.unplaced(i18n.pick(name), reason), null, null),
+      ),
+    ],
+  };
+}
+
+function coordinatesText([lon, lat]: LonLat, i18n: I18n): string {
+  return `${i18n.number(lat, 2)}, ${i18n.number(lon, 2)}`;
+}

@@ -1,0 +1,81 @@
+import { plural } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+interface MapWords {
+  title(planned: number, proposed: number, link: { region: string; years: string } | null): string;
+  subtitle: string;
+  status: Record<'planned' | 'proposed', string>;
+  tie(years: string): string;
+  approximate: string;
+  tieNote: string;
+  coordinates(sources: string): string;
+  unplaced(name: string, reason: 'no-coordinates' | 'outside'): string;
+  columns: { feature: string; status: string; place: string; coordinates: string };
+  tieStatus: string;
+  event: string;
+  paragraph(number: number): string;
+  zoomIn: string;
+  zoomOut: string;
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const word = (count: number) => small[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const words: Record<Locale, MapWords> = {
+  en: {
+    title(planned, proposed, link) {
+      const sites = `${word(planned)} ${plural('en', planned, { one: 'plant', other: 'plants' })} planned, ${word(proposed)} proposed`;
+      return capital(link ? `${sites}, and a ${link.years}-year tie to ${link.region}` : sites);
+    },
+    subtitle: 'Where the nuclear plants would stand and what Moscow’s proposal would connect',
+    status: { planned: 'Plant planned', proposed: 'Plant proposed' },
+    tie: (years) => `Would be tied together for the next ${years} years`,
+    approximate: 'approximate',
+    tieNote:
+      'Dashed lines show who would be connected, not a route: the article names no line, node or capacity.',
+    coordinates: (sources) =>
+      `Site positions are approximate: the article says only “near Lake Balkhash” and “in Uzbekistan”. Coordinates from ${sources}.`,
+    unplaced: (name, reason) =>
+      reason === 'outside'
+        ? `Not shown, beyond this map: ${name}.`
+        : `Not shown, no source gives its position: ${name}.`,
+    columns: { feature: 'Feature', status: 'What it is', place: 'Where', coordinates: 'Latitude, longitude' },
+    tieStatus: 'Proposed tie',
+    event: 'Event',
+    paragraph: (number) => `paragraph ${number}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+  },
+  ar: {
+    title(planned, proposed, link) {
+      const plants = (count: number, adjective: string) =>
+        plural('ar', count, {
+          zero: `لا محطة ${adjective}`,
+          one: `محطة ${adjective}`,
+          two: `محطتان ${adjective.replace(/ة$/, 'تان')}`,
+          few: `${count} محطات ${adjective}`,
+          other: `${count} محطة ${adjective}`,
+        });
+      const sites = `${plants(planned, 'مخططة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
+      return link ? `${sites}، وربط مع ${link.region} لـ${link.years} عامًا` : sites;
+    },
+    subtitle: 'أين ستقام المحطتان النوويتان، وما الذي سيربطه مقترح موسكو',
+    status: { planned: 'محطة مخططة', proposed: 'محطة مقترحة' },
+    tie: (years) => `ستُربط معًا للأعوام الـ${years} المقبلة`,
+    approximate: 'تقريبي',
+    tieNote: 'الخطوط المتقطعة تبيّن من سيُربط بمن وليست مسارًا؛ فالمقال لا يذكر خطًا ولا محطة ربط ولا قدرة.',
+    coordinates: (sources) =>
+      `مواقع المحطتين تقريبية: لا يقول المقال سوى «قرب بحيرة بلخاش» و«في أوزبكستان». الإحداثيات من ${sources}.`,
+    unplaced: (name, reason) =>
+      reason === 'outside'
+        ? `غير معروض لوقوعه خارج الخريطة: ${name}.`
+        : `غير معروض لأن أي مصدر لا يحدد موقعه: ${name}.`,
+    columns: { feature: 'المَعلم', status: 'ما هو', place: 'أين', coordinates: 'خط العرض، خط الطول' },
+    tieStatus: 'ربط مقترح',
+    event: 'حدث',
+    paragraph: (number) => `الفقرة ${number}`,
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+  },
+};

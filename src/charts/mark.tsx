@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Disagreement } from '../article/agreement.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import './mark.css';
+
+/** Id of the claim whose evidence is open; marks that stand for it show themselves selected. */
+export const SelectedClaim = createContext<string | null>(null);
+
+/** The address of a claim within any page: also the id of its row in the claims table. */
+export function claimAnchor(claim: string): string {
+  return `claim=${claim}`;
+}
+
+interface MarkProps {
+  claim: string;
+  className?: string;
+  /** What a screen reader hears, where the content alone does not say it. */
+  label?: string;
+  children: ReactNode;
+}
+
+/**
+ * Whatever stands for a claim, in HTML and in SVG alike. It is a link, so it can be reached and followed
+ * without any script: to the claim's row; with scripts its evidence opens instead.
+ */
+export function Mark({ claim, className, label, children }: MarkProps) {
+  const selected = useContext(SelectedClaim) === claim;
+  return (
+    <a
+      className={className ? `mark ${className}` : 'mark'}
+      href={`#${claimAnchor(claim)}`}
+      data-claim={claim}
+      aria-label={label}
+      aria-current={selected ? 'true' : undefined}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** The sentence that warns of a value which its own evidence phrase does not bear out. */
+export function useDisagreementText(disagreement: Disagreement | null): string | null {
+  const { t, number, list } = useI18n();
+  if (!disagreement) return null;
+  return t.disagreement(
+    number(disagreement.value, 3),
+    list(disagreement.read.map((read) => number(read, 3))),
+  );
+}
+
+/** The visible warning at a mark in HTML. */
+export function DisagreementBadge({ disagreement }: { disagreement: Disagreement | null }) {
+  const { t } = useI18n();
+  const text = useDisagreementText(disagreement);
+  if (!text) return null;
+  return (
+    <span className="disagreement" title={text}>
+      <span aria-hidden="true">⚠ </span>
+      {t.disagreementShort}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { useI18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/locale.ts';
+import { BarMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
+import { tradeLayout } from './layout.ts';
+import type { TradeModel } from './model.ts';
+import { descriptionText } from './text.ts';
+import './trade.css';
+
+/** The widths in px at which the still chart is drawn; style sheets show the one nearer to the room it has. */
+export const STILL_WIDTHS = { narrow: 350, wide: 680 } as const;
+
+/** The trade chart, still: once for narrow and once for wide places. */
+export function TradeChart({ model }: { model: TradeModel }) {
+  return (
+    <div className="trade">
+      <Still model={model} size="narrow" />
+      <Still model={model} size="wide" />
+    </div>
+  );
+}
+
+function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WIDTHS }) {
+  const i18n = useI18n();
+  const layout = tradeLayout(model, STILL_WIDTHS[size], directionOf(i18n.locale) === 'rtl');
+  const bottom = layout.plot.y + layout.plot.height;
+  const hatch = `trade-hatch-${size}`;
+  return (
+    <svg
+      className={`trade-still trade-${size}`}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      aria-label={descriptionText(model, i18n)}
+    >
+      <Hatch id={hatch} />
+      <ValueAxis layout={layout} />
+      {layout.bars.map(({ bar, box }) => (
+        <BarMark key={bar.claim} bar={bar} box={box} bottom={bottom} hatch={hatch} />
+      ))}
+      {layout.pace && <PaceOutline box={layout.pace.box} value={layout.pace.value} />}
+    </svg>
+  );
+}

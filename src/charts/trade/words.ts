@@ -1,0 +1,74 @@
+import { formatNumber, plural } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+interface TradeWords {
+  title: Record<'match' | 'above' | 'below' | 'plain', string>;
+  subtitle: string;
+  months(count: number): string;
+  ofTwelve(count: number): string;
+  range(first: string, last: string, year: number): string;
+  pace: string;
+  ours: string;
+  paceNote(value: string, months: number, result: string): string;
+  partNote(months: number): string;
+  columns: { period: string; months: string; value: string; claim: string };
+  bar(period: string, value: string, months: string): string;
+  calculation(result: string): string;
+}
+
+export const words: Record<Locale, TradeWords> = {
+  en: {
+    title: {
+      match: 'Trade is on pace to match last year',
+      above: 'Trade is on pace to beat last year',
+      below: 'Trade is on pace to fall short of last year',
+      plain: 'Trade between Russia and Kazakhstan',
+    },
+    subtitle: 'Trade between Russia and Kazakhstan, billions of US dollars',
+    months: (count) => `${count} ${plural('en', count, { one: 'month', other: 'months' })}`,
+    ofTwelve: (count) => `${count} of 12 months`,
+    range: (first, last, year) => `${first}–${last} ${year}`,
+    pace: 'at this pace',
+    ours: 'our calculation',
+    paceNote: (value, months, result) =>
+      `Dashed: our own calculation, not the article’s. The same rate over a whole year: ${value} × 12 ÷ ${months} = ${result}.`,
+    partNote: (months) =>
+      `The hatched bar covers ${months} months and is drawn ${months}/12 as wide as a year.`,
+    columns: { period: 'Period', months: 'Months', value: 'Billion US dollars', claim: 'Says the article' },
+    bar: (period, value, months) => `${period}: ${value}, ${months}`,
+    calculation: (result) => `At the same rate a whole year would come to ${result}, by our own calculation.`,
+  },
+  ar: {
+    title: {
+      match: 'التبادل التجاري يسير بوتيرة العام الماضي',
+      above: 'التبادل التجاري يسير نحو تجاوز العام الماضي',
+      below: 'التبادل التجاري يسير دون وتيرة العام الماضي',
+      plain: 'التبادل التجاري بين روسيا وكازاخستان',
+    },
+    subtitle: 'التبادل التجاري بين روسيا وكازاخستان، بمليارات الدولارات',
+    months: (count) =>
+      plural('ar', count, {
+        one: 'شهر واحد',
+        two: 'شهران',
+        few: `${count} أشهر`,
+        many: `${count} شهرًا`,
+        other: `${count} شهر`,
+      }),
+    ofTwelve: (count) => `${count} من 12 شهرًا`,
+    range: (first, last, year) => `${first} – ${last} ${year}`,
+    pace: 'بهذه الوتيرة',
+    ours: 'حساب منّا',
+    paceNote: (value, months, result) =>
+      `المتقطّع حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × 12 ÷ ${months} = ${result}.`,
+    partNote: (months) =>
+      `العمود المخطط يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
+    columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', claim: 'بحسب المقال' },
+    bar: (period, value, months) => `${period}: ${value}، ${months}`,
+    calculation: (result) => `بالمعدل نفسه يبلغ العام الكامل ${result}، بحسابنا.`,
+  },
+};
+
+/** Billions with one decimal, bare. */
+export function billions(locale: Locale, value: number): string {
+  return formatNumber(locale, value / 1e9);
+}

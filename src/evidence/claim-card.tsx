@@ -1,0 +1,48 @@
+import type { Briefing, Claim } from '../article/briefing.ts';
+import { useDisagreementText } from '../charts/mark.tsx';
+import { speakerText, spokenBy } from '../charts/speaker.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+
+/** All there is to say of a claim: our wording, who says so, and each phrase it rests on. */
+export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Claim }) {
+  const i18n = useI18n();
+  const { evidence: own } = i18n.t;
+  const warning = useDisagreementText(briefing.disagreements.get(claim.item.id) ?? null);
+  return (
+    <div className="claim-card">
+      <p className="claim-text">{i18n.pick(claim.item.text)}</p>
+      {warning && <p className="disagreement">⚠ {warning}</p>}
+      <p className="claim-says">
+        <span className="claim-label">{own.says}</span>
+        {speakerText(spokenBy(briefing, claim.item), i18n)}
+        <span className="claim-nature" data-nature={claim.item.nature}>
+          {own.natures[claim.item.nature]}
+        </span>
+      </p>
+      {claim.item.evidence.map((evidence) => {
+        const rendering = evidence.rendering[i18n.locale];
+        return (
+          <div className="claim-evidence" key={`${evidence.paragraph}-${evidence.start}`}>
+            <p className="claim-label">
+              {own.printed}
+              {i18n.locale === 'ar' ? '، ' : ', '}
+              <a href={`#paragraph-${evidence.paragraph}`}>
+                {own.paragraph(evidence.paragraph).toLowerCase()}
+              </a>
+              <span className="claim-position">{own.position(evidence.start, evidence.end)}</span>
+            </p>
+            <blockquote lang={briefing.article.article.language} dir="rtl">
+              {evidence.exact}
+            </blockquote>
+            {rendering && (
+              <p className="claim-rendering">
+                <span className="claim-label">{own.rendering}</span>
+                {rendering}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import type { Briefing } from '../article/briefing.ts';
+import { claimAnchor } from '../charts/mark.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { currentAddress } from './clipboard.client.ts';
+import { CopyButton } from './copy-button.tsx';
+import { onEscape } from './selection.client.ts';
+import './evidence.css';
+
+interface PanelProps {
+  briefing: Briefing;
+  /** Id in the address, which may be no claim at all. */
+  selected: string | null;
+  onClose(): void;
+  /** Whether the page has a table of all claims to point to. */
+  hasTable: boolean;
+}
+
+/**
+ * The evidence of the selected claim: in the margin where there is one, a sheet at the foot where not. Nothing
+ * is blocked behind it; Escape closes it.
+ */
+export function EvidencePanel({ briefing, selected, onClose, hasTable }: PanelProps) {
+  const { t } = useI18n();
+  const sheet = useRef<HTMLDivElement>(null);
+  const claim = selected === null ? undefined : briefing.claim(selected);
+
+  useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
+  useEffect(() => {
+    if (selected === null) return;
+    sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
+    sheet.current?.focus({ preventScroll: true });
+  }, [selected]);
+
+  return (
+    <aside className="evidence" data-open={selected !== null} aria-label={t.evidence.title}>
+      {selected === null ? (
+        <div className="evidence-prompt">
+          <p className="evidence-question">{t.evidence.prompt}</p>
+          <p>{t.evidence.promptDetail}</p>
+        </div>
+      ) : (
+        <div className="evidence-sheet" ref={sheet} tabIndex={-1}>
+          <div className="evidence-head">
+            <h2>{t.evidence.title}</h2>
+            <CopyButton label={t.evidence.copyLink} text={currentAddress} />
+            <button type="button" className="evidence-close" onClick={onClose} aria-label={t.evidence.close}>
+              ×
+            </button>
+          </div>
+          <div className="evidence-body" aria-live="polite" data-evidence={selected}>
+            {claim ? (
+              <ClaimCard briefing={briefing} claim={claim} />
+            ) : (
+              <p>{t.evidence.unknownClaim(selected)}</p>
+            )}
+            {claim && hasTable && (
+              <p className="evidence-more">
+                <a href={`#${claimAnchor(claim.item.id)}`}>{t.evidence.inTable}</a>
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+    </aside>
+  );
+}

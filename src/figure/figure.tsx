@@ -1,0 +1,69 @@
+import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { DataTable } from './data-table.tsx';
+import { EmbedSnippet } from './embed-snippet.tsx';
+import { LiveDrawing } from './live-drawing.tsx';
+import './figure.css';
+
+interface FigureProps {
+  chart: DrawnChart;
+  briefing: Briefing;
+  /** Where the figure stands decides what is offered around it. */
+  place: { kind: 'page'; embedHref: string } | { kind: 'embed'; storyHref: string };
+}
+
+/** The frame that every chart stands in: finding, measure, drawing, notes, source, and ways to take it along. */
+export function Figure({ chart, briefing, place }: FigureProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const titleId = `title-${chart.id}`;
+  const Title = place.kind === 'page' ? 'h2' : 'h1';
+  return (
+    <figure
+      className="figure"
+      id={chart.id}
+      data-chart={chart.id}
+      data-layout={chart.layout}
+      aria-labelledby={titleId}
+    >
+      <header className="figure-head">
+        <Title id={titleId}>{chart.title(i18n)}</Title>
+        <p>{chart.subtitle(i18n)}</p>
+      </header>
+      <p className="visually-hidden">{chart.describe(i18n)}</p>
+      <LiveDrawing chart={chart} />
+      <figcaption className="figure-foot">
+        {chart.notes(i18n).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p className="figure-source">{sourceText(chart, briefing, i18n)}</p>
+      </figcaption>
+      <div className="figure-menu">
+        <details>
+          <summary>{t.figure.table}</summary>
+          <DataTable table={chart.table(i18n)} caption={chart.subtitle(i18n)} />
+        </details>
+        {place.kind === 'page' ? (
+          <details>
+            <summary>{t.figure.embed}</summary>
+            <EmbedSnippet chart={chart} href={place.embedHref} />
+          </details>
+        ) : (
+          <a className="figure-story" href={place.storyHref} target="_blank" rel="noopener">
+            {t.figure.fullStory}: {t.siteName}
+          </a>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** "Source: the article, paragraphs 5, 7": every paragraph that a claim of the chart rests on. */
+function sourceText(chart: DrawnChart, briefing: Briefing, i18n: ReturnType<typeof useI18n>): string {
+  const numbers = new Set(
+    chart.claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
+  );
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return i18n.t.figure.source(i18n.list(sorted.map(String)), sorted.length);
+}

@@ -1,0 +1,63 @@
+import { type FC, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DrawnChart, LiveProps } from '../charts/definition.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { whenReaderIsHere, whenSeen } from './presence.client.ts';
+
+type Live =
+  | { state: 'still' }
+  | { state: 'failed' }
+  // Loaded, but not painted yet: the still drawing stays above it.
+  | { state: 'arriving' | 'live'; Drawing: FC<LiveProps<unknown>> };
+
+/**
+ * A chart's drawing: still as the page came, then live once a reader who has shown to be there sees it. The
+ * live drawing takes the still one's place only when it is painted, so nothing flashes or moves.
+ */
+export function LiveDrawing({ chart }: { chart: DrawnChart }) {
+  const { t } = useI18n();
+  const box = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<Live>({ state: 'still' });
+  const { loadLive } = chart;
+  const canBeLive = loadLive !== null;
+
+  const load = useEffectEvent(() => loadLive?.() ?? Promise.reject(new Error('nothing to load')));
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !canBeLive) return;
+    let wanted = true;
+    let stopWatching = () => {};
+    const stopWaiting = whenReaderIsHere(() => {
+      stopWatching = whenSeen(element, () => {
+        load().then(
+          (Drawing) => wanted && setLive({ state: 'arriving', Drawing }),
+          () => wanted && setLive({ state: 'failed' }),
+        );
+      });
+    });
+    return () => {
+      wanted = false;
+      stopWaiting();
+      stopWatching();
+    };
+  }, [canBeLive]);
+
+  const onReady = useCallback(
+    () => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now)),
+    [],
+  );
+
+  return (
+    <div className="drawing" data-drawing={live.state} ref={box}>
+      {live.state !== 'live' && <div className="drawing-still">{chart.still()}</div>}
+      {(live.state === 'arriving' || live.state === 'live') && (
+        <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
+      )}
+      {live.state === 'failed' && (
+        <p className="drawing-failed" role="status">
+          {t.figure.liveFailed}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// A page that nobody looks at should cost nothing more than its HTML. These tell when somebody does.
+
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'] as const;
+let here = false;
+
+/** Notes that a reader has shown to be there, in a way that this module did not see. */
+export function noteReader(): void {
+  here = true;
+}
+
+/** Calls back once the reader has moved, touched, scrolled or typed; at once if that was before. Returns how to stop waiting. */
+export function whenReaderIsHere(callback: () => void): () => void {
+  if (here) {
+    callback();
+    return () => {};
+  }
+  function arrive() {
+    here = true;
+    stop();
+    callback();
+  }
+  function stop() {
+    for (const sign of signs) removeEventListener(sign, arrive, { capture: true });
+  }
+  for (const sign of signs) addEventListener(sign, arrive, { capture: true, passive: true });
+  return stop;
+}
+
+/** Calls back once an element is, or nearly is, on screen. Returns how to stop watching. */
+export function whenSeen(element: Element, callback: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    callback();
+    return () => {};
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

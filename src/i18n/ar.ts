@@ -1,0 +1,121 @@
+import { formatNumber, plural } from './format.ts';
+import type { Messages } from './messages.ts';
+
+const megabytes = (bytes: number) => `${formatNumber('ar', bytes / 1_000_000)} م.ب`;
+
+export const ar: Messages = {
+  siteName: 'موجز بلخاش',
+  siteDescription:
+    'خبر واحد عن أول محطة نووية في كازاخستان، مرسوم بحيث يجيب كل رقم وخط ونقطة: من قال ذلك، وأين ورد في النص؟',
+  skipToContent: 'انتقل إلى المحتوى',
+  otherLanguage: 'English',
+  kicker: (date) => `خبر واحد، ${date}`,
+  basis:
+    'كل ما هنا مأخوذ من مقال إخباري عربي واحد، بصياغتنا. اختر أي رقم أو خط أو نقطة لترى من قال ذلك وأين ورد في النص.',
+
+  evidence: {
+    title: 'الدليل',
+    prompt: 'من قال ذلك، وأين ورد في النص؟',
+    promptDetail: 'اختر أي رقم أو خط أو نقطة أو سطر، يظهر دليله هنا.',
+    says: 'القائل',
+    speakers: {
+      article: 'المقال نفسه',
+      analysts: 'محللون لم تُذكر أسماؤهم',
+      'kazakh-press': 'الصحافة الكازاخية',
+      'official-sources': 'مصادر رسمية من البلدين',
+    },
+    natures: { reported: 'خبر', planned: 'خطة أو مقترح', opinion: 'رأي أو هدف' },
+    paragraph: (number) => `الفقرة ${number}`,
+    position: (start, end) => `الأحرف ${start}–${end}`,
+    printed: 'كما طُبع',
+    rendering: 'بالرسم الصحيح',
+    close: 'أغلق الدليل',
+    copyLink: 'انسخ الرابط',
+    inTable: 'اعرضه بين كل الأقوال',
+    unknownClaim: (id) => `يشير هذا الرابط إلى قول «${id}» غير موجود في البيانات.`,
+  },
+  disagreement: (value, read) =>
+    read === ''
+      ? `يلزم التحقق: القيمة في البيانات ${value}، ولا يرد هذا الرقم في العبارة المقتبسة.`
+      : `يلزم التحقق: القيمة في البيانات ${value}، أما العبارة المقتبسة فتقول ${read}.`,
+  disagreementShort: 'تخالف دليلها',
+
+  figure: {
+    source: (paragraphs, count) =>
+      `المصدر: المقال، ${plural('ar', count, { one: 'الفقرة', two: 'الفقرتان', other: 'الفقرات' })} ${paragraphs}`,
+    claimOf: (speaker) => `بحسب ${speaker}`,
+    table: 'في جدول',
+    embed: 'تضمين',
+    embedHint: 'الصق هذا حيث تقبل صفحتك أو موجزك HTML.',
+    embedPage: 'افتح صفحة التضمين',
+    snippetLabel: 'شيفرة HTML لتضمين هذا الرسم',
+    copy: 'انسخ',
+    copied: 'نُسخ',
+    copyFailed: 'رُفض النسخ. حدّد النص وانسخه يدويًا.',
+    liveFailed: 'تعذّر تحميل الرسم التفاعلي، وهذا الرسم الثابت كامل.',
+    fullStory: 'القصة كاملة',
+  },
+
+  lines: {
+    title: (count) =>
+      `المقال في ${count} ${plural('ar', count, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })}`,
+    subtitle: 'كل فقرة بصياغتنا، ومعها ما تستند إليها من أقوال.',
+    noClaims: 'لا يستند أي قول إلى هذه الفقرة.',
+  },
+  claims: {
+    title: 'كل الأقوال، كلٌّ بعبارته',
+    subtitle: (count) =>
+      `${count} ${plural('ar', count, { few: 'أقوال', many: 'قولًا', other: 'قول' })}: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+    columns: { claim: 'القول', says: 'القائل', phrase: 'الفقرة والعبارة كما طُبعت' },
+  },
+
+  notice: {
+    title: 'تعذّر استخدام أحدث البيانات',
+    detail: 'تعرض الصفحة البيانات التي بُنيت بها. موضع الخلل:',
+    more: (count) => `و${count} غيرها`,
+    retry: 'أعد المحاولة',
+    newer: 'تعرض هذه الصفحة بيانات أحدث من وقت بنائها.',
+  },
+  problems: {
+    unreachable: ({ status }) =>
+      status === null ? 'تعذّر الوصول إليه' : `تعذّر تحميله: رد الخادم بالرمز ${status}`,
+    undrawable: ({ message }) => `تعذّر رسمه: ${message}`,
+    empty: () => 'فارغ',
+    'too-large': ({ bytes, limit }) => `أكبر من المسموح: ${megabytes(bytes)}، والحد ${megabytes(limit)}`,
+    'too-deep': ({ limit }) => `متداخل أكثر من ${limit} مستوى`,
+    syntax: ({ line, column }) => `ليس JSON صحيحًا: ينقطع عند السطر ${line}، العمود ${column}`,
+    'forbidden-key': ({ key }) => `يستخدم المفتاح الممنوع «${key}»`,
+    missing: () => 'مفقود',
+    'unknown-key': () => 'مفتاح لا يعرفه هذا الملف؛ تحقق من كتابته',
+    'wrong-type': ({ expected, received }) => `يجب أن يكون ${expected}، لكنه ${received}`,
+    'wrong-form': ({ expected, received }) => `يجب أن يكون بصيغة «${expected}»، لكنه ${received}`,
+    markup: () => 'يحتوي على ترميز؛ يُسمح بالنص المجرد فقط',
+    'duplicate-id': ({ id, first }) => `يكرر المعرّف «${id}» الوارد في ${first}`,
+    'unknown-reference': ({ id }) => `يشير إلى «${id}» غير الموجود في الملف`,
+    'evidence-too-long': ({ length, limit }) => `طوله ${length} حرفًا، والحد ${limit}`,
+    'evidence-span': ({ start, end, length }) =>
+      `يمتد من الحرف ${start} إلى ${end}، ولا يوافق ذلك أحرفه (${length}) أو فقرته`,
+    'unknown-paragraph': ({ paragraph }) => `يذكر الفقرة ${paragraph} غير المدرجة في الملف`,
+    period: ({ start, end }) => `ليس مدة بأيام حقيقية متتابعة: ${start} إلى ${end}`,
+  },
+
+  units: {
+    money: (billions) => `${billions} مليار دولار`,
+    percent: (value) => `${value}%`,
+    km: (value) => `${value} كم`,
+    about: 'نحو',
+    moreThan: 'أكثر من',
+  },
+
+  notFound: {
+    title: 'لا صفحة في هذا العنوان',
+    detail: 'ربما كُتب العنوان خطأً، أو أنه يسمّي رسمًا غير موجود.',
+    home: 'إلى الموجز',
+  },
+  footer: {
+    method:
+      'الوقائع معادة بصياغتنا، ولا يظهر من نص المقال سوى عبارات قصيرة هي الدليل. ما لم يقله المقال لا يُرسم، وما أضفناه مُعلَّم بأنه منّا.',
+    data: 'البيانات التي تقوم عليها هذه الصفحة',
+    borders: 'الحدود والأسماء على الخريطة لا تعبّر عن موقف من أي إقليم.',
+  },
+};

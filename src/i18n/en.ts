@@ -1,0 +1,121 @@
+import { formatNumber, plural } from './format.ts';
+import type { Messages } from './messages.ts';
+
+const megabytes = (bytes: number) => `${formatNumber('en', bytes / 1_000_000)} MB`;
+
+export const en: Messages = {
+  siteName: 'Balkhash Brief',
+  siteDescription:
+    'One wire story on Kazakhstan’s first nuclear plant, drawn so that every number, line and dot says who says so and where in the text.',
+  skipToContent: 'Skip to the content',
+  otherLanguage: 'العربية',
+  kicker: (date) => `One wire story, ${date}`,
+  basis:
+    'Everything here comes from one Arabic news article, in our own words. Select any number, line or dot to see who says so and where in the text.',
+
+  evidence: {
+    title: 'Evidence',
+    prompt: 'Who says so, and where in the text?',
+    promptDetail: 'Select any number, line, dot or row. Its evidence appears here.',
+    says: 'Who says so',
+    speakers: {
+      article: 'The article itself',
+      analysts: 'Analysts, unnamed',
+      'kazakh-press': 'The Kazakh press',
+      'official-sources': 'Official sources of both countries',
+    },
+    natures: { reported: 'Reported as a fact', planned: 'A plan or proposal', opinion: 'An opinion or aim' },
+    paragraph: (number) => `Paragraph ${number}`,
+    position: (start, end) => `characters ${start}–${end}`,
+    printed: 'As printed',
+    rendering: 'In English',
+    close: 'Close the evidence',
+    copyLink: 'Copy link',
+    inTable: 'See it among all claims',
+    unknownClaim: (id) => `This link points to a claim, “${id}”, that the data does not hold.`,
+  },
+  disagreement: (value, read) =>
+    read === ''
+      ? `Check this: the data says ${value}, but the phrase quoted holds no such number.`
+      : `Check this: the data says ${value}, but the phrase quoted reads ${read}.`,
+  disagreementShort: 'differs from its evidence',
+
+  figure: {
+    source: (paragraphs, count) =>
+      `Source: the article, ${plural('en', count, { one: 'paragraph', other: 'paragraphs' })} ${paragraphs}`,
+    claimOf: (speaker) => `according to ${speaker}`,
+    table: 'As a table',
+    embed: 'Embed',
+    embedHint: 'Paste this where your page or briefing takes HTML.',
+    embedPage: 'Open the embed page',
+    snippetLabel: 'HTML to embed this chart',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying was refused. Select the text and copy it by hand.',
+    liveFailed: 'The interactive drawing could not be loaded; this still one is complete.',
+    fullStory: 'The whole story',
+  },
+
+  lines: {
+    title: (count) => `The article in ${count} lines`,
+    subtitle: 'Each paragraph in our own words, with the claims that rest on it.',
+    noClaims: 'No claim rests on this paragraph.',
+  },
+  claims: {
+    title: 'Every claim, with its phrase',
+    subtitle: (count) =>
+      `${count} ${plural('en', count, { one: 'claim', other: 'claims' })}: who makes it, and the words it rests on as printed.`,
+    columns: { claim: 'Claim', says: 'Who says so', phrase: 'Paragraph and printed phrase' },
+  },
+
+  notice: {
+    title: 'The newest data could not be used',
+    detail: 'The page shows the data it was built with. What is wrong:',
+    more: (count) => `and ${count} more`,
+    retry: 'Try again',
+    newer: 'This page shows data newer than its build.',
+  },
+  problems: {
+    unreachable: ({ status }) =>
+      status === null ? 'could not be reached' : `could not be loaded: the server answered ${status}`,
+    undrawable: ({ message }) => `could not be drawn: ${message}`,
+    empty: () => 'is empty',
+    'too-large': ({ bytes, limit }) =>
+      `is too large: ${megabytes(bytes)}, where ${megabytes(limit)} are allowed`,
+    'too-deep': ({ limit }) => `is nested more than ${limit} levels deep`,
+    syntax: ({ line, column }) => `is not valid JSON: it breaks at line ${line}, column ${column}`,
+    'forbidden-key': ({ key }) => `uses the forbidden key “${key}”`,
+    missing: () => 'is missing',
+    'unknown-key': () => 'is not a key this file knows; check its spelling',
+    'wrong-type': ({ expected, received }) => `should be ${expected}, but is ${received}`,
+    'wrong-form': ({ expected, received }) => `should have the form “${expected}”, but is ${received}`,
+    markup: () => 'contains markup; only plain text is allowed',
+    'duplicate-id': ({ id, first }) => `repeats the id “${id}” of ${first}`,
+    'unknown-reference': ({ id }) => `refers to “${id}”, which is not in the file`,
+    'evidence-too-long': ({ length, limit }) => `is ${length} characters long; at most ${limit} are allowed`,
+    'evidence-span': ({ start, end, length }) =>
+      `spans characters ${start} to ${end}, which does not fit its ${length} characters or its paragraph`,
+    'unknown-paragraph': ({ paragraph }) => `names paragraph ${paragraph}, which the file does not list`,
+    period: ({ start, end }) => `is no period of real days in order: ${start} to ${end}`,
+  },
+
+  units: {
+    money: (billions) => `$${billions} bn`,
+    percent: (value) => `${value}%`,
+    km: (value) => `${value} km`,
+    about: 'about',
+    moreThan: 'over',
+  },
+
+  notFound: {
+    title: 'There is no page at this address',
+    detail: 'The address may be mistyped, or it may name a chart that does not exist.',
+    home: 'To the briefing',
+  },
+  footer: {
+    method:
+      'Facts are restated in our own words; of the article’s text only short phrases are shown, as evidence. What the article does not say is not drawn, and what we add is marked as ours.',
+    data: 'The data behind this page',
+    borders: 'Borders and names on the map imply no position on any territory.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Locale } from './locale.ts';
+
+/** Arabic with Western digits, as the article prints them. */
+const intlTag: Record<Locale, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const once = <Argument, Made>(make: (argument: Argument) => Made) => {
+  const made = new Map<Argument, Made>();
+  return (argument: Argument): Made => {
+    let value = made.get(argument);
+    if (value === undefined) {
+      value = make(argument);
+      made.set(argument, value);
+    }
+    return value;
+  };
+};
+
+const numberFormat = once(
+  (key: string) =>
+    new Intl.NumberFormat(key.split(' ')[0], { maximumFractionDigits: Number(key.split(' ')[1]) }),
+);
+const pluralRules = once((locale: Locale) => new Intl.PluralRules(intlTag[locale]));
+const listFormat = once((locale: Locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }));
+
+/** A number with the language's separators, rounded to `decimals` places. */
+export function formatNumber(locale: Locale, value: number, decimals = 1): string {
+  return numberFormat(`${intlTag[locale]} ${decimals}`).format(value);
+}
+
+/** Items as the language lists them: "a, b and c". */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return listFormat(locale).format(items);
+}
+
+/** Plural forms of a word; `other` stands for those that a language does not tell apart. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form of a word that goes with a number (CLDR plural rules). */
+export function plural(locale: Locale, count: number, forms: PluralForms): string {
+  return forms[pluralRules(locale).select(count)] ?? forms.other;
+}
+
+const dateParts: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** An ISO 8601 year, month, day or interval of these, with the precision it has. */
+export function formatDate(locale: Locale, iso: string): string {
+  const [start = '', end] = iso.split('/');
+  if (end !== undefined) return `${formatDate(locale, start)} – ${formatDate(locale, end)}`;
+  const options = dateParts[start.split('-').length - 1];
+  return new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${start}${'-01-01'.slice((start.split('-').length - 1) * 3)}T00:00:00Z`),
+  );
+}
+
+/** Short name of a month, 1 to 12. */
+export function formatMonth(locale: Locale, month: number): string {
+  return new Intl.DateTimeFormat(intlTag[locale], {
+    month: locale === 'ar' ? 'long' : 'short',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(2024, month - 1, 1)));
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
+import type { Locale } from './locale.ts';
+import type { Messages } from './messages.ts';
+
+/** One language, ready to use: its words and its ways with numbers, dates and lists. */
+export interface I18n {
+  readonly locale: Locale;
+  readonly t: Messages;
+  /** The reader's language of a text that exists in both. */
+  pick<T>(text: Readonly<Record<Locale, T>>): T;
+  number(value: number, decimals?: number): string;
+  date(iso: string): string;
+  month(month: number): string;
+  list(items: readonly string[]): string;
+  /** An amount in US dollars, in billions: "$26 bn". */
+  money(value: number): string;
+}
+
+/** Binds a language's words to its formats. */
+export function makeI18n(locale: Locale, t: Messages): I18n {
+  return {
+    locale,
+    t,
+    pick: (text) => text[locale],
+    number: (value, decimals) => formatNumber(locale, value, decimals),
+    date: (iso) => formatDate(locale, iso),
+    month: (month) => formatMonth(locale, month),
+    list: (items) => formatList(locale, items),
+    money: (value) => t.units.money(formatNumber(locale, value / 1e9)),
+  };
+}
+
+const I18nContext = createContext<I18n | null>(null);
+
+/** Gives a language to everything below it. */
+export function I18nProvider(props: { locale: Locale; messages: Messages; children: ReactNode }) {
+  const i18n = useMemo(() => makeI18n(props.locale, props.messages), [props.locale, props.messages]);
+  return <I18nContext value={i18n}>{props.children}</I18nContext>;
+}
+
+/** The language of the page. Throws outside an I18nProvider. */
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('useI18n needs an <I18nProvider> above it');
+  return i18n;
+}

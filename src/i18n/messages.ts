@@ -1,0 +1,89 @@
+/**
+ * Every word of the page that belongs to no single chart. Each language is one object of this type, so a
+ * missing translation is a type error. A chart's own words stand in its folder.
+ */
+export interface Messages {
+  siteName: string;
+  siteDescription: string;
+  skipToContent: string;
+  /** Name of the other language, in that language. */
+  otherLanguage: string;
+  kicker(date: string): string;
+  basis: string;
+
+  evidence: {
+    title: string;
+    prompt: string;
+    promptDetail: string;
+    says: string;
+    speakers: Record<'article' | 'analysts' | 'kazakh-press' | 'official-sources', string>;
+    natures: Record<'reported' | 'planned' | 'opinion', string>;
+    paragraph(number: number): string;
+    position(start: number, end: number): string;
+    printed: string;
+    rendering: string;
+    close: string;
+    copyLink: string;
+    inTable: string;
+    unknownClaim(id: string): string;
+  };
+  /** Shown at a value that its own evidence does not bear out. */
+  disagreement(value: string, read: string): string;
+  disagreementShort: string;
+
+  figure: {
+    source(paragraphs: string, count: number): string;
+    claimOf(speaker: string): string;
+    table: string;
+    embed: string;
+    embedHint: string;
+    embedPage: string;
+    snippetLabel: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    liveFailed: string;
+    fullStory: string;
+  };
+
+  lines: { title(count: number): string; subtitle: string; noClaims: string };
+  claims: {
+    title: string;
+    subtitle(count: number): string;
+    columns: { claim: string; says: string; phrase: string };
+  };
+
+  notice: { title: string; detail: string; more(count: number): string; retry: string; newer: string };
+  problems: {
+    unreachable(p: { status: number | null }): string;
+    undrawable(p: { message: string }): string;
+    empty(): string;
+    'too-large'(p: { bytes: number; limit: number }): string;
+    'too-deep'(p: { limit: number }): string;
+    syntax(p: { line: number; column: number }): string;
+    'forbidden-key'(p: { key: string }): string;
+    missing(): string;
+    'unknown-key'(): string;
+    'wrong-type'(p: { expected: string; received: string }): string;
+    'wrong-form'(p: { expected: string; received: string }): string;
+    markup(): string;
+    'duplicate-id'(p: { id: string; first: string }): string;
+    'unknown-reference'(p: { id: string }): string;
+    'evidence-too-long'(p: { length: number; limit: number }): string;
+    'evidence-span'(p: { start: number; end: number; length: number }): string;
+    'unknown-paragraph'(p: { paragraph: number }): string;
+    period(p: { start: string; end: string }): string;
+  };
+
+  units: {
+    money(billions: string): string;
+    percent(value: string): string;
+    km(value: string): string;
+    /** Written before a value that the article gives as approximate, or as a lower bound. */
+    about: string;
+    moreThan: string;
+  };
+
+  notFound: { title: string; detail: string; home: string };
+  footer: { method: string; data: string; borders: string };
+}

@@ -1,0 +1,11 @@
+import articleText from '../../data/article.json?raw';
+import contextText from '../../data/context.json?raw';
+import type { Briefing } from '../article/briefing.ts';
+import { readBriefing } from './read-briefing.ts';
+
+/** The data that the pages were built with. Throws where it is invalid: such a build must not come to be. */
+export function builtBriefing(): Briefing {
+  const read = readBriefing(articleText, contextText);
+  if (!read.ok) throw new Error(`The built data is invalid: ${JSON.stringify(read.problems)}`);
+  return read.value;
+}

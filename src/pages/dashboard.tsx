@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import type { Briefing } from '../article/briefing.ts';
+import { charts } from '../charts/index.ts';
+import { EvidencePanel } from '../evidence/panel.tsx';
+import { Figure } from '../figure/figure.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { otherLocale } from '../i18n/locale.ts';
+import { ArticleLines } from './article-lines.tsx';
+import { ClaimsTable } from './claims-table.tsx';
+import { type Page, pathOf, rootFrom } from './page.ts';
+import './dashboard.css';
+
+interface DashboardProps {
+  page: Page;
+  briefing: Briefing;
+  selected: string | null;
+  onClose(): void;
+}
+
+/** The whole story: every chart of the registry, the article in lines, every claim. */
+export function Dashboard({ page, briefing, selected, onClose }: DashboardProps) {
+  const { t, locale, pick, date } = useI18n();
+  const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
+  const root = rootFrom(page);
+  const { article } = briefing.article;
+  const other = otherLocale(locale);
+  const [lead] = article.paragraphs;
+  return (
+    <div className="dashboard has-margin">
+      <a className="skip" href="#content">
+        {t.skipToContent}
+      </a>
+      <header className="masthead">
+        <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`}>
+          {t.siteName}
+        </a>
+        <a
+          className="masthead-language"
+          href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
+          hrefLang={other}
+          lang={other}
+          data-language-switch=""
+        >
+          {t.otherLanguage}
+        </a>
+      </header>
+      <div className="dashboard-columns">
+        <main id="content">
+          <div className="hero">
+            <p className="hero-kicker">{t.kicker(date(article.published))}</p>
+            <h1>{pick(article.headline)}</h1>
+            {lead && <p className="hero-lead">{pick(lead.gist)}</p>}
+            <p className="hero-basis">{t.basis}</p>
+          </div>
+          {drawn.map((chart) => (
+            <Figure
+              key={chart.id}
+              chart={chart}
+              briefing={briefing}
+              place={{
+                kind: 'page',
+                embedHref: `${root}${pathOf({ kind: 'embed', locale, chart: chart.id })}`,
+              }}
+            />
+          ))}
+          <ArticleLines briefing={briefing} />
+          <ClaimsTable briefing={briefing} />
+        </main>
+        <div className="dashboard-margin">
+          <EvidencePanel briefing={briefing} selected={selected} onClose={onClose} hasTable />
+        </div>
+      </div>
+      <footer className="colophon">
+        <p>{t.footer.method}</p>
+        <p>
+          {t.footer.data}:{' '}
+          {['article.json', 'context.json', 'article.schema.json'].map((file) => (
+            <a key={file} href={`${root}data/${file}`} dir="ltr">
+              {file}
+            </a>
+          ))}
+        </p>
+      </footer>
+    </div>
+  );
+}

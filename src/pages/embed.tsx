@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Briefing } from '../article/briefing.ts';
+import { charts } from '../charts/index.ts';
+import { claimAnchor } from '../charts/mark.tsx';
+import { ClaimCard } from '../evidence/claim-card.tsx';
+import { EvidencePanel } from '../evidence/panel.tsx';
+import { Figure } from '../figure/figure.tsx';
+import { type Page, pathOf, rootFrom } from './page.ts';
+import './embed.css';
+
+interface EmbedProps {
+  page: Page;
+  briefing: Briefing;
+  chartId: string;
+  selected: string | null;
+  onClose(): void;
+}
+
+/** One chart for somebody else's page. Its claims stand hidden below it and show when a mark leads there. */
+export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps) {
+  const drawn = useMemo(() => charts.find(({ id }) => id === chartId)?.draw(briefing), [briefing, chartId]);
+  if (!drawn) throw new RangeError(`No chart "${chartId}" in the registry`);
+  const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
+  return (
+    <main className="embed">
+      <Figure chart={drawn} briefing={briefing} place={{ kind: 'embed', storyHref: story }} />
+      <div className="embed-claims">
+        {drawn.claims.map((id) => {
+          const claim = briefing.claim(id);
+          return (
+            claim && (
+              <section key={id} id={claimAnchor(id)}>
+                <ClaimCard briefing={briefing} claim={claim} />
+              </section>
+            )
+          );
+        })}
+      </div>
+      <EvidencePanel briefing={briefing} selected={selected} onClose={onClose} hasTable={false} />
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Briefing } from '../article/briefing.ts';
+import { SelectedClaim } from '../charts/mark.tsx';
+import { I18nProvider } from '../i18n/i18n.tsx';
+import type { Messages } from '../i18n/messages.ts';
+import { Dashboard } from './dashboard.tsx';
+import { Embed } from './embed.tsx';
+import type { Page } from './page.ts';
+
+export interface PageBodyProps {
+  page: Page;
+  messages: Messages;
+  briefing: Briefing;
+  /** Id of the claim in the address. */
+  selected: string | null;
+  onClose(): void;
+  /** What stands above everything, such as a notice. */
+  notice?: ReactNode;
+}
+
+/** What stands in a page's body: the same component while building and in the browser. */
+export function PageBody({ page, messages, briefing, selected, onClose, notice }: PageBodyProps) {
+  const shared = useMemo(() => ({ page, briefing, onClose }), [page, briefing, onClose]);
+  return (
+    <I18nProvider locale={page.locale} messages={messages}>
+      <SelectedClaim value={selected}>
+        {notice}
+        {page.kind === 'dashboard' ? (
+          <Dashboard {...shared} selected={selected} />
+        ) : (
+          <Embed {...shared} chartId={page.chart} selected={selected} />
+        )}
+      </SelectedClaim>
+    </I18nProvider>
+  );
+}

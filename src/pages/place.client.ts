@@ -1,0 +1,40 @@
+// Switching the language keeps the open claim and the place on the page.
+
+const KEY = 'balkhash:place';
+
+/** Makes the language switch carry the open claim in its address and remember what is at the top of the screen. */
+export function keepPlaceOnLanguageSwitch(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-language-switch]') : null;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    link.hash = location.hash;
+    const landmarks = document.querySelectorAll<HTMLElement>(
+      '[data-chart][id], main section[id], main li[id]',
+    );
+    const top = [...landmarks].findLast((element) => element.getBoundingClientRect().top < innerHeight / 3);
+    if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top)]));
+  });
+}
+
+/** Scrolls to the place remembered by the page in the other language. Returns whether there was one. */
+export function restorePlace(): boolean {
+  try {
+    const [id, top] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?];
+    sessionStorage.removeItem(KEY);
+    const element = id === undefined ? null : document.getElementById(id);
+    if (!element || top === undefined) return false;
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    return true;
+  } catch {
+    // Storage may be blocked; the page then simply starts at its top.
+    return false;
+  }
+}
+
+function store(place: string): void {
+  try {
+    sessionStorage.setItem(KEY, place);
+  } catch {
+    // As above.
+  }
+}

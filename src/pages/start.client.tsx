@@ -1,0 +1,63 @@
+import { hydrateRoot } from 'react-dom/client';
+import type { Briefing } from '../article/briefing.ts';
+import { claimInHash } from '../evidence/selection.ts';
+import { noteReader } from '../figure/presence.client.ts';
+import { loadMessages } from '../i18n/load.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { LivePage } from './live-page.client.tsx';
+import type { Page } from './page.ts';
+import { keepPlaceOnLanguageSwitch, restorePlace } from './place.client.ts';
+import { fetchServedData, type ServedData } from './served-data.client.ts';
+
+/** How long, in ms, taking the page over may wait for the served data. */
+const HEAD_START = 2_500;
+
+/**
+ * Takes over the page that the build wrote. `readerIsHere` says that somebody has already touched it, so live
+ * drawings need not wait for another sign.
+ */
+export async function start(readerIsHere: boolean): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root');
+  if (readerIsHere) noteReader();
+  const page = pageOf(document.documentElement);
+  const served = fetchServedData();
+  const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
+  const asBuilt = document.createDocumentFragment();
+  asBuilt.append(...root.cloneNode(true).childNodes);
+  hydrateRoot(
+    root,
+    <LivePage page={page} messages={messages} built={built} served={served} asBuilt={asBuilt} />,
+  );
+  document.documentElement.classList.add('is-live');
+  keepPlaceOnLanguageSwitch();
+  if (!restorePlace()) showLinkedClaim();
+}
+
+/**
+ * What the markup was made from. That is usually what the site serves, which then needs no second copy; the
+ * copy in the scripts is fetched only where the served data is newer, unusable or late.
+ */
+async function builtFrom(served: Promise<ServedData>): Promise<Briefing> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, HEAD_START, null));
+  const data = await Promise.race([served, late]);
+  if (data?.state === 'as-built') return data.briefing;
+  return (await import('./built.ts')).builtBriefing();
+}
+
+function pageOf({ lang, dataset }: HTMLElement): Page {
+  const locale: Locale = lang === 'ar' ? 'ar' : 'en';
+  return dataset.page === 'embed' && dataset.embed !== undefined
+    ? { kind: 'embed', locale, chart: dataset.embed }
+    : { kind: 'dashboard', locale };
+}
+
+/** A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself. */
+function showLinkedClaim(): void {
+  const claim = claimInHash(location.hash);
+  if (claim === null) return;
+  const mark = document.querySelector(
+    `[data-chart] [data-claim="${CSS.escape(claim)}"], [data-claim="${CSS.escape(claim)}"]`,
+  );
+  (mark?.closest('[data-chart]') ?? mark)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}

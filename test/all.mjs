@@ -1,0 +1,98 @@
+// `npm test`: installs what is missing, then runs every check. Closes with one line that counts them all.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { ensureInstalled, projectRoot } from '../src/build/install.mjs';
+
+process.chdir(projectRoot);
+ensureInstalled();
+const { findChromium } = await import('./browser/chromium.mjs');
+const chromium = await findChromium();
+
+const reports = 'node_modules/.cache/reports';
+mkdirSync(reports, { recursive: true });
+const articleText = '../shared/article.ar.txt';
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+/**
+ * @param {string} title
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment]
+ * @returns {boolean} whether it succeeded
+ */
+function run(title, script, args, environment = {}) {
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+/** @param {boolean} succeeded */
+function count(succeeded) {
+  if (succeeded) passed += 1;
+  else failed += 1;
+}
+
+/**
+ * Adds a test runner's own counts; a run that failed without a failed test counts as one.
+ * @param {boolean} succeeded
+ * @param {string} file
+ * @param {(report: any) => { passed: number; failed: number; skipped: number }} read
+ */
+function addReport(succeeded, file, read) {
+  const counts = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  passed += counts.passed;
+  failed += counts.failed || (succeeded ? 0 : 1);
+  skipped += counts.skipped;
+}
+
+count(run('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']));
+count(run('Types', 'node_modules/typescript/bin/tsc', []));
+count(
+  run('Data', 'src/build/run.mjs', [
+    'src/article/check-data.ts',
+    ...(existsSync(articleText) ? [articleText] : []),
+  ]),
+);
+const unitReport = `${reports}/unit.json`;
+addReport(
+  run('Unit tests', 'node_modules/vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]),
+  unitReport,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+);
+const built = run('Build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+count(built);
+if (built) {
+  const browserReport = `${reports}/browser.json`;
+  addReport(
+    run('Browser tests', 'node_modules/@playwright/test/cli.js', ['test', '-c', 'test/browser'], {
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${browserReport}`,
+    }),
+    browserReport,
+    ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  );
+}
+
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,105 @@
+import { articleData, claimIds, expect, openLive, test } from './site.ts';
+
+const evidence = '[data-evidence]';
+
+for (const [path, locale] of [
+  ['', 'en'],
+  ['ar/', 'ar'],
+] as const) {
+  test(`every mark of the ${locale} page opens its own evidence`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openLive(page, path);
+    const phrases = phrasesByClaim();
+    const marks = page.locator('a[data-claim]:visible');
+    for (let i = 0; i < (await marks.count()); i += 1) {
+      const mark = marks.nth(i);
+      const claim = (await mark.getAttribute('data-claim')) ?? '';
+      await mark.dispatchEvent('click', { button: 0 });
+      await expect(page.locator(evidence)).toHaveAttribute('data-evidence', claim);
+      await expect(page.locator(`${evidence} blockquote`)).toHaveText(phrases.get(claim) ?? []);
+    }
+  });
+
+  test(`every claim of the ${locale} page has a mark`, async ({ page }) => {
+    await openLive(page, path);
+    for (const id of claimIds())
+      expect(await page.locator(`a[data-claim="${id}"]`).count(), id).toBeGreaterThan(0);
+  });
+}
+
+test('evidence opens by keyboard, and Escape closes it and gives the focus back', async ({ page }) => {
+  await openLive(page);
+  const mark = page.locator('.key-figure').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(evidence)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(evidence)).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('evidence opens by touch, as a sheet that leaves the page in place', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('html')).toHaveClass(/is-live/);
+  const mark = page.locator('[data-chart="bidders"] .remark').first();
+  await mark.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await mark.tap();
+  await expect(page.locator(evidence)).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await context.close();
+});
+
+test('an address with a claim opens its evidence and shows its mark', async ({ page }) => {
+  await openLive(page, '#claim=trade-2023');
+  await expect(page.locator(evidence)).toHaveAttribute('data-evidence', 'trade-2023');
+  await expect(page.locator('[data-chart="trade"]')).toBeInViewport();
+  await expect(page.locator('[data-claim="trade-2023"][aria-current="true"]').first()).toBeAttached();
+});
+
+test('Back closes the evidence that was opened', async ({ page }) => {
+  await openLive(page);
+  await page.locator('.chip').first().click();
+  await expect(page.locator(evidence)).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(evidence)).toHaveCount(0);
+});
+
+test('an address with an unknown claim says so', async ({ page }) => {
+  await openLive(page, '#claim=no-such-claim');
+  await expect(page.locator(evidence)).toContainText('no-such-claim');
+});
+
+test('the language switch keeps the claim and the place', async ({ page }) => {
+  await openLive(page, '#claim=trade-2023');
+  const top = () =>
+    page.locator('[data-chart="trade"]').evaluate((e) => Math.round(e.getBoundingClientRect().top));
+  await page.evaluate(() => document.querySelector('#trade')?.scrollIntoView());
+  const before = await top();
+  await page.locator('[data-language-switch]').evaluate((link) => (link as HTMLElement).click());
+  await page.waitForURL(/\/ar\//);
+  await expect(page.locator('html')).toHaveClass(/is-live/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator(evidence)).toHaveAttribute('data-evidence', 'trade-2023');
+  expect(Math.abs((await top()) - before)).toBeLessThan(60);
+});
+
+function phrasesByClaim(): Map<string, string[]> {
+  const data = articleData();
+  const items = [
+    ...['sites', 'links', 'trade', 'figures', 'events', 'statements', 'bidders'].flatMap(
+      (list) => data[list],
+    ),
+    ...data.bidders.flatMap((bidder: { remarks: unknown[] }) => bidder.remarks),
+  ];
+  return new Map(
+    items.map(({ id, evidence }) => [id, evidence.map(({ exact }: { exact: string }) => exact)]),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, openLive, test } from './site.ts';
+
+/** Shows a reader's presence and waits until a chart is live. */
+async function liven(page: Page, chart: string): Promise<void> {
+  await page.locator(`[data-chart="${chart}"]`).scrollIntoViewIfNeeded();
+  await page.mouse.move(3, 3);
+  await page.mouse.move(6, 6);
+  await expect(page.locator(`[data-chart="${chart}"] [data-drawing="live"]`)).toBeVisible();
+}
+
+const boxes = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height].map((value) => Math.round(value * 10) / 10);
+    }),
+  );
+
+for (const [path, locale] of [
+  ['', 'en'],
+  ['ar/', 'ar'],
+] as const) {
+  test(`the live map shows the ${locale} marks where the still map shows them`, async ({ page }) => {
+    await openLive(page, path);
+    await page.locator('[data-chart="map"]').evaluate((e) => e.scrollIntoView());
+    const selector = '[data-chart="map"] .map-dot, [data-chart="map"] .map-city-dot';
+    const still = await boxes(page, selector);
+    await liven(page, 'map');
+    await page.locator('[data-chart="map"]').evaluate((e) => e.scrollIntoView());
+    const live = await boxes(page, selector);
+    expect(live.length).toBe(still.length);
+    const near = (a: number[], b: number[]) => a.every((value, i) => Math.abs(value - (b[i] ?? 0)) <= 1.5);
+    for (const box of still)
+      expect(
+        live.some((other) => near(box, other)),
+        `${box} among ${live}`,
+      ).toBe(true);
+  });
+
+  test(`the live trade chart draws the ${locale} bars that the still one draws`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    // In an embed 680 px wide inside its padding, the still chart stands at its own scale.
+    await page.setViewportSize({ width: 712, height: 900 });
+    await page.goto(`${path}embed/trade/`);
+    await page.locator('html').evaluate((html) => html.style.setProperty('overflow', 'hidden'));
+    const bars = '[data-chart="trade"] svg .trade-bar:visible';
+    const still = await boxes(page, bars);
+    expect(still).toHaveLength(2);
+    await liven(page, 'trade');
+    const live = await boxes(page, bars);
+    expect(live).toHaveLength(2);
+    live.forEach((box, i) => {
+      box.forEach((value, side) => {
+        expect(Math.abs(value - (still[i]?.[side] ?? 0)), `bar ${i}, side ${side}`).toBeLessThanOrEqual(1.5);
+      });
+    });
+  });
+}
+
+test('the live map pans by mouse and zooms by its buttons', async ({ page }) => {
+  await openLive(page);
+  await liven(page, 'map');
+  const dot = page.locator('[data-chart="map"] a[data-claim="plant-balkhash"] .map-dot');
+  const start = await dot.boundingBox();
+  await page.locator('.leaflet-control-zoom-in').click();
+  await expect.poll(async () => (await dot.boundingBox())?.x).not.toBe(start?.x);
+  const map = await page.locator('.leaflet-container').boundingBox();
+  if (!map) throw new Error('no map');
+  await page.waitForTimeout(400);
+  const zoomed = await dot.boundingBox();
+  await page.mouse.move(map.x + map.width / 2, map.y + map.height * 0.8);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width / 2 + 80, map.y + map.height * 0.8, { steps: 8 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.round(((await dot.boundingBox())?.x ?? 0) - (zoomed?.x ?? 0)))
+    .toBeGreaterThan(40);
+});
+
+test('a site on the live map opens a pop-up with its claim and phrase', async ({ page }) => {
+  await openLive(page);
+  await liven(page, 'map');
+  await page.locator('[data-chart="map"] a[data-claim="plant-balkhash"]').click();
+  await expect(page.locator('.leaflet-popup')).toContainText('بالكاش');
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'plant-balkhash');
+});
+
+test('the live trade chart tells its values by mouse and by keyboard', async ({ page }) => {
+  await openLive(page);
+  await liven(page, 'trade');
+  const tooltip = page.locator('.trade-tooltip');
+  await page.locator('[data-chart="trade"] a[data-claim="trade-2024-9m"] rect').hover();
+  await expect(tooltip).toContainText('9 of 12 months');
+  await page.mouse.move(3, 3);
+  await page.locator('[data-chart="trade"] .recharts-surface').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tooltip).toBeVisible();
+});
+
+test('the trade chart tells its values by touch', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('html')).toHaveClass(/is-live/);
+  await page.locator('[data-chart="trade"]').scrollIntoViewIfNeeded();
+  await page.locator('[data-chart="trade"] h2').tap();
+  await expect(page.locator('[data-chart="trade"] [data-drawing="live"]')).toBeVisible();
+  await page.locator('[data-chart="trade"] a[data-claim="trade-2023"] rect').tap();
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'trade-2023');
+  await expect(page.locator('.trade-tooltip')).toContainText('26');
+  await context.close();
+});
+
+test('the pace is marked as our own calculation and shows its formula', async ({ page }) => {
+  await openLive(page);
+  const trade = page.locator('[data-chart="trade"]');
+  await expect(trade.locator('[data-calculation]').first()).toContainText('our calculation');
+  await expect(trade.locator('[data-calculation][data-claim]')).toHaveCount(0);
+  await expect(trade.locator('.figure-foot')).toContainText('20 × 12 ÷ 9 = 26.7');
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4185;
+
+/** The site is served below a path of its own, as on a project page of some host. */
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [['dot'], ['json']],
+  outputDir: '../../node_modules/.cache/browser-results',
+  use: {
+    baseURL: `http://localhost:${port}/briefings/balkhash/`,
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --base /briefings/balkhash/ --port ${port} --strictPort --logLevel warn`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+});

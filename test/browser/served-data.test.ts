@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { articleData, contextData, expect, openLive, serve, test } from './site.ts';
+
+const ARTICLE = 'data/article.json';
+
+test('a changed number shows, with a warning where its phrase no longer bears it out', async ({ page }) => {
+  const data = articleData();
+  data.trade.find(({ id }: { id: string }) => id === 'trade-2023').value = 31e9;
+  await serve(page, ARTICLE, JSON.stringify(data));
+  await openLive(page);
+  const bar = page.locator('[data-chart="trade"] a[data-claim="trade-2023"]:visible');
+  await expect(bar).toContainText('$31 bn');
+  await expect(bar).toContainText('⚠');
+  await bar.dispatchEvent('click', { button: 0 });
+  await expect(page.locator('[data-evidence="trade-2023"] .disagreement')).toContainText('31');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a fifth bidder shows', async ({ page }) => {
+  const data = articleData();
+  const [first] = data.bidders;
+  data.organisations.push({ id: 'newco', name: { en: 'Newco', ar: 'نيوكو' }, country: first.country });
+  data.bidders.push({ ...structuredClone(first), id: 'bidder-newco', organisation: 'newco', remarks: [] });
+  await serve(page, ARTICLE, JSON.stringify(data));
+  await openLive(page);
+  await expect(page.locator('[data-chart="bidders"] .bidders tbody tr')).toHaveCount(5);
+  await expect(page.locator('[data-chart="bidders"] a[data-claim="bidder-newco"]')).toContainText('Newco');
+});
+
+test('a moved site moves on the map, still and live', async ({ page }) => {
+  const data = contextData();
+  const location = data.items.find(({ about }: { about: string }) => about === 'near-lake-balkhash');
+  location.coordinates = [71.4, 47.5];
+  const dot = page.locator('[data-chart="map"] a[data-claim="plant-balkhash"] .map-dot');
+  await openLive(page);
+  const before = await dot.boundingBox();
+  await serve(page, 'data/context.json', JSON.stringify(data));
+  await page.reload();
+  await expect(page.locator('html')).toHaveClass(/is-live/);
+  await expect.poll(async () => (await dot.boundingBox())?.x).toBeLessThan((before?.x ?? 0) - 40);
+  const still = await dot.boundingBox();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
+  const live = await dot.boundingBox();
+  expect(Math.abs((live?.x ?? 0) - (still?.x ?? 0))).toBeLessThan(1.5);
+  expect(Math.abs((live?.y ?? 0) - (still?.y ?? 0))).toBeLessThan(1.5);
+});
+
+test.describe('data that cannot be used', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  // biome-ignore lint/suspicious/noExplicitAny: each breaks the shape on purpose
+  const broken: [title: string, body: (data: any) => string, path: RegExp, status?: number][] = [
+    ['cut off', (data) => JSON.stringify(data).slice(0, 900), /\$.*line 1, column/],
+    ['of a wrong type', (data) => text(data, () => (data.trade[0].value = '26')), /\$\.trade\[0\]\.value/],
+    [
+      'with an unknown reference',
+      (data) => text(data, () => (data.sites[0].place = 'atlantis')),
+      /\$\.sites\[0\]\.place.*atlantis/,
+    ],
+    [
+      'with a duplicate id',
+      (data) => text(data, () => (data.events[0].id = data.trade[0].id)),
+      /\$\.events\[0\]\.id.*trade-/,
+    ],
+    [
+      'without evidence',
+      (data) => text(data, () => delete data.figures[0].evidence),
+      /\$\.figures\[0\]\.evidence/,
+    ],
+    ['that is huge', (data) => text(data, () => (data.padding = 'x'.repeat(8_500_000))), /too large/],
+    [
+      'with HTML in strings',
+      (data) => text(data, () => (data.trade[0].text.en = '<img src=x onerror=alert(1)>')),
+      /\$\.trade\[0\]\.text\.en.*markup/,
+    ],
+    [
+      'with __proto__ keys',
+      (data) => JSON.stringify(data).replace('{', '{"__proto__":{"polluted":1},'),
+      /__proto__/,
+    ],
+    ['that is empty', () => '', /empty/],
+    ['that is missing', () => 'no such file', /404/, 404],
+  ];
+
+  for (const [title, body, expected, status] of broken) {
+    test(`data ${title} leaves the page whole and explains itself`, async ({ page }) => {
+      await serve(page, ARTICLE, body(articleData()), status);
+      await page.goto('');
+      const before = await shownText(page);
+      await expect(page.locator('html')).toHaveClass(/is-live/);
+      await expect(page.locator('[data-notice]')).toBeVisible();
+      await expect(page.locator('[data-notice]')).toContainText(expected);
+      expect(await shownText(page)).toBe(before);
+      await page.locator('.chip').first().click();
+      await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+    });
+  }
+
+  test('the notice speaks Arabic on the Arabic page, and trying again mends it', async ({ page }) => {
+    let works = false;
+    await page.route(`**/${ARTICLE}`, (route) => (works ? route.continue() : route.fulfill({ status: 404 })));
+    await openLive(page, 'ar/');
+    const notice = page.locator('[data-notice]');
+    await expect(notice).toContainText('تعذّر');
+    works = true;
+    await notice.getByRole('button').click();
+    await expect(notice).toHaveCount(0);
+  });
+});
+
+/** What the page says; the snippets to embed are left out, since scripts complete their addresses. */
+function shownText(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const snippet of copy.querySelectorAll('textarea')) snippet.remove();
+    return copy.textContent ?? '';
+  });
+}
+
+/** The data as text after a change. */
+function text(data: unknown, change: () => void): string {
+  change();
+  return JSON.stringify(data);
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The article's data as committed, to be changed by a test. */
+// biome-ignore lint/suspicious/noExplicitAny: tests break its shape on purpose
+export function articleData(): any {
+  return JSON.parse(readFileSync('data/article.json', 'utf8'));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export function contextData(): any {
+  return JSON.parse(readFileSync('data/context.json', 'utf8'));
+}
+
+/** Ids of the charts that the build knows. */
+export function chartIds(): string[] {
+  return readdirSync('dist/embed');
+}
+
+/** Ids of every claim of the committed data. */
+export function claimIds(): string[] {
+  const data = articleData();
+  const lists = ['sites', 'links', 'trade', 'figures', 'events', 'statements'];
+  return [
+    ...lists.flatMap((list) => data[list].map(({ id }: { id: string }) => id)),
+    ...data.bidders.flatMap((bidder: { id: string; remarks: { id: string }[] }) => [
+      bidder.id,
+      ...bidder.remarks.map(({ id }) => id),
+    ]),
+  ];
+}
+
+/** Serves something else in place of one of the site's files. */
+export async function serve(page: Page, file: string, body: string, status = 200): Promise<void> {
+  await page.route(`**/${file}`, (route) =>
+    route.fulfill({ status, contentType: 'application/json; charset=utf-8', body }),
+  );
+}
+
+/** Opens a page and waits until scripts have taken it over. */
+export async function openLive(page: Page, path = ''): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveClass(/is-live/);
+}
+
+/** A page whose console errors, uncaught exceptions and requests to other hosts fail the test. */
+export const test = base.extend<{ expectedErrors: RegExp[] }>({
+  // What a test breaks on purpose, the browser may report.
+  expectedErrors: [[], { option: true }],
+  page: async ({ page, baseURL, expectedErrors }, use) => {
+    const wrong: string[] = [];
+    const note = (text: string) => {
+      if (!expectedErrors.some((expected) => expected.test(text))) wrong.push(text);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+        note(`foreign request: ${request.url()}`);
+      }
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+});

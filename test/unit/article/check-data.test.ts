@@ -1,0 +1,36 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../../src/article/check-data.ts';
+
+const printed: string[] = [];
+
+beforeEach(() => {
+  printed.length = 0;
+  const keep = (line: string) => void printed.push(line);
+  vi.spyOn(console, 'log').mockImplementation(keep);
+  vi.spyOn(console, 'error').mockImplementation(keep);
+  return () => vi.restoreAllMocks();
+});
+
+describe('npm run check:data', () => {
+  test('finds the committed data well formed and in agreement', async () => {
+    expect(await main([])).toBe(0);
+    expect(printed.join('\n')).toMatch(/^4\d claims, 16 paragraphs, 4 context items: well formed\./);
+    expect(printed).toContain('Every value agrees with its phrase.');
+  });
+
+  test('says so where the text does not exist', async () => {
+    expect(await main(['no-such-file.txt'])).toBe(1);
+    expect(printed.join('\n')).toContain('no-such-file.txt');
+  });
+
+  test('fails against a text that is not the article’s', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'balkhash-')), 'other.txt');
+    writeFileSync(file, 'عنوان\n\nفقرة\n');
+    expect(await main([file])).toBe(1);
+    expect(printed.join('\n')).toContain('SHA-256');
+    expect(printed.join('\n')).toContain('trade-2023');
+  });
+});

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/index.ts';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
+import { briefing } from '../briefing.ts';
+
+const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s', (_, chart) => {
+  const drawn = chart.draw(briefing());
+
+  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))('says in %s what it shows', (_, i18n) => {
+    for (const text of [
+      drawn.title(i18n),
+      drawn.subtitle(i18n),
+      drawn.describe(i18n),
+      ...drawn.notes(i18n),
+    ]) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))(
+    'has in %s a table with a cell for each column',
+    (_, i18n) => {
+      const { columns, rows } = drawn.table(i18n);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+    },
+  );
+
+  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))(
+    'draws in %s a mark for each of its claims',
+    (_, i18n) => {
+      const markup = renderToStaticMarkup(
+        <I18nProvider locale={i18n.locale} messages={i18n.t}>
+          {drawn.still()}
+        </I18nProvider>,
+      );
+      expect(drawn.claims.length).toBeGreaterThan(0);
+      for (const claim of drawn.claims) expect(markup).toContain(`data-claim="${claim}"`);
+      expect(markup).not.toMatch(/NaN|undefined/);
+    },
+  );
+
+  test('stands for claims that exist', () => {
+    for (const claim of drawn.claims) expect(briefing().claim(claim), claim).toBeDefined();
+  });
+});

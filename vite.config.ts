@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './src/build/prerender.ts';
+
+export default defineConfig({
+  // Relative, so that the built site works under any base path.
+  base: './',
+  plugins: [react(), prerender()],
+  appType: 'mpa',
+  build: {
+    manifest: true,
+    // Fonts stay files: a page fetches only those whose script it shows.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
