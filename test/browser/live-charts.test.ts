@@ -39,9 +39,8 @@ for (const [path, locale] of [
   });
 
   test(`the live trade chart draws the ${locale} bars that the still one draws`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    // In an embed 680 px wide inside its padding, the still chart stands at its own scale.
-    await page.setViewportSize({ width: 712, height: 900 });
+    // In an embed 656 px wide inside its padding, the still chart stands at its own scale.
+    await page.setViewportSize({ width: 688, height: 900 });
     await page.goto(`${path}embed/trade/`);
     await page.locator('html').evaluate((html) => html.style.setProperty('overflow', 'hidden'));
     const bars = '[data-chart="trade"] svg .trade-bar:visible';

@@ -7,7 +7,7 @@ import { descriptionText } from './text.ts';
 import './trade.css';
 
 /** The widths in px at which the still chart is drawn; style sheets show the one nearer to the room it has. */
-export const STILL_WIDTHS = { narrow: 350, wide: 680 } as const;
+export const STILL_WIDTHS = { narrow: 350, wide: 656 } as const;
 
 /** The trade chart, still: once for narrow and once for wide places. */
 export function TradeChart({ model }: { model: TradeModel }) {
