@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type * as Gallery from './gallery.ts';
 import type * as Render from './render.tsx';
 
 /** Data files that are published as they are, below `data/`. */
@@ -51,6 +52,12 @@ export function prerender(): Plugin {
             response.end(await data(published));
             return;
           }
+          if (path === 'gallery/') {
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            const gallery = (await server.ssrLoadModule('/src/build/gallery.ts')) as typeof Gallery;
+            response.end(gallery.galleryPage());
+            return;
+          }
           if (path !== '' && !path.endsWith('/')) return next();
           const { renderSite } = (await server.ssrLoadModule('/src/build/render.tsx')) as typeof Render;
           const template = await readFile(join(config.root, 'index.html'), 'utf8');
@@ -67,6 +74,20 @@ export function prerender(): Plugin {
           next(error);
         }
       });
+    },
+    configurePreviewServer(server) {
+      const out = resolve(server.config.root, server.config.build.outDir);
+      // After the server's own files: what is still unanswered does not exist, as on a static host.
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          if (request.url?.endsWith('/index.html')) return next();
+          const page = await readFile(join(out, '404.html'), 'utf8').catch(() => null);
+          if (page === null) return next();
+          response.statusCode = 404;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(page.replaceAll('"./', `"${server.config.base.replace(/^\.?\/?/, '/')}`));
+        });
+      };
     },
   };
 }

@@ -14,8 +14,10 @@ export function claimAnchor(claim: string): string {
 interface MarkProps {
   claim: string;
   className?: string;
-  /** What a screen reader hears, where the content alone does not say it. */
+  /** What a screen reader hears in place of the content; it must hold the visible words (WCAG 2.5.3). */
   label?: string;
+  /** More than the content says: shown on hover, and heard after the name. In HTML only. */
+  detail?: string;
   children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ interface MarkProps {
  * Whatever stands for a claim, in HTML and in SVG alike. It is a link, so it can be reached and followed
  * without any script: to the claim's row; with scripts its evidence opens instead.
  */
-export function Mark({ claim, className, label, children }: MarkProps) {
+export function Mark({ claim, className, label, detail, children }: MarkProps) {
   const selected = useContext(SelectedClaim) === claim;
   return (
     <a
@@ -31,6 +33,7 @@ export function Mark({ claim, className, label, children }: MarkProps) {
       href={`#${claimAnchor(claim)}`}
       data-claim={claim}
       aria-label={label}
+      title={detail}
       aria-current={selected ? 'true' : undefined}
     >
       {children}

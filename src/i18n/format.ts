@@ -49,11 +49,17 @@ const dateParts: readonly Intl.DateTimeFormatOptions[] = [
 /** An ISO 8601 year, month, day or interval of these, with the precision it has. */
 export function formatDate(locale: Locale, iso: string): string {
   const [start = '', end] = iso.split('/');
-  if (end !== undefined) return `${formatDate(locale, start)} – ${formatDate(locale, end)}`;
   const options = dateParts[start.split('-').length - 1];
-  return new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' }).format(
-    new Date(`${start}${'-01-01'.slice((start.split('-').length - 1) * 3)}T00:00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' });
+  const text =
+    end === undefined ? format.format(startOf(start)) : format.formatRange(startOf(start), startOf(end));
+  // Node and browsers carry different releases of CLDR, which differ in the spaces around a dash.
+  return text.replace(/[\u2009\u202f\u00a0]/g, ' ');
+}
+
+/** First moment of an ISO 8601 year, month or day. */
+function startOf(iso: string): Date {
+  return new Date(`${iso}${'-01-01'.slice((iso.split('-').length - 1) * 3)}T00:00:00Z`);
 }
 
 /** Short name of a month, 1 to 12. */

@@ -26,7 +26,7 @@ export function ArticleLines({ briefing }: { briefing: Briefing }) {
                   <ul className="chips">
                     {claims.map(({ item }) => (
                       <li key={item.id}>
-                        <Mark claim={item.id} className="chip" label={pick(item.text)}>
+                        <Mark claim={item.id} className="chip" detail={pick(item.text)}>
                           {phraseIn(item.evidence, number, locale)}
                         </Mark>
                       </li>

@@ -12,9 +12,7 @@ export function countedText(counted: Counted, i18n: I18n): string {
       const { start, end } = counted;
       const year = start.slice(0, 4);
       const whole = start === `${year}-01-01` && end === `${year}-12-31`;
-      return whole
-        ? own.trade(true, year, '')
-        : own.trade(false, i18n.date(start.slice(0, 7)), i18n.date(end.slice(0, 7)));
+      return whole ? own.trade(year) : own.tradeWithin(i18n.date(`${start.slice(0, 7)}/${end.slice(0, 7)}`));
     }
     case 'horizon':
       return own.horizon(i18n.pick(counted.to));

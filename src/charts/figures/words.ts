@@ -4,8 +4,10 @@ import type { Locale } from '../../i18n/locale.ts';
 interface FigureWords {
   title(count: number): string;
   subtitle: string;
-  /** What a trade value counts; `whole` is a calendar year. */
-  trade(whole: boolean, start: string, end: string): string;
+  /** What a trade value counts: a calendar year's trade. */
+  trade(year: string): string;
+  /** Trade in part of a year. */
+  tradeWithin(months: string): string;
   horizon(place: string): string;
   columns: { number: string; counts: string };
 }
@@ -15,16 +17,16 @@ export const words: Record<Locale, FigureWords> = {
     title: (count) =>
       `The article’s ${count} ${plural('en', count, { one: 'number', other: 'numbers' })}, and what each one counts`,
     subtitle: 'In the order in which they appear; “about” and “over” only where the article says so',
-    trade: (whole, start, end) =>
-      whole ? `trade with Russia in ${start}` : `trade with Russia, ${start} to ${end}`,
+    trade: (year) => `trade with Russia in ${year}`,
+    tradeWithin: (months) => `trade with Russia, ${months}`,
     horizon: (place) => `years for which the plants would tie Central Asia’s energy system to ${place}`,
     columns: { number: 'Number', counts: 'What it counts' },
   },
   ar: {
     title: (count) => `أرقام المقال، وعددها ${count}، وما يعدّه كل رقم`,
     subtitle: 'بترتيب ورودها، ولا «نحو» ولا «أكثر من» إلا حيث يقولها المقال',
-    trade: (whole, start, end) =>
-      whole ? `التبادل مع روسيا في ${start}` : `التبادل مع روسيا، من ${start} إلى ${end}`,
+    trade: (year) => `التبادل مع روسيا في ${year}`,
+    tradeWithin: (months) => `التبادل مع روسيا، ${months}`,
     horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى بـ${place}`,
     columns: { number: 'الرقم', counts: 'ما يعدّه' },
   },

@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, useDisagreementText } from '../mark.tsx';
 import type { Box, TradeLayout } from './layout.ts';
 import type { TradeBar } from './model.ts';
-import { barText, monthsText, periodText, valueText } from './text.ts';
+import { monthsText, periodText, valueText } from './text.ts';
 import { billions, words } from './words.ts';
 
 // The pieces of the trade chart, drawn the same whether the still chart or recharts places them.
@@ -24,12 +24,11 @@ export function BarMark(props: { bar: TradeBar; box: Box; bottom: number; hatch:
   const i18n = useI18n();
   const { bar, box, bottom, hatch } = props;
   const warning = useDisagreementText(bar.disagreement);
-  const label = barText(bar, i18n);
   const middle = box.x + box.width / 2;
   const partial = bar.months < 12;
   return (
-    <Mark claim={bar.claim} className="trade-mark" label={warning ? `${label}. ${warning}` : label}>
-      <title>{warning ?? label}</title>
+    <Mark claim={bar.claim} className="trade-mark">
+      {warning && <title>{warning}</title>}
       <rect
         className={partial ? 'trade-bar trade-bar-part' : 'trade-bar'}
         x={box.x}

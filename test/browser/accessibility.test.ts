@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { chartIds, expect, openLive, test } from './site.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe-core finds wrong, as "rule: element" lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe-core puts itself on the window
+    const { violations } = await (window as any).axe.run();
+    return violations.flatMap((rule: { id: string; nodes: { html: string; any: { message: string }[] }[] }) =>
+      rule.nodes.map(({ html, any }) => `${rule.id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  });
+}
+
+for (const path of ['', 'ar/'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${path || 'en/'} ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('has no accessibility violation, with evidence open and charts live', async ({ page }) => {
+        await openLive(page, `${path}#claim=plant-balkhash`);
+        await page.mouse.move(5, 5);
+        await page.mouse.move(9, 9);
+        await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
+        await page.locator('[data-chart="trade"]').scrollIntoViewIfNeeded();
+        await expect(page.locator('[data-chart="trade"] [data-drawing="live"]')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('has no accessibility violation without scripts', async ({ page }) => {
+        await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+        for (const address of [path, ...chartIds().map((id) => `${path}embed/${id}/`)]) {
+          await page.goto(address);
+          expect(await violations(page), address).toEqual([]);
+        }
+      });
+    });
