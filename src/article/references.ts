@@ -96,6 +96,9 @@ function unknownReferences(article: Article): Problem[] {
       ...unknown(countries, country, `$.bidders[${i}].country`),
       ...remarks.flatMap(({ topic }, j) => unknown(topics, topic, `$.bidders[${i}].remarks[${j}].topic`)),
     ]),
+    ...article.figures.flatMap(({ border = [] }, i) =>
+      border.flatMap((country, j) => unknown(countries, country, `$.figures[${i}].border[${j}]`)),
+    ),
     ...article.events.flatMap(({ place }, i) =>
       place === undefined ? [] : unknown(places, place, `$.events[${i}].place`),
     ),

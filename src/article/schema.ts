@@ -140,6 +140,8 @@ export const figure = v.strictObject({
   moreThan: v.optional(v.boolean()),
   /** What the number counts, short enough to stand under it. */
   counts: localText,
+  /** The border whose length the number is: maps highlight it. */
+  border: v.optional(v.strictTuple([countryCode, countryCode])),
 });
 
 export const event = v.strictObject({

@@ -44,6 +44,8 @@ export interface Basemap {
   countries: FeatureCollection<Area, Named>;
   /** Borders between countries, without the coasts. */
   borders: MultiLineString;
+  /** The border between two countries, by their ids; empty where they have none. */
+  borderBetween(countries: readonly [string, string]): MultiLineString;
   lakes: FeatureCollection<Area, Named>;
   rivers: FeatureCollection<LineString | MultiLineString, { rank: number }>;
   regions: FeatureCollection<Area, Named>;
@@ -57,6 +59,12 @@ export function readBasemap(topology: BasemapTopology): Basemap {
   return {
     countries: feature(topology, countries) as Basemap['countries'],
     borders: mesh(topology, countries as never, (a, b) => a !== b),
+    borderBetween: ([one, other]) =>
+      mesh(
+        topology,
+        countries as never,
+        (a, b) => (a.id === one && b.id === other) || (a.id === other && b.id === one),
+      ),
     lakes: feature(topology, lakes) as Basemap['lakes'],
     rivers: feature(topology, rivers) as Basemap['rivers'],
     regions: feature(topology, regions) as Basemap['regions'],

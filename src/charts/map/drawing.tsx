@@ -1,12 +1,25 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
 import { DisagreementBadge, Mark } from '../mark.tsx';
-import type { CityMark, LinkMark, SiteMark } from './model.ts';
+import { arcPoints } from './arc.ts';
+import { placeTags, tagsOf } from './labels.ts';
+import type { BorderMark, CityMark, LinkMark, MapModel, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project } from './projection.ts';
-import { words } from './words.ts';
+import { MapTag, type Placement, PlacementContext } from './tag.tsx';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
+
+/** The words of the marks and their places. */
+export function useTags(model: MapModel): Pick<Placement, 'tags' | 'places'> {
+  const i18n = useI18n();
+  return useMemo(() => {
+    const tags = tagsOf(model, i18n);
+    return {
+      tags: new Map(tags.map((tag) => [tag.id, tag])),
+      places: placeTags(model, tags, i18n.locale),
+    };
+  }, [model, i18n]);
+}
 
 /** Puts something at a place of the still sheet; the element itself takes no room there. */
 export function At({ place, children }: { place: LonLat; children: ReactNode }) {
@@ -21,29 +34,23 @@ export function At({ place, children }: { place: LonLat; children: ReactNode }) 
 
 /** A plant site: a dot for a planned one, a ring for a proposed one, each in a wide ring where approximate. */
 export function Site({ site }: { site: SiteMark }) {
-  const { locale, pick } = useI18n();
-  const own = pick(words);
-  const [x] = project(site.at);
   return (
-    <Mark claim={site.claim} className="map-site">
+    <Mark claim={site.claim} className="map-site" label={useTagLabel(site.claim)}>
       <span className="map-dot" data-status={site.status} data-approximate={site.approximate} />
-      <span className="map-tag" data-side={x < FRAME.width / 2 ? 'left' : 'right'} dir={directionOf(locale)}>
-        <b>{own.status[site.status]}</b>
-        <span>{pick(site.name)}</span>
+      <MapTag id={site.claim}>
         <DisagreementBadge disagreement={site.disagreement} />
-      </span>
+      </MapTag>
     </Mark>
   );
 }
 
 /** A city with the events that the article places there. */
 export function City({ city }: { city: CityMark }) {
-  const { locale, pick, date } = useI18n();
+  const { pick, date } = useI18n();
   return (
     <div className="map-city">
       <span className="map-city-dot" />
-      <div className="map-tag" data-side="left" dir={directionOf(locale)}>
-        <b>{pick(city.name)}</b>
+      <MapTag id={city.id}>
         {city.events.map((event) => (
           <Mark
             key={event.claim}
@@ -54,21 +61,49 @@ export function City({ city }: { city: CityMark }) {
             {pick(event.title)}
           </Mark>
         ))}
-      </div>
+      </MapTag>
     </div>
   );
 }
 
-/** What a tie says, where it ends: the lines themselves carry no words. */
-export function LinkLabel({ link }: { link: LinkMark }) {
-  const { locale, pick, number } = useI18n();
+/** Where a tie ends: its words, and a point of an arrow for each of its lines, which carry none themselves. */
+export function LinkEnd({ link }: { link: LinkMark }) {
   return (
-    <Mark claim={link.claim} className="map-tie">
-      <span className="map-tag" data-side="above" dir={directionOf(locale)}>
-        <b>{pick(link.name)}</b>
-        <span>{pick(words).tie(number(link.years))}</span>
+    <Mark claim={link.claim} className="map-tie" label={useTagLabel(link.claim)}>
+      {link.from.map((from) => (
+        <span
+          key={from.join()}
+          className="map-arrow"
+          style={{ rotate: `${arrivalAngle(from, link.to)}deg` }}
+        />
+      ))}
+      <MapTag id={link.claim}>
         <DisagreementBadge disagreement={link.disagreement} />
-      </span>
+      </MapTag>
     </Mark>
   );
+}
+
+/** What the article says of a border's length, at the border. */
+export function BorderLabel({ border }: { border: BorderMark }) {
+  return (
+    <Mark claim={border.claim} className="map-border-label" label={useTagLabel(border.claim)}>
+      <MapTag id={border.claim}>
+        <DisagreementBadge disagreement={border.disagreement} />
+      </MapTag>
+    </Mark>
+  );
+}
+
+/** A tag's words in one line, for those who hear them: on small maps the tag itself may be left out. */
+function useTagLabel(id: string): string {
+  const tag = useContext(PlacementContext).tags.get(id);
+  return tag ? [tag.strong, ...tag.detail].join(' ') : '';
+}
+
+/** Direction in which a tie arrives, in degrees clockwise from rightwards on the screen. */
+function arrivalAngle(from: LonLat, to: LonLat): number {
+  const points = arcPoints(from, to, 16).map(project);
+  const [[x0, y0], [x1, y1]] = points.slice(-2) as [[number, number], [number, number]];
+  return Math.round((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI);
 }

@@ -9,10 +9,11 @@ export const map = defineChart({
   id: 'map',
   layout: 'wide',
   model: mapModel,
-  claims: ({ sites, links, cities, unplaced }) => [
+  claims: ({ sites, links, cities, borders, unplaced }) => [
     ...sites.map(({ claim }) => claim),
     ...links.map(({ claim }) => claim),
     ...cities.flatMap(({ events }) => events.map(({ claim }) => claim)),
+    ...borders.map(({ claim }) => claim),
     ...unplaced.map(({ claim }) => claim),
   ],
   title: titleText,

@@ -1,20 +1,22 @@
-import { geoInterpolate } from 'd3';
-import L from 'leaflet';
-import { type FC, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { GeoJSON, MapContainer, Marker, Polyline, Popup, useMap, ZoomControl } from 'react-leaflet';
-import { type I18n, useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { type FC, useEffect, useMemo } from 'react';
+import { GeoJSON, MapContainer, useMap } from 'react-leaflet';
+import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
-import { SelectedClaim } from '../mark.tsx';
 import { siteUrl } from '../site-url.client.ts';
-import { speakerText } from '../speaker.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
+import { Controls, LiveScaleBar } from './controls.client.tsx';
+import { creditText } from './credit.ts';
 import { sheetCrs } from './crs.client.ts';
-import { City, LinkLabel, Site } from './drawing.tsx';
-import { labelsOf } from './labels.ts';
-import type { LinkMark, MapClaim, MapModel } from './model.ts';
-import { FRAME, type LonLat } from './projection.ts';
+import { BorderLabel, City, LinkEnd, Site, useTags } from './drawing.tsx';
+import { Locator } from './furniture.tsx';
+import { useGestures } from './gestures.client.ts';
+import { HtmlMarker } from './html-marker.client.tsx';
+import { type BaseLabel, baseLabels, placeBaseLabels } from './labels.ts';
+import { BorderLine, LinkLines } from './lines.client.tsx';
+import type { MapModel } from './model.ts';
+import type { Placed } from './placement.ts';
+import { latLng, useSheetView } from './sheet-view.client.ts';
+import { PlacementContext, placeAttributes } from './tag.tsx';
 import { words } from './words.ts';
 import 'leaflet/dist/leaflet.css';
 import './live.css';
@@ -30,11 +32,9 @@ export async function loadMapLive(): Promise<FC<LiveProps<MapModel>>> {
   return LiveMap;
 }
 
-const latLng = ([lon, lat]: LonLat): [number, number] => [lat, lon];
-
 function LiveMap({ model, onReady }: LiveProps<MapModel>) {
-  const i18n = useI18n();
-  const own = i18n.pick(words);
+  const { locale } = useI18n();
+  const still = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
   return (
     <div className="map map-live">
       <div className="map-frame" dir="ltr">
@@ -48,63 +48,90 @@ function LiveMap({ model, onReady }: LiveProps<MapModel>) {
           zoomControl={false}
           attributionControl={false}
           maxBoundsViscosity={1}
+          inertia={!still}
+          zoomAnimation={!still}
+          fadeAnimation={!still}
+          markerZoomAnimation={!still}
         >
-          <FitSheet onReady={onReady} />
-          {basemap && <BaseLayers basemap={basemap} i18n={i18n} />}
-          <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />
-          {model.links.map((link) => (
-            <LinkLines key={link.claim} link={link} />
-          ))}
-          {model.links.map((link) => (
-            <HtmlMarker key={link.claim} at={link.to} popup={[link]}>
-              <LinkLabel link={link} />
-            </HtmlMarker>
-          ))}
-          {model.cities.map((city) => (
-            <HtmlMarker key={city.id} at={city.at} popup={city.events}>
-              <City city={city} />
-            </HtmlMarker>
-          ))}
-          {model.sites.map((site) => (
-            <HtmlMarker key={site.claim} at={site.at} popup={[site]}>
-              <Site site={site} />
-            </HtmlMarker>
-          ))}
+          {basemap && <Sheet model={model} basemap={basemap} onReady={onReady} />}
         </MapContainer>
+      </div>
+      <div className="map-below">
+        <div className="map-tools" />
+        <p className="map-credit">{basemap && creditText(basemap.attribution, locale)}</p>
       </div>
     </div>
   );
 }
 
-/** Shows the sheet as the still map does: its full height, its middle in the middle; farther out is nothing. */
-function FitSheet({ onReady }: { onReady(): void }) {
+/** Everything on the map: it shares the map's view. */
+function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap; onReady(): void }) {
   const map = useMap();
-  useLayoutEffect(() => {
-    function showSheet() {
-      map.invalidateSize({ animate: false });
-      const zoom = Math.log2(map.getSize().y / FRAME.height);
-      const corner = (x: number, y: number) => sheetCrs.pointToLatLng(L.point(x, y), 0);
-      map.setMinZoom(zoom);
-      map.setMaxZoom(zoom + 5);
-      map.setMaxBounds(L.latLngBounds(corner(0, FRAME.height), corner(FRAME.width, 0)));
-      map.setView(corner(FRAME.width / 2, FRAME.height / 2), zoom, { animate: false });
-    }
-    showSheet();
-    if (typeof ResizeObserver === 'undefined') return;
-    let height = map.getSize().y;
-    const observer = new ResizeObserver(() => {
-      const next = map.getContainer().clientHeight;
-      if (next !== height && next > 0) showSheet();
-      height = next;
-    });
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map]);
+  const i18n = useI18n();
+  const view = useSheetView();
+  const hint = useGestures();
+  const tags = useTags(model);
+  const labels = useMemo(() => {
+    const names = baseLabels(basemap, i18n.locale);
+    const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
+    return { names, places: placeBaseLabels(model, [...tags.tags.values()], names, lines, i18n.locale) };
+  }, [basemap, model, tags, i18n]);
+  const placement = useMemo(() => ({ ...tags, zoomedTo: view.zoomedTo }), [tags, view.zoomedTo]);
+  const { liveMap } = i18n.pick(words);
+  useEffect(() => {
+    map.getContainer().setAttribute('role', 'group');
+    map.getContainer().setAttribute('aria-label', liveMap);
+  }, [map, liveMap]);
   useEffect(() => onReady(), [onReady]);
-  return null;
+
+  return (
+    <PlacementContext value={placement}>
+      <BaseLayers basemap={basemap} />
+      {model.borders.map((border) => (
+        <BorderLine key={border.claim} border={border} shape={basemap.borderBetween(border.countries)} />
+      ))}
+      {model.links.map((link) => (
+        <LinkLines key={link.claim} link={link} />
+      ))}
+      {labels.names.map((label) => (
+        <NameLabel
+          key={label.id}
+          label={label}
+          placed={labels.places.get(label.id)}
+          zoomedTo={view.zoomedTo}
+        />
+      ))}
+      {model.sites.map((site) => (
+        <HtmlMarker key={site.claim} at={site.at} popup={[site]} position={site.citation}>
+          <Site site={site} />
+        </HtmlMarker>
+      ))}
+      {model.links.map((link) => (
+        <HtmlMarker key={link.claim} at={link.to} popup={[link]}>
+          <LinkEnd link={link} />
+        </HtmlMarker>
+      ))}
+      {model.cities.map((city) => (
+        <HtmlMarker key={city.id} at={city.at} popup={city.events}>
+          <City city={city} />
+        </HtmlMarker>
+      ))}
+      {model.borders.map((border) => (
+        <HtmlMarker key={border.claim} at={border.at} popup={[border]}>
+          <BorderLabel border={border} />
+        </HtmlMarker>
+      ))}
+      <Controls model={model} view={view} />
+      <LiveScaleBar />
+      <Locator />
+      <p className="map-hint" data-shown={hint !== null} aria-hidden="true">
+        {hint}
+      </p>
+    </PlacementContext>
+  );
 }
 
-function BaseLayers({ basemap, i18n }: { basemap: Basemap; i18n: I18n }) {
+function BaseLayers({ basemap }: { basemap: Basemap }) {
   return (
     <>
       <GeoJSON
@@ -116,99 +143,31 @@ function BaseLayers({ basemap, i18n }: { basemap: Basemap; i18n: I18n }) {
       />
       <GeoJSON data={basemap.regions} interactive={false} style={{ className: 'map-region' }} />
       <GeoJSON data={basemap.lakes} interactive={false} style={{ className: 'map-lake' }} />
-      <GeoJSON data={basemap.rivers} interactive={false} style={{ className: 'map-river' }} />
+      <GeoJSON
+        data={basemap.rivers}
+        interactive={false}
+        style={(river) => ({ className: `map-river map-river-${river?.properties.rank}` })}
+      />
       <GeoJSON data={basemap.borders} interactive={false} style={{ className: 'map-border' }} />
-      {labelsOf(basemap, i18n.locale).map(({ kind, text, at, rank }) => (
-        <HtmlMarker key={`${kind} ${at}`} at={at}>
-          <span className={`map-label map-label-${kind}`} data-rank={rank}>
-            <span>{text}</span>
-          </span>
-        </HtmlMarker>
-      ))}
     </>
   );
 }
 
-interface HtmlMarkerProps {
-  at: LonLat;
-  /** What the marker's pop-up tells; without any it takes no clicks. */
-  popup?: readonly MapClaim[];
-  children: ReactNode;
+interface NameLabelProps {
+  label: BaseLabel;
+  placed: Placed | undefined;
+  zoomedTo: number | null;
 }
 
-/** A Leaflet marker whose content React draws, so that still and live maps share their marks. */
-function HtmlMarker({ at, popup, children }: HtmlMarkerProps) {
-  const element = useMemo(() => document.createElement('div'), []);
-  const quiet = popup === undefined;
-  const icon = useMemo(
-    () => L.divIcon({ html: element, className: quiet ? 'map-at map-quiet' : 'map-at', iconSize: [0, 0] }),
-    [element, quiet],
-  );
-  const position = useMemo(() => latLng(at), [at]);
+/** A name of the base map; those that no size yet shows are not even put on the map. */
+function NameLabel({ label, placed, zoomedTo }: NameLabelProps) {
+  const places = zoomedTo === null ? [placed?.square, placed?.wide] : [placed?.zoomed];
+  if (!places.some((place) => (place?.from ?? Infinity) <= (zoomedTo ?? Infinity))) return null;
   return (
-    <Marker
-      position={position}
-      icon={icon}
-      keyboard={false}
-      interactive={!quiet}
-      zIndexOffset={quiet ? -1000 : 0}
-    >
-      {createPortal(children, element)}
-      {popup && <EvidencePopup about={popup} />}
-    </Marker>
-  );
-}
-
-/** The arcs of a tie, as great circles: Leaflet joins vertices by straight lines, so they are set close. */
-function LinkLines({ link }: { link: LinkMark }) {
-  const selected = useContext(SelectedClaim) === link.claim;
-  const [layers, setLayers] = useState<readonly L.Polyline[]>([]);
-  const lines = useMemo(
-    () =>
-      link.from.map((from) => {
-        const along = geoInterpolate([...from], [...link.to]);
-        return Array.from({ length: 65 }, (_, step) => latLng(along(step / 64)));
-      }),
-    [link],
-  );
-  useEffect(() => {
-    for (const layer of layers) {
-      const element = layer.getElement();
-      element?.setAttribute('data-claim', link.claim);
-      element?.setAttribute('aria-hidden', 'true');
-      element?.setAttribute('aria-current', String(selected));
-    }
-  }, [layers, link.claim, selected]);
-  return lines.map((positions) => (
-    <Polyline
-      key={String(positions[0])}
-      positions={positions}
-      className="map-link"
-      eventHandlers={{ add: ({ target }) => setLayers((known) => [...known, target as L.Polyline]) }}
-    >
-      <EvidencePopup about={[link]} />
-    </Polyline>
-  ));
-}
-
-/** Claim and evidence beside the mark itself. */
-function EvidencePopup({ about }: { about: readonly MapClaim[] }) {
-  const i18n = useI18n();
-  return (
-    <Popup className="map-popup" maxWidth={280}>
-      <div dir={directionOf(i18n.locale)} lang={i18n.locale}>
-        {about.map((item) => (
-          <div key={item.claim} className="map-popup-claim">
-            <p>{i18n.pick(item.text)}</p>
-            <p className="map-popup-by">
-              {speakerText(item.saidBy, i18n)}, {i18n.pick(words).paragraph(item.paragraph)}
-            </p>
-            <p className="map-popup-phrase" lang="ar" dir="rtl">
-              «{item.exact}»
-            </p>
-          </div>
-        ))}
-      </div>
-    </Popup>
+    <HtmlMarker at={label.at}>
+      <span className="map-label" data-kind={label.kind} {...placeAttributes(placed, zoomedTo)}>
+        <span>{label.text}</span>
+      </span>
+    </HtmlMarker>
   );
 }

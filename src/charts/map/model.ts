@@ -1,7 +1,9 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing, Claim } from '../../article/briefing.ts';
-import type { LocalText, Site } from '../../article/schema.ts';
+import type { Citation, LocalText, Site } from '../../article/schema.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
+import type { Quantity } from '../value-text.ts';
+import anchors from './border-anchors.json';
 import { isInFrame, type LonLat } from './projection.ts';
 
 /** What a mark of the map says when asked. */
@@ -22,6 +24,8 @@ export interface SiteMark extends MapClaim {
   status: Site['status'];
   /** True where the article is vaguer than the coordinates. */
   approximate: boolean;
+  /** Who gives the coordinates. */
+  citation: Citation | null;
 }
 
 /** A tie that would run from each of `from` to a region; `to` is a point inside it. */
@@ -34,6 +38,16 @@ export interface LinkMark extends MapClaim {
   years: number;
 }
 
+/** A border between two countries whose length the article gives. */
+export interface BorderMark extends MapClaim {
+  countries: readonly [string, string];
+  names: readonly LocalText[];
+  /** Where on it the label stands. */
+  at: LonLat;
+  length: Quantity;
+  counts: LocalText;
+}
+
 export interface CityMark {
   id: string;
   at: LonLat;
@@ -41,16 +55,17 @@ export interface CityMark {
   events: readonly (MapClaim & { title: LocalText; date: string })[];
 }
 
-/** A mark that cannot be drawn: nobody says where it is, or it lies beyond the map. */
+/** A mark that cannot be drawn: nobody says where it is, it lies beyond the map, or there is no such border on it. */
 export interface Unplaced extends MapClaim {
   name: LocalText;
-  reason: 'no-coordinates' | 'outside';
+  reason: 'no-coordinates' | 'outside' | 'no-border';
 }
 
 export interface MapModel {
   sites: readonly SiteMark[];
   links: readonly LinkMark[];
   cities: readonly CityMark[];
+  borders: readonly BorderMark[];
   unplaced: readonly Unplaced[];
   /** Publishers of the approximate coordinates. */
   sources: readonly string[];
@@ -79,6 +94,7 @@ export function mapModel(briefing: Briefing): MapModel {
         country: briefing.countryName(briefing.place(site.place).country),
         status: site.status,
         approximate: location?.kind === 'location' && location.approximate,
+        citation: location?.citations[0] ?? null,
       },
     ];
   });
@@ -103,7 +119,21 @@ export function mapModel(briefing: Briefing): MapModel {
     return [{ ...shared, from, to, region, years: link.horizonYears }];
   });
 
-  return { sites, links, cities: citiesOf(briefing), unplaced, sources: sourcesOf(briefing) };
+  const borders = article.figures.flatMap((figure): BorderMark[] => {
+    if (!figure.border) return [];
+    const shared = mapClaim(briefing, { list: 'figures', item: figure });
+    const anchor = (anchors as Record<string, number[]>)[[...figure.border].sort().join('-')];
+    const [lon, lat] = anchor ?? [];
+    if (lon === undefined || lat === undefined || !isInFrame([lon, lat])) {
+      unplaced.push({ ...shared, name: figure.counts, reason: anchor ? 'outside' : 'no-border' });
+      return [];
+    }
+    const names = figure.border.map((code) => briefing.countryName(code));
+    const { border: countries, counts } = figure;
+    return [{ ...shared, countries, names, at: [lon, lat], length: figure, counts }];
+  });
+
+  return { sites, links, cities: citiesOf(briefing), borders, unplaced, sources: sourcesOf(briefing) };
 }
 
 function citiesOf(briefing: Briefing): CityMark[] {

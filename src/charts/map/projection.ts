@@ -8,7 +8,8 @@ export const FRAME = { width: 1000, height: 700 } as const;
 
 /** Kilometres that one px of the sheet stands for at the middle of the map. */
 const KM_PER_PX = 3.15;
-const EARTH_RADIUS_KM = 6371.0088;
+/** Mean radius of the Earth (IUGG), in km. */
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /**
  * The one projection of every form of the map: conformal, so that shapes stay true, with standard parallels

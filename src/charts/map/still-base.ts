@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type GeoPermissibleObjects, geoPath } from 'd3';
+import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { type BasemapTopology, readBasemap } from './basemap.ts';
-import { labelsOf } from './labels.ts';
+import { creditText } from './credit.ts';
+import { baseLabels, placeBaseLabels, tagsOf } from './labels.ts';
+import type { MapModel } from './model.ts';
 import { FRAME, project, projection } from './projection.ts';
+import { placeAttributes } from './tag.tsx';
 
 // The base map of the still drawing, made while building: the page that arrives needs neither the map data nor
 // the code that reads it, and the browser leaves this markup as it came.
@@ -22,11 +26,11 @@ const clipped = projection.clipExtent([
 ]);
 const path = geoPath(clipped).digits(0);
 
-const draw = (className: string, shape: GeoPermissibleObjects) =>
-  `<path class="${className}" d="${path(shape) ?? ''}"/>`;
+const draw = (className: string, shape: GeoPermissibleObjects, attributes = '') =>
+  `<path class="${className}"${attributes} d="${path(shape) ?? ''}"/>`;
 
-/** Markup of land, water and their labels; all of it from the committed base map, none from the article. */
-export function stillBase(locale: Locale): string {
+/** Markup of land, water and their labels; ids of claims are all that comes from the article. */
+export function stillBase(model: MapModel, i18n: I18n): string {
   const subjects = new Set(['KZ', 'UZ']);
   const [subject, others] = [true, false].map((wanted) => ({
     ...basemap.countries,
@@ -42,16 +46,30 @@ export function stillBase(locale: Locale): string {
       features: basemap.rivers.features.filter(({ properties }) => properties.rank === 1),
     }),
     draw('map-border', basemap.borders),
+    ...model.borders.map(({ claim, countries }) =>
+      draw('map-border-claim', basemap.borderBetween(countries), ` data-claim="${escapeMarkup(claim)}"`),
+    ),
   ];
-  return `<svg viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">${shapes.join('')}</svg>${labels(locale)}`;
+  return `<svg viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">${shapes.join('')}</svg>${labels(model, i18n)}`;
 }
 
-function labels(locale: Locale): string {
-  return labelsOf(basemap, locale)
-    .map(({ kind, text, at, rank }) => {
+/** Who made the base map. */
+export function creditMarkup(locale: Locale): string {
+  return escapeMarkup(creditText(basemap.attribution, locale));
+}
+
+function labels(model: MapModel, i18n: I18n): string {
+  const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
+  const names = baseLabels(basemap, i18n.locale);
+  const places = placeBaseLabels(model, tagsOf(model, i18n), names, lines, i18n.locale);
+  return names
+    .map(({ id, kind, text, at }) => {
+      const placed = placeAttributes(places.get(id), null);
+      if (placed['data-square'].endsWith('none') && placed['data-wide'].endsWith('none')) return '';
       const [x, y] = project(at);
-      const place = `left:${((100 * x) / FRAME.width).toFixed(1)}%;top:${((100 * y) / FRAME.height).toFixed(1)}%`;
-      return `<span class="map-at map-label map-label-${kind}" data-rank="${rank}" style="${place}"><span>${escapeMarkup(text)}</span></span>`;
+      const point = `left:${((100 * x) / FRAME.width).toFixed(1)}%;top:${((100 * y) / FRAME.height).toFixed(1)}%`;
+      const attributes = Object.entries(placed).map(([name, value]) => `${name}="${value}"`);
+      return `<span class="map-at map-label" data-kind="${kind}" ${attributes.join(' ')} style="${point}"><span>${escapeMarkup(text)}</span></span>`;
     })
     .join('');
 }

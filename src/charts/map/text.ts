@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Table } from '../definition.ts';
+import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
 import { words } from './words.ts';
@@ -63,6 +64,15 @@ export function tableText(model: MapModel, i18n: I18n): Table {
             i18n.pick(city.name),
             coordinatesText(city.at, i18n),
           ),
+        ),
+      ),
+      ...model.borders.map((border) =>
+        row(
+          border.claim,
+          `${quantityText(i18n, border.length)} ${i18n.pick(border.counts)}`,
+          own.border,
+          i18n.list(border.names.map((name) => i18n.pick(name))),
+          null,
         ),
       ),
       ...model.unplaced.map(({ claim, name, reason }) =>

@@ -9,13 +9,23 @@ interface MapWords {
   approximate: string;
   tieNote: string;
   coordinates(sources: string): string;
-  unplaced(name: string, reason: 'no-coordinates' | 'outside'): string;
+  unplaced(name: string, reason: 'no-coordinates' | 'outside' | 'no-border'): string;
   columns: { feature: string; status: string; place: string; coordinates: string };
   tieStatus: string;
   event: string;
+  border: string;
   paragraph(number: number): string;
   zoomIn: string;
   zoomOut: string;
+  zoomTo(name: string): string;
+  wholeMap: string;
+  /** How to zoom without a trapped page. */
+  hints: { wheel(key: string): string; touch: string };
+  /** What the live map is, to those who hear it. */
+  liveMap: string;
+  locator: string;
+  credit: string;
+  position: string;
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -37,15 +47,25 @@ export const words: Record<Locale, MapWords> = {
     coordinates: (sources) =>
       `Site positions are approximate: the article says only “near Lake Balkhash” and “in Uzbekistan”. Coordinates from ${sources}.`,
     unplaced: (name, reason) =>
-      reason === 'outside'
-        ? `Not shown, beyond this map: ${name}.`
-        : `Not shown, no source gives its position: ${name}.`,
+      ({
+        outside: `Not shown, beyond this map: ${name}.`,
+        'no-border': `Not shown, this map has no such border: ${name}.`,
+        'no-coordinates': `Not shown, no source gives its position: ${name}.`,
+      })[reason],
     columns: { feature: 'Feature', status: 'What it is', place: 'Where', coordinates: 'Latitude, longitude' },
     tieStatus: 'Proposed tie',
     event: 'Event',
+    border: 'Border',
     paragraph: (number) => `paragraph ${number}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    zoomTo: (name) => `Zoom: ${name}`,
+    wholeMap: 'Whole map',
+    hints: { wheel: (key) => `${key} + scroll to zoom the map`, touch: 'Use two fingers to move the map' },
+    liveMap: 'Map. Arrow keys move it, plus and minus zoom.',
+    locator: 'Globe: the map shows Central Asia and Western Siberia.',
+    credit: 'Base map:',
+    position: 'Position from',
   },
   ar: {
     title(planned, proposed, link) {
@@ -68,14 +88,24 @@ export const words: Record<Locale, MapWords> = {
     coordinates: (sources) =>
       `مواقع المحطتين تقريبية: لا يقول المقال سوى «قرب بحيرة بلخاش» و«في أوزبكستان». الإحداثيات من ${sources}.`,
     unplaced: (name, reason) =>
-      reason === 'outside'
-        ? `غير معروض لوقوعه خارج الخريطة: ${name}.`
-        : `غير معروض لأن أي مصدر لا يحدد موقعه: ${name}.`,
+      ({
+        outside: `غير معروض لوقوعه خارج الخريطة: ${name}.`,
+        'no-border': `غير معروض لأن الخريطة لا تضم هذه الحدود: ${name}.`,
+        'no-coordinates': `غير معروض لأن أي مصدر لا يحدد موقعه: ${name}.`,
+      })[reason],
     columns: { feature: 'المَعلم', status: 'ما هو', place: 'أين', coordinates: 'خط العرض، خط الطول' },
     tieStatus: 'ربط مقترح',
     event: 'حدث',
+    border: 'حدود',
     paragraph: (number) => `الفقرة ${number}`,
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
+    zoomTo: (name) => `تكبير: ${name}`,
+    wholeMap: 'الخريطة كاملة',
+    hints: { wheel: (key) => `${key} مع عجلة الفأرة لتكبير الخريطة`, touch: 'حرّك الخريطة بإصبعين' },
+    liveMap: 'خريطة. مفاتيح الأسهم تحرّكها، وزائد وناقص للتكبير والتصغير.',
+    locator: 'كرة أرضية: تعرض الخريطة آسيا الوسطى وسيبيريا الغربية.',
+    credit: 'خريطة الأساس:',
+    position: 'الموقع من',
   },
 };

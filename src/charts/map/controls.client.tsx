@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap, useMapEvents, ZoomControl } from 'react-leaflet';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sheetCrs } from './crs.client.ts';
+import { ScaleBarMark } from './furniture.tsx';
+import type { MapModel, SiteMark } from './model.ts';
+import { FRAME } from './projection.ts';
+import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
+import { latLng, type SheetView } from './sheet-view.client.ts';
+import { words } from './words.ts';
+
+/** As many sites as get a button of their own. */
+const MOST_BUTTONS = 3;
+/** Zoom levels above the whole map that a site's button goes to: Lake Balkhash then fills the map. */
+const CLOSE_UP = 2.6;
+
+/** Zoom buttons on the map, and below it those that show the whole map or a site closely. */
+export function Controls({ model, view }: { model: MapModel; view: SheetView }) {
+  const map = useMap();
+  const { pick } = useI18n();
+  const own = pick(words);
+  const tools = useTools(map.getContainer());
+  const zoomTo = (site: SiteMark) =>
+    map.flyTo(latLng(site.at), map.getMinZoom() + CLOSE_UP, { duration: 0.9 });
+  return (
+    <>
+      <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />
+      {tools &&
+        createPortal(
+          <>
+            {model.sites.slice(0, MOST_BUTTONS).map((site) => (
+              <button key={site.claim} type="button" className="quiet-button" onClick={() => zoomTo(site)}>
+                {own.zoomTo(pick(site.name))}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={view.reset}
+              disabled={view.zoomedTo === null}
+            >
+              {own.wholeMap}
+            </button>
+          </>,
+          tools,
+        )}
+    </>
+  );
+}
+
+/** The row below the map, which stands outside what Leaflet owns. */
+function useTools(container: HTMLElement): HTMLElement | null {
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    setTools(container.closest('.map')?.querySelector<HTMLElement>('.map-tools') ?? null);
+  }, [container]);
+  return tools;
+}
+
+/** From the lower left corner of the map to its scale bar, in px. */
+const CORNER = 12;
+
+/** The scale bar of what is shown, right at its own latitude. */
+export function LiveScaleBar() {
+  const map = useMap();
+  const [, setMoves] = useState(0);
+  useMapEvents({ moveend: () => setMoves((moves) => moves + 1) });
+  const scale = 2 ** map.getZoom();
+  const start = map.containerPointToLatLng([CORNER, map.getSize().y - CORNER]);
+  const { x, y } = sheetCrs.latLngToPoint(start, 0);
+  // At first view as the still map has it, and then at most as long on the screen.
+  const first = map.getSize().y / FRAME.height;
+  const bar = scaleBar([x, y], (LONGEST_BAR * first) / scale);
+  return <ScaleBarMark bar={bar} width={`${(bar.length * scale).toFixed(1)}px`} />;
+}

@@ -1,0 +1,71 @@
+import { geoOrthographic, geoPath } from 'd3';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/locale.ts';
+import locator from './locator.json';
+import { FRAME, projection } from './projection.ts';
+import type { ScaleBar } from './scale-bar.ts';
+import { words } from './words.ts';
+
+// What stands in the map's corners, still and live alike.
+
+/** A scale bar `width` wide, given as CSS has it. */
+export function ScaleBarMark({
+  bar,
+  width,
+  shape,
+}: {
+  bar: ScaleBar;
+  width: string;
+  shape?: 'square' | 'wide';
+}) {
+  const { t, number, locale } = useI18n();
+  return (
+    <div className="map-scale" data-shape={shape} dir={directionOf(locale)} style={{ inlineSize: width }}>
+      {t.units.km(number(bar.km))}
+    </div>
+  );
+}
+
+/** The map's outline on the globe, for those who do not know where in the world this is. */
+export function Locator() {
+  const { pick } = useI18n();
+  const size = 2 * locator.radius;
+  return (
+    <svg
+      className="map-locator"
+      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
+      role="img"
+      aria-label={pick(words).locator}
+    >
+      <circle className="map-locator-water" cx={locator.radius} cy={locator.radius} r={locator.radius} />
+      <path className="map-locator-land" d={locator.land} />
+      <path className="map-locator-frame" d={FRAME_ON_GLOBE} />
+    </svg>
+  );
+}
+
+const FRAME_ON_GLOBE = frameOnGlobe();
+
+function frameOnGlobe(): string {
+  const [lambda = 0, phi = 0] = locator.rotate;
+  const globe = geoOrthographic()
+    .rotate([lambda, phi])
+    .scale(locator.radius)
+    .translate([locator.radius, locator.radius]);
+  const { width, height } = FRAME;
+  const corners = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+    [0, 0],
+  ] as const;
+  const outline = corners.flatMap(([x0, y0], i) => {
+    const [x1, y1] = corners[i + 1] ?? [x0, y0];
+    return [0, 0.25, 0.5, 0.75].map((share) => {
+      const [lon = 0, lat = 0] = projection.invert?.([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]) ?? [];
+      return [lon, lat] as [number, number];
+    });
+  });
+  return geoPath(globe).digits(0)({ type: 'LineString', coordinates: outline }) ?? '';
+}

@@ -1,0 +1,66 @@
+import L from 'leaflet';
+import { useLayoutEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import { sheetCrs } from './crs.client.ts';
+import { FRAME, type LonLat } from './projection.ts';
+
+/** What is shown of the sheet. */
+export interface SheetView {
+  /** Width in px that the whole sheet has; null at first view. */
+  zoomedTo: number | null;
+  /** Shows the sheet as the still map does. */
+  reset(): void;
+}
+
+/** How far a reader can zoom in: so that Lake Balkhash fills the map. */
+const ZOOM_LEVELS = 5;
+
+/** From GeoJSON's order to Leaflet's. */
+export const latLng = ([lon, lat]: LonLat): [number, number] => [lat, lon];
+
+/**
+ * Keeps the map showing the sheet as the still map does, its full height, its middle in the middle, through every
+ * change of size; and tells when a reader zooms in. Farther out is nothing.
+ */
+export function useSheetView(): SheetView {
+  const map = useMap();
+  const [zoomedTo, setZoomedTo] = useState<number | null>(null);
+
+  useLayoutEffect(() => {
+    showSheet(map);
+    function note() {
+      const zoomed = map.getZoom() > map.getMinZoom() + 0.01;
+      setZoomedTo(zoomed ? Math.round(FRAME.width * 2 ** map.getZoom()) : null);
+    }
+    map.on('zoomend', note);
+    let size = map.getSize();
+    const observer =
+      typeof ResizeObserver === 'undefined'
+        ? null
+        : new ResizeObserver(() => {
+            const { clientWidth, clientHeight } = map.getContainer();
+            if (clientHeight === 0 || (clientWidth === size.x && clientHeight === size.y)) return;
+            showSheet(map);
+            size = map.getSize();
+          });
+    observer?.observe(map.getContainer());
+    return () => {
+      map.off('zoomend', note);
+      observer?.disconnect();
+    };
+  }, [map]);
+
+  return { zoomedTo, reset: () => map.setView(middle(), map.getMinZoom()) };
+}
+
+const corner = (x: number, y: number) => sheetCrs.pointToLatLng(L.point(x, y), 0);
+const middle = () => corner(FRAME.width / 2, FRAME.height / 2);
+
+function showSheet(map: L.Map): void {
+  map.invalidateSize({ animate: false });
+  const zoom = Math.log2(map.getSize().y / FRAME.height);
+  map.setMinZoom(zoom);
+  map.setMaxZoom(zoom + ZOOM_LEVELS);
+  map.setMaxBounds(L.latLngBounds(corner(0, FRAME.height), corner(FRAME.width, 0)));
+  map.setView(middle(), zoom, { animate: false });
+}

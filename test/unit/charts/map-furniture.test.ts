@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { geoDistance } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type LabelSpec,
+  placeLabels,
+  type Side,
+  SQUARE_WIDTHS,
+  type Step,
+  WIDE_WIDTHS,
+} from '../../../src/charts/map/placement.ts';
+import { EARTH_RADIUS_KM, FRAME, projection } from '../../../src/charts/map/projection.ts';
+import { scaleBar } from '../../../src/charts/map/scale-bar.ts';
+import { wrapText } from '../../../src/charts/map/text-width.ts';
+
+describe('the scale bar', () => {
+  test('is right to 1 % along the great circle between its ends, anywhere on the sheet, at any zoom', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: FRAME.width - 210, noNaN: true }),
+        fc.double({ min: 0, max: FRAME.height, noNaN: true }),
+        fc.integer({ min: 3, max: 200 }),
+        (x, y, most) => {
+          const { km, length } = scaleBar([x, y], most);
+          const ends = [x, x + length].map((at) => projection.invert?.([at, y]) ?? [0, 0]);
+          const [start, end] = ends as [[number, number], [number, number]];
+          const measured = geoDistance(start, end) * EARTH_RADIUS_KM;
+          expect(Math.abs(measured / km - 1)).toBeLessThan(0.01);
+          expect(length).toBeLessThanOrEqual(most);
+          expect(length).toBeGreaterThan(most / 2.6);
+          expect(String(km)).toMatch(/^[125]0*$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('label placement', () => {
+  const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
+  const label = (id: string, x: number, y: number, width: number): LabelSpec => ({
+    id,
+    at: [x, y],
+    size: () => ({ width, height: 16 }),
+    gap: 6,
+    dot: 3,
+    least: 0,
+    sides,
+    needed: false,
+  });
+
+  /** The label's box on a wide map, computed anew from what was answered. */
+  function boxOf({ at: [x, y], size }: LabelSpec, side: Side, width: number) {
+    const scale = width / FRAME.width;
+    const { width: w, height: h } = size({} as Step);
+    const [dx, dy] = {
+      right: [6, -h / 2],
+      left: [-6 - w, -h / 2],
+      above: [-w / 2, -6 - h],
+      below: [-w / 2, 6],
+    }[side as 'right' | 'left' | 'above' | 'below'] as [number, number];
+    return { x: x * scale + dx, y: y * scale + dy, w, h };
+  }
+
+  test('lets no two labels that show overlap, and none leave the map, whatever there is to label', () => {
+    const labels = fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: FRAME.width }),
+        fc.integer({ min: 0, max: FRAME.height }),
+        fc.integer({ min: 20, max: 160 }),
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(labels, fc.constantFrom(...WIDE_WIDTHS), (drawn, width) => {
+        const specs = drawn.map(([x, y, w], i) => label(`${i}`, x, y, w));
+        const placed = placeLabels(specs, []);
+        const shown = specs.flatMap((spec) => {
+          const place = placed.get(spec.id)?.wide;
+          return place?.from != null && place.from <= width ? boxOf(spec, place.side, width) : [];
+        });
+        for (const [i, a] of shown.entries()) {
+          expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= width && a.y + a.h <= width * 0.7).toBe(true);
+          for (const b of shown.slice(i + 1))
+            expect(a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('gives the first of two labels at one place its side, and the second another', () => {
+    const placed = placeLabels([label('a', 500, 350, 60), label('b', 500, 350, 60)], []);
+    expect(placed.get('a')?.wide).toEqual({ side: 'right', from: 560 });
+    // Its dot stands on the first one's, so there is no place for it.
+    expect(placed.get('b')?.wide.from).toBeNull();
+  });
+
+  test('keeps clear of lines, but a needed label covers one rather than be left out', () => {
+    const across = {
+      kind: 'line',
+      points: [
+        [0, 350],
+        [1000, 350],
+      ],
+    } as const;
+    const up = {
+      kind: 'line',
+      points: [
+        [500, 0],
+        [500, 700],
+      ],
+    } as const;
+    const spec = { ...label('a', 500, 350, 60), dot: 0 };
+    expect(placeLabels([spec], [across]).get('a')?.wide.side).toBe('above');
+    expect(placeLabels([spec], [across, up]).get('a')?.wide.from).toBeNull();
+    expect(placeLabels([{ ...spec, needed: true }], [across, up]).get('a')?.wide.from).toBe(560);
+  });
+
+  test('knows only widths for which the style sheet has a rule', () => {
+    const css = readFileSync('src/charts/map/map.css', 'utf8');
+    for (const width of SQUARE_WIDTHS.slice(1))
+      expect(css).toContain(`@container (inline-size < ${width}px) {\n  [data-square$=" ${width}"]`);
+    for (const width of WIDE_WIDTHS.slice(1)) expect(css).toContain(`[data-wide$=" ${width}"]`);
+  });
+});
+
+test('text breaks between words only, and loses none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (words) => {
+      const text = words.map((word) => word.replace(/\s/g, '_')).join(' ');
+      expect(wrapText(text, 13, 120).join(' ')).toBe(text);
+    }),
+  );
+});
