@@ -15,7 +15,7 @@ const MOST_BUTTONS = 3;
 /** Zoom levels above the whole map that a site's button goes to: Lake Balkhash then fills the map. */
 const CLOSE_UP = 2.6;
 
-/** Zoom buttons on the map, and below it those that show the whole map or a site closely. */
+/** Buttons on the map that zoom and, once zoomed, show it whole again; and below it those that show a site closely. */
 export function Controls({ model, view }: { model: MapModel; view: SheetView }) {
   const map = useMap();
   const { pick } = useI18n();
@@ -26,23 +26,20 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
   return (
     <>
       <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />
+      {view.zoomedTo !== null && (
+        <button type="button" className="map-reset" onClick={view.reset} aria-label={own.wholeMap}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+          </svg>
+        </button>
+      )}
       {tools &&
         createPortal(
-          <>
-            {model.sites.slice(0, MOST_BUTTONS).map((site) => (
-              <button key={site.claim} type="button" className="quiet-button" onClick={() => zoomTo(site)}>
-                {own.zoomTo(pick(site.name))}
-              </button>
-            ))}
-            <button
-              type="button"
-              className="quiet-button"
-              onClick={view.reset}
-              disabled={view.zoomedTo === null}
-            >
-              {own.wholeMap}
+          model.sites.slice(0, MOST_BUTTONS).map((site) => (
+            <button key={site.claim} type="button" className="quiet-button" onClick={() => zoomTo(site)}>
+              {own.zoomTo(pick(site.name))}
             </button>
-          </>,
+          )),
           tools,
         )}
     </>

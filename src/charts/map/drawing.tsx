@@ -2,10 +2,10 @@ import { type CSSProperties, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark } from '../mark.tsx';
 import { arcPoints } from './arc.ts';
-import { placeTags, tagsOf } from './labels.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project } from './projection.ts';
 import { MapTag, type Placement, PlacementContext } from './tag.tsx';
+import { placeTags, tagsOf } from './tags.ts';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
 
@@ -98,7 +98,7 @@ export function BorderLabel({ border }: { border: BorderMark }) {
 /** A tag's words in one line, for those who hear them: on small maps the tag itself may be left out. */
 function useTagLabel(id: string): string {
   const tag = useContext(PlacementContext).tags.get(id);
-  return tag ? [tag.strong, ...tag.detail].join(' ') : '';
+  return tag ? [tag.strong, ...tag.detail.flat()].join(' ') : '';
 }
 
 /** Direction in which a tie arrives, in degrees clockwise from rightwards on the screen. */

@@ -3,6 +3,7 @@ import { GeoJSON, MapContainer, useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
 import { siteUrl } from '../site-url.client.ts';
+import { BASE_GAP, type BaseLabel, baseLabels, placeBaseLabels } from './base-labels.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { creditText } from './credit.ts';
@@ -11,12 +12,11 @@ import { BorderLabel, City, LinkEnd, Site, useTags } from './drawing.tsx';
 import { Locator } from './furniture.tsx';
 import { useGestures } from './gestures.client.ts';
 import { HtmlMarker } from './html-marker.client.tsx';
-import { type BaseLabel, baseLabels, placeBaseLabels } from './labels.ts';
 import { BorderLine, LinkLines } from './lines.client.tsx';
 import type { MapModel } from './model.ts';
 import type { Placed } from './placement.ts';
 import { latLng, useSheetView } from './sheet-view.client.ts';
-import { PlacementContext, placeAttributes } from './tag.tsx';
+import { PlacementContext, placeProps } from './tag.tsx';
 import { words } from './words.ts';
 import 'leaflet/dist/leaflet.css';
 import './live.css';
@@ -161,11 +161,12 @@ interface NameLabelProps {
 
 /** A name of the base map; those that no size yet shows are not even put on the map. */
 function NameLabel({ label, placed, zoomedTo }: NameLabelProps) {
-  const places = zoomedTo === null ? [placed?.square, placed?.wide] : [placed?.zoomed];
+  const places = zoomedTo === null ? [placed?.tiny, placed?.square, placed?.wide] : [placed?.zoomed];
   if (!places.some((place) => (place?.from ?? Infinity) <= (zoomedTo ?? Infinity))) return null;
+  const { attributes, style } = placeProps(placed, BASE_GAP[label.kind], zoomedTo);
   return (
     <HtmlMarker at={label.at}>
-      <span className="map-label" data-kind={label.kind} {...placeAttributes(placed, zoomedTo)}>
+      <span className="map-label" data-kind={label.kind} {...attributes} style={style}>
         <span>{label.text}</span>
       </span>
     </HtmlMarker>

@@ -1,3 +1,4 @@
+import { around, type Box, distanceTo, entersBox, overlap, type Point } from './boxes.ts';
 import { FRAME } from './projection.ts';
 
 // Where labels stand, and from which size of the map on they show: worked out once for every size at which the map
@@ -18,22 +19,38 @@ export type Side =
   | 'far-right'
   | 'far-left';
 
-/** Narrow maps are square and cut off the sheet's sides; wide ones show the whole sheet; zoomed in, edges move. */
-export type Shape = 'square' | 'wide' | 'zoomed';
+/** Sides of a mark, the preferred first. */
+export const AROUND: readonly Side[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+];
+
+/**
+ * Wide maps show the whole sheet; square ones cut off its sides, and tiny ones leave out second lines as well. On a
+ * map zoomed in, edges move.
+ */
+export type Shape = 'tiny' | 'square' | 'wide' | 'zoomed';
 
 /** A size of the map for which labels are placed. */
 export interface Step {
   shape: Shape;
   /** Width of the map in px; zoomed in, that of the whole sheet. */
   width: number;
-  /** Enlarges text on projectors, reduces it in the narrowest columns. */
+  /** Enlarges text on projectors. */
   textScale: number;
   /** Whether labels show their second and further lines. */
   detailed: boolean;
 }
 
 /** In px. Between two steps, labels show as at the lower one. The style sheet has a rule for each. */
-export const SQUARE_WIDTHS = [240, 280, 320, 360, 400, 440, 500] as const;
+export const TINY_WIDTHS = [240, 270, 300] as const;
+export const SQUARE_WIDTHS = [340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
 const ZOOMED_WIDTHS = [
   340, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600, 30_500, 43_000,
@@ -42,11 +59,12 @@ const ZOOMED_WIDTHS = [
 const step = (shape: Shape, width: number): Step => ({
   shape,
   width,
-  textScale: shape === 'zoomed' || (width >= 300 && width < 1200) ? 1 : width < 300 ? 0.85 : 1.3,
-  detailed: shape === 'zoomed' || width >= 300,
+  textScale: shape === 'wide' && width >= 1200 ? 1.3 : 1,
+  detailed: shape !== 'tiny',
 });
 
 const STEPS: Record<Shape, readonly Step[]> = {
+  tiny: TINY_WIDTHS.map((width) => step('tiny', width)),
   square: SQUARE_WIDTHS.map((width) => step('square', width)),
   wide: WIDE_WIDTHS.map((width) => step('wide', width)),
   zoomed: ZOOMED_WIDTHS.map((width) => step('zoomed', width)),
@@ -60,7 +78,7 @@ export interface Size {
 export interface LabelSpec {
   id: string;
   /** In px of the sheet at its own size. */
-  at: readonly [x: number, y: number];
+  at: Point;
   /** In px on the screen. */
   size(step: Step): Size;
   /** From the point to the label, in px on the screen. */
@@ -77,27 +95,20 @@ export interface LabelSpec {
 
 /** What labels keep clear of, whether labels show or not. */
 export type Obstacle =
-  | { kind: 'dot'; at: readonly [x: number, y: number]; radius: number }
+  | { kind: 'dot'; at: Point; radius: number }
   /** A line of the sheet. */
-  | { kind: 'line'; points: readonly (readonly [x: number, y: number])[] }
+  | { kind: 'line'; points: readonly Point[] }
   /** A line of the base map: labels that are `needed` may cover it. */
-  | { kind: 'outline'; points: readonly (readonly [x: number, y: number])[] }
-  /** Something fixed to a corner of the map at first view, in px on the screen. */
-  | { kind: 'corner'; x: 'left' | 'right'; y: 'top' | 'bottom'; size: Size };
+  | { kind: 'outline'; points: readonly Point[] }
+  /** Something fixed to a corner of the map at first view, in px on the screen; null where it is left out. */
+  | { kind: 'corner'; x: 'left' | 'right'; y: 'top' | 'bottom'; size(step: Step): Size | null };
 
-/** Side, and the width of the map in px from which on the label shows; null for never at this shape. */
+/** Side, and the width of the map in px from which on the label shows; null for never on maps of this shape. */
 export interface Place {
   side: Side;
   from: number | null;
 }
 export type Placed = Record<Shape, Place>;
-
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** Least distance between labels in px. */
 const AIR = 3;
@@ -110,14 +121,22 @@ export function placeLabels(
   labels: readonly LabelSpec[],
   obstacles: readonly Obstacle[],
 ): ReadonlyMap<string, Placed> {
-  const square = placeIn('square', labels, obstacles);
-  const wide = placeIn('wide', labels, obstacles);
-  const zoomed = placeIn('zoomed', labels, obstacles);
-  const nowhere: Place = { side: 'right', from: null };
+  const shapes = {
+    tiny: placeIn('tiny', labels, obstacles),
+    square: placeIn('square', labels, obstacles),
+    wide: placeIn('wide', labels, obstacles),
+    zoomed: placeIn('zoomed', labels, obstacles),
+  };
+  const place = (shape: Shape, id: string): Place => shapes[shape].get(id) ?? { side: 'right', from: null };
   return new Map(
     labels.map(({ id }) => [
       id,
-      { square: square.get(id) ?? nowhere, wide: wide.get(id) ?? nowhere, zoomed: zoomed.get(id) ?? nowhere },
+      {
+        tiny: place('tiny', id),
+        square: place('square', id),
+        wide: place('wide', id),
+        zoomed: place('zoomed', id),
+      },
     ]),
   );
 }
@@ -153,32 +172,34 @@ function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfLines: boo
 }
 
 function sheetOf(step: Step, obstacles: readonly Obstacle[]): Sheet {
-  const sheet: Sheet = { step, toScreen: screenOf(step), taken: [], lines: [], outlines: [] };
+  const sheet: Sheet = { step, toScreen: screenOf(step), taken: [], dots: [], lines: [], outlines: [] };
   for (const obstacle of obstacles) {
-    if (obstacle.kind === 'dot') sheet.taken.push(around(sheet.toScreen(obstacle.at), obstacle.radius));
+    if (obstacle.kind === 'dot')
+      sheet.dots.push({ at: sheet.toScreen(obstacle.at), radius: obstacle.radius });
     else if (obstacle.kind === 'line') sheet.lines.push(obstacle.points.map(sheet.toScreen));
     else if (obstacle.kind === 'outline') sheet.outlines.push(obstacle.points.map(sheet.toScreen));
-    else if (step.shape !== 'zoomed') sheet.taken.push(cornerBox(step, obstacle));
+    else if (step.shape !== 'zoomed') sheet.taken.push(...cornerBoxes(step, obstacle));
   }
   return sheet;
 }
 
 interface Sheet {
   step: Step;
-  toScreen(at: readonly [number, number]): [x: number, y: number];
+  toScreen(at: Point): [x: number, y: number];
   taken: Box[];
-  lines: (readonly (readonly [number, number])[])[];
-  outlines: (readonly (readonly [number, number])[])[];
+  dots: { at: Point; radius: number }[];
+  lines: (readonly Point[])[];
+  outlines: (readonly Point[])[];
 }
 
 /** Height of the map in px at its first view. */
 function frameHeight({ shape, width }: Step): number {
-  return shape === 'square' ? width : (width * FRAME.height) / FRAME.width;
+  return shape === 'square' || shape === 'tiny' ? width : (width * FRAME.height) / FRAME.width;
 }
 
 function screenOf(step: Step): Sheet['toScreen'] {
   const scale = frameHeight(step) / FRAME.height;
-  const cut = step.shape === 'square' ? (FRAME.width * scale - step.width) / 2 : 0;
+  const cut = (FRAME.width * scale - step.width) / 2;
   return ([x, y]) => [x * scale - cut, y * scale];
 }
 
@@ -192,13 +213,10 @@ function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfLines: boolea
     (box) =>
       (step.shape === 'zoomed' || inside(box)) &&
       !sheet.taken.some((other) => overlap(box, other, AIR)) &&
-      !(clearOfLines && sheet.lines.some((line) => entersBox(line, box))) &&
-      !(!label.needed && sheet.outlines.some((line) => entersBox(line, box))),
+      !sheet.dots.some((dot) => distanceTo(box, dot.at) < dot.radius + AIR) &&
+      !(clearOfLines && sheet.lines.some((line) => entersBox(line, box, AIR))) &&
+      !(!label.needed && sheet.outlines.some((line) => entersBox(line, box, AIR))),
   );
-}
-
-function entersBox(line: readonly (readonly [number, number])[], box: Box): boolean {
-  return line.some((end, i) => i > 0 && crosses(box, line[i - 1] ?? end, end));
 }
 
 /** The label's own box and that of its dot. */
@@ -210,74 +228,60 @@ function boxesOf({ at, size, gap, dot }: LabelSpec, side: Side, { step, toScreen
   return dot > 0 ? [box, around([x, y], dot)] : [box];
 }
 
-/** From the point to the label's top left corner. The style sheet says the same in `translate`. */
+/** From the point to the label's top left corner, in px. */
 function offsetOf(side: Side, width: number, height: number, gap: number): [x: number, y: number] {
-  const near = gap * DIAGONAL;
-  switch (side) {
-    case 'right':
-      return [gap, -height / 2];
-    case 'left':
-      return [-gap - width, -height / 2];
-    case 'above':
-      return [-width / 2, -gap - height];
-    case 'below':
-      return [-width / 2, gap];
-    case 'middle':
-      return [-width / 2, -height / 2];
-    case 'above-right':
-      return [near, -near - height];
-    case 'above-left':
-      return [-near - width, -near - height];
-    case 'below-right':
-      return [near, near];
-    case 'below-left':
-      return [-near - width, near];
-    case 'far-right':
-      return [gap + LEADER, -height / 2];
-    case 'far-left':
-      return [-gap - LEADER - width, -height / 2];
-  }
+  const [x, y] = ALIGNMENT[side];
+  return [x.own * width + x.gaps * gap + x.px, y.own * height + y.gaps * gap + y.px];
+}
+
+/** The same for the style sheet's `translate`, which knows the label's own size. */
+export function translateOf(side: Side, gap: number): string {
+  return ALIGNMENT[side]
+    .map(({ own, gaps, px }) => {
+      const distance = Math.round(gaps * gap + px);
+      if (own === 0) return `${distance}px`;
+      return distance === 0 ? `${own * 100}%` : `calc(${own * 100}% + ${distance}px)`;
+    })
+    .join(' ');
+}
+
+interface Along {
+  /** Share of the label's own width or height. */
+  own: number;
+  /** Gaps between point and label. */
+  gaps: number;
+  px: number;
 }
 
 /** Length of a leader in px. */
 const LEADER = 30;
 
 /** Share of the gap that a label at a corner keeps along each axis. */
-const DIAGONAL = 0.6;
+const DIAGONAL = 0.75;
 
-function around([x, y]: readonly [number, number], radius: number): Box {
-  return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
-}
+const after = (gaps: number, px = 0): Along => ({ own: 0, gaps, px });
+const before = (gaps: number, px = 0): Along => ({ own: -1, gaps: -gaps, px: -px });
+const centred: Along = { own: -0.5, gaps: 0, px: 0 };
 
-function cornerBox(step: Step, { x, y, size }: Extract<Obstacle, { kind: 'corner' }>): Box {
+/** How a label lies about its point, for each side. */
+const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
+  right: [after(1), centred],
+  left: [before(1), centred],
+  above: [centred, before(1)],
+  below: [centred, after(1)],
+  middle: [centred, centred],
+  'above-right': [after(DIAGONAL), before(DIAGONAL)],
+  'above-left': [before(DIAGONAL), before(DIAGONAL)],
+  'below-right': [after(DIAGONAL), after(DIAGONAL)],
+  'below-left': [before(DIAGONAL), after(DIAGONAL)],
+  'far-right': [after(1, LEADER), centred],
+  'far-left': [before(1, LEADER), centred],
+};
+
+function cornerBoxes(step: Step, { x, y, size: sizeAt }: Extract<Obstacle, { kind: 'corner' }>): Box[] {
+  const size = sizeAt(step);
+  if (!size) return [];
   const x0 = x === 'left' ? 0 : step.width - size.width;
   const y0 = y === 'top' ? 0 : frameHeight(step) - size.height;
-  return { x0, y0, x1: x0 + size.width, y1: y0 + size.height };
-}
-
-function overlap(a: Box, b: Box, air: number): boolean {
-  return a.x0 < b.x1 + air && b.x0 < a.x1 + air && a.y0 < b.y1 + air && b.y0 < a.y1 + air;
-}
-
-/** Whether a stretch of line enters a box (Liang and Barsky's clipping). */
-function crosses(
-  box: Box,
-  [x0, y0]: readonly [number, number],
-  [x1, y1]: readonly [number, number],
-): boolean {
-  let enter = 0;
-  let leave = 1;
-  for (const [delta, low, high] of [
-    [x1 - x0, box.x0 - AIR - x0, box.x1 + AIR - x0],
-    [y1 - y0, box.y0 - AIR - y0, box.y1 + AIR - y0],
-  ] as const) {
-    if (delta === 0) {
-      if (low > 0 || high < 0) return false;
-      continue;
-    }
-    const [first, last] = delta > 0 ? [low / delta, high / delta] : [high / delta, low / delta];
-    enter = Math.max(enter, first);
-    leave = Math.min(leave, last);
-  }
-  return enter <= leave;
+  return [{ x0, y0, x1: x0 + size.width, y1: y0 + size.height }];
 }

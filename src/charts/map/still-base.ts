@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { type GeoPermissibleObjects, geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
+import { BASE_GAP, baseLabels, placeBaseLabels } from './base-labels.ts';
 import { type BasemapTopology, readBasemap } from './basemap.ts';
 import { creditText } from './credit.ts';
-import { baseLabels, placeBaseLabels, tagsOf } from './labels.ts';
 import type { MapModel } from './model.ts';
 import { FRAME, project, projection } from './projection.ts';
-import { placeAttributes } from './tag.tsx';
+import { placeProps } from './tag.tsx';
+import { tagsOf } from './tags.ts';
 
 // The base map of the still drawing, made while building: the page that arrives needs neither the map data nor
 // the code that reads it, and the browser leaves this markup as it came.
@@ -17,6 +18,8 @@ const basemap = readBasemap(
     readFileSync(new URL('../../../public/basemap.json', import.meta.url), 'utf8'),
   ) as BasemapTopology,
 );
+
+const SHAPES = ['wide', 'square', 'tiny'] as const;
 
 /** Clipped a little beyond the sheet, so that no outline runs along its edge. */
 const MARGIN = 4;
@@ -64,12 +67,17 @@ function labels(model: MapModel, i18n: I18n): string {
   const places = placeBaseLabels(model, tagsOf(model, i18n), names, lines, i18n.locale);
   return names
     .map(({ id, kind, text, at }) => {
-      const placed = placeAttributes(places.get(id), null);
-      if (placed['data-square'].endsWith('none') && placed['data-wide'].endsWith('none')) return '';
+      const placed = places.get(id);
+      if (!placed || [placed.wide, placed.square, placed.tiny].every(({ from }) => from === null)) return '';
+      const { attributes, style } = placeProps(placed, BASE_GAP[kind], null);
       const [x, y] = project(at);
       const point = `left:${((100 * x) / FRAME.width).toFixed(1)}%;top:${((100 * y) / FRAME.height).toFixed(1)}%`;
-      const attributes = Object.entries(placed).map(([name, value]) => `${name}="${value}"`);
-      return `<span class="map-at map-label" data-kind="${kind}" ${attributes.join(' ')} style="${point}"><span>${escapeMarkup(text)}</span></span>`;
+      const thinning = SHAPES.flatMap((shape) => {
+        const from = attributes[`data-${shape}`];
+        return from === undefined ? [] : ` data-${shape}="${from}"`;
+      });
+      const shift = Object.entries(style).map(([name, value]) => `${name}:${value}`);
+      return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span>${escapeMarkup(text)}</span></span>`;
     })
     .join('');
 }

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import type { Tag } from './labels.ts';
-import type { Placed } from './placement.ts';
+import { type Placed, SQUARE_WIDTHS, TINY_WIDTHS, translateOf, WIDE_WIDTHS } from './placement.ts';
+import { GAP, type Tag } from './tags.ts';
 
 /** Where the words of the map stand. */
 export interface Placement {
@@ -18,22 +18,40 @@ export const PlacementContext = createContext<Placement>({
   zoomedTo: null,
 });
 
+const SHAPES = [
+  ['wide', WIDE_WIDTHS[0]],
+  ['square', SQUARE_WIDTHS[0]],
+  ['tiny', TINY_WIDTHS[0]],
+] as const;
+
 /**
- * A label's side and least size, for either shape of the map, as attributes that the style sheet reads:
- * `data-wide="left 704"` stands to the left of its point from 704 px on.
+ * A label's place for every shape of the map, as what the style sheet reads: `--wide` and so on move it off its
+ * point (a narrower shape takes a wider one's where it has none of its own), and `data-wide="704"` has it show
+ * from 704 px on.
  */
-export function placeAttributes(
+export function placeProps(
   placed: Placed | undefined,
+  gap: number,
   zoomedTo: number | null,
-): { 'data-square': string; 'data-wide': string } {
-  const said = (shape: 'square' | 'wide'): string => {
-    const { side, from } = placed?.[shape] ?? { side: 'right', from: null };
-    return `${side} ${from ?? 'none'}`;
-  };
-  if (zoomedTo === null) return { 'data-square': said('square'), 'data-wide': said('wide') };
-  const { side, from } = placed?.zoomed ?? { side: 'right', from: null };
-  const shown = `${side} ${from !== null && from <= zoomedTo ? 'all' : 'none'}`;
-  return { 'data-square': shown, 'data-wide': shown };
+): { attributes: Record<string, string>; style: Record<`--${string}`, string> } {
+  const attributes: Record<string, string> = {};
+  const style: Record<`--${string}`, string> = {};
+  if (zoomedTo !== null) {
+    const { side = 'right', from = null } = placed?.zoomed ?? {};
+    attributes['data-side'] = side;
+    if (from === null || from > zoomedTo) attributes['data-zoomed'] = 'none';
+    return { attributes, style: { '--wide': translateOf(side, gap) } };
+  }
+  let translate = '';
+  for (const [shape, least] of SHAPES) {
+    const { side = 'right', from = null } = placed?.[shape] ?? {};
+    if (from !== least) attributes[`data-${shape}`] = from === null ? 'none' : String(from);
+    if (from === null && shape !== 'wide') continue;
+    attributes[shape === 'wide' ? 'data-side' : `data-${shape}-side`] = side;
+    if (translateOf(side, gap) !== translate) style[`--${shape}`] = translateOf(side, gap);
+    translate = translateOf(side, gap);
+  }
+  return { attributes, style };
 }
 
 /** The words at a mark; `children` stand in place of the second line, or after it. */
@@ -42,18 +60,16 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
   const { tags, places, zoomedTo } = useContext(PlacementContext);
   const tag = tags.get(id);
   if (!tag) return null;
+  const { attributes, style } = placeProps(places.get(id), GAP[tag.kind], zoomedTo);
   return (
-    <span
-      className="map-tag"
-      data-kind={tag.kind}
-      {...placeAttributes(places.get(id), zoomedTo)}
-      dir={directionOf(locale)}
-    >
-      <b>{tag.strong}</b>
+    <span className="map-tag" data-kind={tag.kind} {...attributes} style={style} dir={directionOf(locale)}>
+      <b>{tag.strong}</b>{' '}
       {tag.kind !== 'city' &&
-        tag.detail.map((line) => (
-          <span key={line} className="map-tag-detail">
-            {line}{' '}
+        tag.detail.map((pieces) => (
+          <span key={pieces.join(' ')} className="map-tag-detail">
+            {pieces.map((piece) => (
+              <span key={piece}>{piece} </span>
+            ))}
           </span>
         ))}
       {children}

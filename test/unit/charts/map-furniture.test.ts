@@ -8,6 +8,7 @@ import {
   type Side,
   SQUARE_WIDTHS,
   type Step,
+  TINY_WIDTHS,
   WIDE_WIDTHS,
 } from '../../../src/charts/map/placement.ts';
 import { EARTH_RADIUS_KM, FRAME, projection } from '../../../src/charts/map/projection.ts';
@@ -118,9 +119,13 @@ describe('label placement', () => {
 
   test('knows only widths for which the style sheet has a rule', () => {
     const css = readFileSync('src/charts/map/map.css', 'utf8');
-    for (const width of SQUARE_WIDTHS.slice(1))
-      expect(css).toContain(`@container (inline-size < ${width}px) {\n  [data-square$=" ${width}"]`);
-    for (const width of WIDE_WIDTHS.slice(1)) expect(css).toContain(`[data-wide$=" ${width}"]`);
+    for (const [shape, widths] of Object.entries({
+      tiny: TINY_WIDTHS,
+      square: SQUARE_WIDTHS,
+      wide: WIDE_WIDTHS,
+    }))
+      for (const width of widths.slice(1))
+        expect(css).toMatch(new RegExp(`inline-size < ${width}px\\) \\{\\s*\\[data-${shape}="${width}"\\]`));
   });
 });
 

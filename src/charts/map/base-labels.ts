@@ -1,0 +1,110 @@
+import type { MultiLineString } from 'geojson';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Basemap } from './basemap.ts';
+import type { MapModel } from './model.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { AROUND, type LabelSpec, type Obstacle, type Placed, placeLabels } from './placement.ts';
+import { isInFrame, type LonLat, project } from './projection.ts';
+import { type Tag, tagSpecs } from './tags.ts';
+import { textWidth } from './text-width.ts';
+
+// The names of the base map, and where they stand.
+
+/** A name of the base map with the point that it belongs to. */
+export interface BaseLabel {
+  id: string;
+  kind: 'country' | 'water' | 'city';
+  text: string;
+  at: LonLat;
+  /** 1 is labelled first, 3 only where a reader zooms in. */
+  rank: number;
+}
+
+/**
+ * Where the names of the base map stand, once the marks' tags have their places. `lines` are drawn lines of the
+ * base map that they keep clear of, as coordinates.
+ */
+export function placeBaseLabels(
+  model: MapModel,
+  tags: readonly Tag[],
+  labels: readonly BaseLabel[],
+  lines: MultiLineString['coordinates'],
+  locale: Locale,
+): ReadonlyMap<string, Placed> {
+  const marked = tags.map(({ at }) => project(at));
+  const isMarked = ([x, y]: readonly [number, number]) =>
+    marked.some(([markX, markY]) => Math.hypot(x - markX, y - markY) < 8);
+  const free = labels.filter(({ kind, at }) => kind !== 'city' || !isMarked(project(at)));
+  return placeLabels(
+    [...tagSpecs(model, tags, locale), ...free.map((label) => specOfBaseLabel(label, locale))],
+    [...obstaclesOf(model), ...lines.map((line): Obstacle => ({ kind: 'outline', points: coarse(line) }))],
+  );
+}
+
+/** A line on the sheet, with vertices no closer than a label would notice. */
+function coarse(line: readonly (readonly number[])[]): [x: number, y: number][] {
+  const kept: [number, number][] = [];
+  for (const [lon = 0, lat = 0] of line) {
+    const [x, y] = project([lon, lat]);
+    const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
+    if (Math.hypot(x - lastX, y - lastY) > 6) kept.push([x, y]);
+  }
+  return kept;
+}
+
+/** The names that the sheet has room for, the more important first. */
+export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale): BaseLabel[] {
+  const order = { country: 0, water: 0.1, city: 0.2 };
+  return [
+    ...countries.features.map(({ id, properties }) => ({ kind: 'country' as const, id, properties })),
+    ...lakes.features.map(({ id, properties }) => ({ kind: 'water' as const, id, properties })),
+    ...places.map(({ geometry, properties }) => ({
+      kind: 'city' as const,
+      id: properties.id,
+      properties: { ...properties, lon: geometry.coordinates[0] ?? 0, lat: geometry.coordinates[1] ?? 0 },
+    })),
+  ]
+    .map(
+      ({ kind, id, properties }): BaseLabel => ({
+        id: `${kind}-${id}`,
+        kind,
+        text: properties[locale],
+        at: byHand[`${kind}-${id}`] ?? [properties.lon, properties.lat],
+        rank: properties.rank,
+      }),
+    )
+    .filter(({ at }) => isInFrame(at))
+    .sort((a, b) => a.rank + order[a.kind] - b.rank - order[b.kind]);
+}
+
+/** Labels set by hand, where the middle of the feature is taken by a mark. */
+const byHand: Record<string, LonLat> = { 'water-balkhash': [77.2, 47.1], 'country-RU': [54.5, 54.4] };
+
+/** From the point to a name of the base map in px. */
+export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 6 };
+/** Width in px of the map from which on a rank of the base map is labelled; narrow maps show the first alone. */
+const LEAST: Record<BaseLabel['kind'], readonly number[]> = {
+  country: [0, 560, 2_000],
+  water: [0, 880, 2_000],
+  city: [560, 880, 3_000],
+};
+
+function specOfBaseLabel({ id, kind, text, at, rank }: BaseLabel, locale: Locale): LabelSpec {
+  const leading = locale === 'ar' ? 1.45 : 1.2;
+  const size = kind === 'city' ? 12 : 13;
+  const spaced = kind === 'country' && locale === 'en';
+  const width = textWidth(spaced ? text.toUpperCase() : text, size, {
+    bold: kind === 'country' && locale === 'ar',
+    tracking: spaced ? 0.14 : 0,
+  });
+  return {
+    id,
+    at: project(at),
+    gap: BASE_GAP[kind],
+    dot: kind === 'city' ? 3 : 0,
+    least: LEAST[kind][Math.min(rank, 3) - 1] ?? 0,
+    sides: kind === 'city' ? AROUND : ['middle', 'above', 'below', 'right', 'left'],
+    needed: false,
+    size: ({ textScale }) => ({ width: width * textScale, height: size * leading * textScale }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { quantityText } from '../value-text.ts';
+import type { MapModel } from './model.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { AROUND, type LabelSpec, type Placed, placeLabels, type Side, type Step } from './placement.ts';
+import { type LonLat, project } from './projection.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { words } from './words.ts';
+
+// What is written at the marks, and where. The style sheet's sizes are repeated here, since labels are placed before
+// there is a page to measure.
+
+/** The words at a mark: a name, and below it what it is. */
+export interface Tag {
+  /** Claim id, or a city's. */
+  id: string;
+  at: LonLat;
+  strong: string;
+  /** Lines, each in pieces that stand below each other on square maps. */
+  detail: readonly (readonly string[])[];
+  kind: 'site' | 'link' | 'city' | 'border';
+}
+
+const STRONG = 15;
+const DETAIL = 13;
+const PADDING = { x: 4, y: 1 };
+/** Widest second line on wide and on square maps, in px. */
+const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105 } };
+
+const SIDES: Record<Tag['kind'], readonly Side[]> = {
+  site: AROUND,
+  link: ['right', 'left', 'above', 'above-left', 'above-right', 'below-left', 'below-right'],
+  city: [...AROUND, 'far-left', 'far-right'],
+  border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
+};
+/** From the point to its tag in px: past the ring of an approximate site, past a city's dot. */
+export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, border: 8 };
+
+/** The tags of all marks, the more important first. */
+export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
+  const own = i18n.pick(words);
+  const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
+    wrapText(text, DETAIL, LONGEST.wide).map((line) => wrapText(line, DETAIL, LONGEST.square[kind]));
+  return [
+    ...model.sites.map(
+      (site): Tag => ({
+        id: site.claim,
+        kind: 'site',
+        at: site.at,
+        strong: own.status[site.status],
+        detail: wrap('site', i18n.pick(site.name)),
+      }),
+    ),
+    ...model.links.map(
+      (link): Tag => ({
+        id: link.claim,
+        kind: 'link',
+        at: link.to,
+        strong: i18n.pick(link.name),
+        detail: wrap('link', own.tie(i18n.number(link.years))),
+      }),
+    ),
+    ...model.cities.map(
+      (city): Tag => ({
+        id: city.id,
+        kind: 'city',
+        at: city.at,
+        strong: i18n.pick(city.name),
+        detail: city.events.map(({ title }) => [i18n.pick(title)]),
+      }),
+    ),
+    ...model.borders.map(
+      (border): Tag => ({
+        id: border.claim,
+        kind: 'border',
+        at: border.at,
+        strong: quantityText(i18n, border.length),
+        detail: wrap('border', i18n.pick(border.counts)),
+      }),
+    ),
+  ];
+}
+
+/** Where the tags stand. */
+export function placeTags(
+  model: MapModel,
+  tags: readonly Tag[],
+  locale: Locale,
+): ReadonlyMap<string, Placed> {
+  return placeLabels(tagSpecs(model, tags, locale), obstaclesOf(model));
+}
+
+/** The tags as labels to place, the more important first. */
+export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale): LabelSpec[] {
+  const warned = warnedIn(model);
+  return tags.map((tag) => specOfTag(tag, locale, warned.has(tag.id)));
+}
+
+function specOfTag({ id, at, kind, strong, detail }: Tag, locale: Locale, warned: boolean): LabelSpec {
+  const leading = locale === 'ar' ? 1.45 : 1.25;
+  const first = textWidth(strong, STRONG, { bold: true });
+  const widest = (lines: readonly string[]) =>
+    Math.max(first, ...lines.map((line) => textWidth(line, DETAIL)));
+  const lines = { wide: detail.map((pieces) => pieces.join(' ')), square: detail.flat() };
+  return {
+    id,
+    at: project(at),
+    gap: GAP[kind],
+    dot: 0,
+    least: 0,
+    sides: SIDES[kind],
+    needed: kind !== 'border',
+    size: ({ textScale, detailed, shape }: Step) => {
+      const shown =
+        detailed || kind === 'city' ? lines[shape === 'wide' || shape === 'zoomed' ? 'wide' : 'square'] : [];
+      const height = STRONG + (shown.length + (warned ? 2 : 0)) * DETAIL;
+      return {
+        width: widest(shown) * textScale + 2 * PADDING.x,
+        height: height * leading * textScale + 2 * PADDING.y,
+      };
+    },
+  };
+}
+
+/** Ids of marks whose tags carry a warning, which takes up lines. */
+function warnedIn({ sites, links, borders }: MapModel): ReadonlySet<string> {
+  return new Set(
+    [...sites, ...links, ...borders].flatMap(({ claim, disagreement }) => (disagreement ? claim : [])),
+  );
+}
