@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Topology } from 'topojson-specification';
 import { type BasemapTopology, readBasemap } from '../../src/charts/map/basemap.ts';
 import { FRAME, isInFrame, project } from '../../src/charts/map/projection.ts';
-import { articleData, contextData, expect, openLive, serve, test } from './site.ts';
+import { crowd } from './crowd.mjs';
+import { expect, openLive, serve, test } from './site.ts';
 
 const basemap = readBasemap(
   JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Topology as BasemapTopology,
@@ -297,22 +298,3 @@ test('fifty sites and thirty ties stay readable', async ({ page }) => {
   expect(closer.length).toBeGreaterThan(tags.length);
   expect(overlaps(closer)).toEqual([]);
 });
-
-/** The article with sites all over the map, and ties from thirty of them. */
-// biome-ignore lint/suspicious/noExplicitAny: the shape is that of the data files
-function crowd(): [article: any, context: any] {
-  const article = articleData();
-  const context = contextData();
-  const [site] = article.sites;
-  const [link] = article.links;
-  for (let i = 0; i < 48; i += 1) {
-    const place = `place-${i}`;
-    article.places.push({ ...article.places[0], id: place, name: { en: `Site ${i}`, ar: `موقع ${i}` } });
-    article.sites.push({ ...site, id: `site-${i}`, place, status: i % 2 ? 'planned' : 'proposed' });
-    if (i < 29) article.links.push({ ...link, id: `tie-${i}`, from: [`site-${i}`] });
-    const location = context.items.find(({ kind }: { kind: string }) => kind === 'location');
-    const coordinates = [55 + (i % 8) * 4, 41 + Math.floor(i / 8) * 2.6];
-    context.items.push({ ...location, id: `location-${place}`, about: place, coordinates });
-  }
-  return [article, context];
-}

@@ -1,0 +1,6 @@
+// `npm run bench`: what speed and size depend on, measured. Nothing here passes or fails.
+import { ensureInstalled } from '../../src/build/install.mjs';
+
+ensureInstalled();
+const { main: map } = await import('./map.mjs');
+await map();

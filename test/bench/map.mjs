@@ -1,0 +1,79 @@
+// Frames a second while the live map is panned and zoomed, on the article and with 50 sites and 30 ties.
+import { crowd } from '../browser/crowd.mjs';
+import { median, SLOWDOWN, slowDown, withSite } from './site.mjs';
+
+const RUNS = 5;
+const map = '[data-chart="map"]';
+
+export async function main() {
+  /** @type {Record<string, number[]>} */
+  const rates = {};
+  await withSite(async (browser, url) => {
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const data of ['article', 'crowd']) {
+        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+        if (data === 'crowd') {
+          const [article, context] = crowd();
+          await page.route('**/data/article.json', (route) => route.fulfill({ json: article }));
+          await page.route('**/data/context.json', (route) => route.fulfill({ json: context }));
+        }
+        await page.goto(url);
+        await page.locator(map).scrollIntoViewIfNeeded();
+        await page.mouse.move(5, 5);
+        await page.mouse.move(9, 9);
+        await page.locator(`${map} [data-drawing="live"]`).waitFor();
+        await page.waitForTimeout(500);
+        await slowDown(page);
+        const box = await page.locator(`${map} .leaflet-container`).boundingBox();
+        if (!box) throw new Error('no map');
+        const [x, y] = [box.x + box.width * 0.4, box.y + box.height * 0.5];
+
+        const zoom = await framesDuring(page, async () => {
+          await page.locator('.leaflet-control-zoom-in').click();
+          await page.waitForTimeout(400);
+        });
+        const pan = await framesDuring(page, async () => {
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          for (let step = 0; step < 60; step += 1) {
+            const angle = (step / 30) * Math.PI;
+            await page.mouse.move(x + 120 * Math.sin(angle), y + 60 * Math.sin(2 * angle));
+            await page.waitForTimeout(12);
+          }
+          await page.mouse.up();
+        });
+        for (const [name, rate] of Object.entries({ zoom, pan })) {
+          const key = `${name}, ${data === 'crowd' ? '50 sites and 30 ties' : 'the article'}`;
+          rates[key] = [...(rates[key] ?? []), rate];
+        }
+        await page.close();
+      }
+    }
+  });
+  console.log(`\nMap: frames a second, processor ${SLOWDOWN} times slower, median of ${RUNS}`);
+  for (const [name, values] of Object.entries(rates)) {
+    console.log(`  ${name.padEnd(30)} ${median(values).toFixed(0)}`);
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<void>} act
+ */
+async function framesDuring(page, act) {
+  await page.evaluate(() => {
+    const state = { frames: 0, start: performance.now(), running: true };
+    Object.assign(globalThis, { benchState: state });
+    requestAnimationFrame(function count() {
+      state.frames += 1;
+      if (state.running) requestAnimationFrame(count);
+    });
+  });
+  await act();
+  return page.evaluate(() => {
+    // @ts-expect-error: put there above
+    const state = globalThis.benchState;
+    state.running = false;
+    return (1000 * state.frames) / (performance.now() - state.start);
+  });
+}

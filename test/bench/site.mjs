@@ -1,0 +1,45 @@
+// What all measurements share: the built site served on this machine, a Chromium, a slowed processor.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { projectRoot } from '../../src/build/install.mjs';
+import { findChromium } from '../browser/chromium.mjs';
+
+/** How many times slower than this machine the reader's device is taken to be. */
+export const SLOWDOWN = 4;
+
+/**
+ * Serves the built site and starts a browser for as long as `use` runs.
+ * @template T
+ * @param {(browser: import('@playwright/test').Browser, url: string) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withSite(use) {
+  if (!existsSync(`${projectRoot}/dist/index.html`)) throw new Error('Run `npm run build` first.');
+  const server = await preview({ root: projectRoot, preview: { port: 0 }, logLevel: 'silent' });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    return await use(browser, server.resolvedUrls?.local[0] ?? '');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * Slows a page's main thread down.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
