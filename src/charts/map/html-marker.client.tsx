@@ -1,13 +1,5 @@
 import L from 'leaflet';
-import {
-  type ReactNode,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker, Popup, useMap } from 'react-leaflet';
 import type { Citation } from '../../article/schema.ts';
@@ -52,8 +44,6 @@ export function HtmlMarker({ at, popup, position = null, children }: HtmlMarkerP
   );
 }
 
-/** Widest pop-up in px, without its padding. */
-const WIDTH = 250;
 /** From a pop-up's edge to the map's, in px. */
 const EDGE = 10;
 
@@ -74,7 +64,7 @@ export function EvidencePopup({
     if (selected === null) map.closePopup();
   }, [map, selected]);
   return (
-    <Popup className="map-popup" maxWidth={WIDTH} autoPan={false} ref={popup}>
+    <Popup className="map-popup" autoPan={false} ref={popup}>
       <WhenShown act={() => popup.current && fitIntoMap(map, popup.current)} />
       <div dir={directionOf(i18n.locale)} lang={i18n.locale}>
         {about.map((item) => (
@@ -103,10 +93,13 @@ export function EvidencePopup({
   );
 }
 
-/** Acts each time its surroundings are put on the page, once they can be measured. */
+/** Acts each time its surroundings are put on the page, after all else that their arrival sets off. */
 function WhenShown({ act }: { act(): void }) {
   const onShown = useEffectEvent(act);
-  useLayoutEffect(() => onShown(), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => onShown());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return null;
 }
 
@@ -125,6 +118,6 @@ function fitIntoMap(map: L.Map, popup: L.Popup): void {
   const below = y < element.offsetHeight + EDGE;
   element.classList.toggle('map-popup-below', below);
   element.classList.toggle('map-popup-shifted', shift !== 0);
-  popup.options.offset = L.point(width < 2 * half ? width / 2 - x : shift, 7);
+  popup.options.offset = L.point(width < 2 * half ? width / 2 - x : shift, -12);
   popup.update();
 }
