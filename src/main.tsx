@@ -5,7 +5,7 @@ async function start(readerIsHere: boolean): Promise<void> {
   await page.start(readerIsHere);
 }
 
-if (document.documentElement.dataset.page === 'embed' && location.hash === '') {
+if (document.documentElement.dataset.page === 'embed' && location.hash === '' && location.search === '') {
   // An embed is complete as it came. React is fetched only once somebody touches it.
   const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
   const wake = () => {

@@ -5,6 +5,7 @@ import type {
   Bidder,
   CollectiveSpeaker,
   Context,
+  ContextItem,
   KeyFigure,
   Link,
   LocalText,
@@ -55,7 +56,15 @@ export interface Briefing {
   countryName(code: string): LocalText;
   /** Where other sources put a place, if any does. */
   location(place: string): LocationItem | RegionItem | undefined;
+  /** What is drawn: the article only, or what other sources say as well. */
+  readonly sources: Sources;
+  /** What other sources say and drawings show; empty where only the article is drawn. */
+  readonly others: readonly ContextItem[];
+  /** What other sources say on the matter of a claim, drawn or not; what contradicts it first. */
+  othersOn(claim: string): readonly ContextItem[];
 }
+
+export type Sources = 'article' | 'all';
 
 const collectiveSpeakers: readonly string[] = [
   'article',
@@ -81,14 +90,16 @@ export function claimsOf(article: Article): Claim[] {
 }
 
 /** Joins two checked data files into the one object that all drawings are made from. */
-export function makeBriefing(article: Article, context: Context): Briefing {
+export function makeBriefing(article: Article, context: Context, sources: Sources = 'article'): Briefing {
   const claims = claimsOf(article).sort(byFirstEvidence);
   const claimById = new Map(claims.map((claim) => [claim.item.id, claim]));
   const people = new Map(article.people.map((person) => [person.id, person]));
   const organisations = new Map(article.organisations.map((organisation) => [organisation.id, organisation]));
   const places = new Map(article.places.map((place) => [place.id, place]));
   const countries = new Map(article.countries.map((country) => [country.code, country.name]));
-  const locations = new Map(context.items.map((item) => [item.about, item]));
+  const isLocation = (item: ContextItem): item is LocationItem | RegionItem =>
+    item.kind === 'location' || item.kind === 'region';
+  const locations = new Map(context.items.filter(isLocation).map((item) => [item.about, item]));
 
   return {
     article,
@@ -106,7 +117,24 @@ export function makeBriefing(article: Article, context: Context): Briefing {
     organisation: (id) => found(organisations, id, 'organisations'),
     countryName: (code) => found(countries, code, 'countries'),
     location: (place) => locations.get(place),
+    sources,
+    others: sources === 'all' ? context.items.filter((item) => !isLocation(item)) : [],
+    othersOn(id) {
+      const claim = claimById.get(id);
+      const about = new Set([id, ...(claim ? subjectsOf(claim) : [])]);
+      const disagrees = (item: ContextItem) => Number(item.kind === 'trade' && item.disagrees);
+      return context.items
+        .filter((item) => about.has(item.about))
+        .sort((a, b) => disagrees(b) - disagrees(a));
+    },
   };
+}
+
+/** Ids of the places that a claim is about. */
+function subjectsOf({ list, item }: Claim): string[] {
+  if (list === 'sites') return [item.place];
+  if (list === 'links') return [item.to];
+  return list === 'events' && item.place !== undefined ? [item.place] : [];
 }
 
 function byFirstEvidence(a: Claim, b: Claim): number {

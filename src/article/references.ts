@@ -21,6 +21,10 @@ export function contextProblems(context: Context, article: Article): Problem[] {
   return [
     ...duplicateIds(context.items.map(({ id }, i) => ({ id, path: `$.items[${i}].id` }))),
     ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
+    ...context.items.flatMap((item, i) => {
+      if (item.kind === 'trade') return periodProblem(item.period, `$.items[${i}].period`);
+      return item.kind === 'event' ? dateProblem(item.date, `$.items[${i}].date`) : [];
+    }),
   ];
 }
 
@@ -133,27 +137,29 @@ function spanProblems(
 }
 
 function periodProblems(article: Article): Problem[] {
-  return article.trade.flatMap(({ period: { start, end } }, i): Problem[] =>
-    isRealDay(start) && isRealDay(end) && start <= end
-      ? []
-      : [{ code: 'period', path: `$.trade[${i}].period`, start, end }],
-  );
+  return article.trade.flatMap(({ period }, i) => periodProblem(period, `$.trade[${i}].period`));
+}
+
+function periodProblem({ start, end }: { start: string; end: string }, path: string): Problem[] {
+  return isRealDay(start) && isRealDay(end) && start <= end ? [] : [{ code: 'period', path, start, end }];
+}
+
+function dateProblems(article: Article): Problem[] {
+  return [
+    ...unrealDate(article.article.published, '$.article.published'),
+    ...article.events.flatMap(({ date }, i) =>
+      date === 'past' ? [] : dateProblem(date, `$.events[${i}].date`),
+    ),
+  ];
 }
 
 /** Dates that look like dates and are none, such as 2024-02-31, and intervals that run backwards. */
-function dateProblems(article: Article): Problem[] {
-  const { published } = article.article;
-  return [
-    ...unrealDate(published, '$.article.published'),
-    ...article.events.flatMap(({ date }, i) => {
-      const path = `$.events[${i}].date`;
-      const [start = '', end] = date.split('/');
-      if (end === undefined) return unrealDate(start, path);
-      const unreal = [...unrealDate(start, path), ...unrealDate(end, path)];
-      if (unreal.length > 0 || start <= end) return unreal;
-      return [{ code: 'period' as const, path, start, end }];
-    }),
-  ];
+function dateProblem(date: string, path: string): Problem[] {
+  const [start = '', end] = date.split('/');
+  if (end === undefined) return unrealDate(start, path);
+  const unreal = [...unrealDate(start, path), ...unrealDate(end, path)];
+  if (unreal.length > 0 || start <= end) return unreal;
+  return [{ code: 'period', path, start, end }];
 }
 
 function unrealDate(date: string, path: string): Problem[] {

@@ -104,14 +104,16 @@ export const link = v.strictObject({
   horizonYears: v.pipe(count, v.minValue(1)),
 });
 
+/** First and last day, both included. */
+const period = v.strictObject({ start: day, end: day });
+
 export const trade = v.strictObject({
   ...claim,
   /** Two-way trade in whole units of `unit`. */
   value: quantity,
   /** ISO 4217 currency code. */
   unit: v.picklist(['USD']),
-  /** First and last day of the period, both included. */
-  period: v.strictObject({ start: day, end: day }),
+  period,
   /** True where the article itself says "about". */
   approximate: v.boolean(),
 });
@@ -134,6 +136,7 @@ export const bidder = v.strictObject({
 export const figure = v.strictObject({
   ...claim,
   value: quantity,
+  /** `year` is a span of years that ends when the article was published. */
   unit: v.picklist(['count', 'year', 'km', 'percent', 'USD']),
   approximate: v.boolean(),
   /** True where the article gives the value as a lower bound ("more than"). */
@@ -146,8 +149,8 @@ export const figure = v.strictObject({
 
 export const event = v.strictObject({
   ...claim,
-  /** A day, month, year or interval of these. */
-  date: dateOrInterval,
+  /** A day, month, year or interval of these; `past` where the article gives no date and means long ago. */
+  date: v.union([dateOrInterval, v.literal('past')]),
   /** How the date was inferred, where the article does not print it whole. */
   dateBasis: v.optional(localText),
   title: localText,
@@ -197,7 +200,8 @@ export const article = v.strictObject({
 
 /** A page that says so: what a reader needs to find it again. */
 export const citation = v.strictObject({
-  title: plain(300),
+  /** The page's headline, where it is known. */
+  title: v.optional(plain(300)),
   publisher: plain(200),
   /** When it was published, if the page says. */
   date: v.optional(date),
@@ -238,9 +242,55 @@ export const regionItem = v.strictObject({
   coordinates: lonLat,
 });
 
+/** Another source's value of the two countries' trade in a period. */
+export const tradeItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('trade'),
+  value: quantity,
+  unit: v.literal('USD'),
+  period,
+  approximate: v.boolean(),
+  moreThan: v.optional(v.boolean()),
+  /** Who gives the value: short enough to stand beside it. */
+  saidBy: localText,
+  /** True where it cannot hold together with the claim that it is about. */
+  disagrees: v.boolean(),
+});
+
+/** Something that happened, or is planned to, by another source. */
+export const eventItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('event'),
+  date: dateOrInterval,
+  title: localText,
+});
+
+/** What another source says of a bidder. */
+export const bidderItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('bidder'),
+  topic: v.picklist(['design', 'ranking']),
+  /** Short enough for a cell of a table. */
+  short: localText,
+});
+
+/** A thermal power plant that a claim speaks of without naming it. */
+export const plantItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('plant'),
+  name: localText,
+  coordinates: lonLat,
+  megawatts: quantity,
+});
+
+/** What else another source says of a claim. */
+export const noteItem = v.strictObject({ ...contextItem, kind: v.literal('note') });
+
 export const context = v.strictObject({
   $schema: v.optional(plain(200)),
-  items: v.array(v.variant('kind', [locationItem, regionItem])),
+  items: v.array(
+    v.variant('kind', [locationItem, regionItem, tradeItem, eventItem, bidderItem, plantItem, noteItem]),
+  ),
 });
 
 export type Article = v.InferOutput<typeof article>;
@@ -262,3 +312,9 @@ export type Statement = v.InferOutput<typeof statement>;
 export type Citation = v.InferOutput<typeof citation>;
 export type LocationItem = v.InferOutput<typeof locationItem>;
 export type RegionItem = v.InferOutput<typeof regionItem>;
+export type TradeItem = v.InferOutput<typeof tradeItem>;
+export type EventItem = v.InferOutput<typeof eventItem>;
+export type BidderItem = v.InferOutput<typeof bidderItem>;
+export type PlantItem = v.InferOutput<typeof plantItem>;
+/** What another source says, of any kind. */
+export type ContextItem = Context['items'][number];

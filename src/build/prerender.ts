@@ -33,13 +33,16 @@ export function prerender(): Plugin {
         await readFile(index, 'utf8'),
         await readFile(join(out, '.vite/manifest.json'), 'utf8'),
       );
-      const pages = await withRenderer(config.root, async ({ renderSite }) =>
-        renderSite(template, await data('article.json'), await data('context.json')),
-      );
+      const [article, context] = [await data('article.json'), await data('context.json')];
+      const { pages, files } = await withRenderer(config.root, async ({ renderData, renderSite }) => ({
+        pages: renderSite(template, article, context),
+        files: renderData(article, context),
+      }));
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
         await writeFile(join(out, file), html.replaceAll('"./assets/', `"${root}assets/`));
       }
+      for (const { file, text } of files) await writeFile(join(out, file), text);
       config.logger.info(`${pages.length} pages written`);
     },
     configureServer(server) {
@@ -52,6 +55,18 @@ export function prerender(): Plugin {
             response.end(await data(published));
             return;
           }
+          const { renderData, renderSite } = (await server.ssrLoadModule(
+            '/src/build/render.tsx',
+          )) as typeof Render;
+          const made = path.startsWith('data/')
+            ? renderData(await data('article.json'), await data('context.json')).find(
+                ({ file }) => file === path,
+              )
+            : undefined;
+          if (made) {
+            response.end(made.text);
+            return;
+          }
           if (path === 'gallery/') {
             response.setHeader('content-type', 'text/html; charset=utf-8');
             const gallery = (await server.ssrLoadModule('/src/build/gallery.ts')) as typeof Gallery;
@@ -59,7 +74,6 @@ export function prerender(): Plugin {
             return;
           }
           if (path !== '' && !path.endsWith('/')) return next();
-          const { renderSite } = (await server.ssrLoadModule('/src/build/render.tsx')) as typeof Render;
           const template = await readFile(join(config.root, 'index.html'), 'utf8');
           const pages = renderSite(template, await data('article.json'), await data('context.json'));
           const page =

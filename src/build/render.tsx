@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
+import { annotationCollection } from '../article/annotations.ts';
+import type { Briefing } from '../article/briefing.ts';
+import { claimsCsv } from '../article/claims-csv.ts';
+import { dataPackage } from '../article/data-package.ts';
+import { linkedData } from '../article/linked-data.ts';
 import { charts } from '../charts/index.ts';
 import { ar } from '../i18n/ar.ts';
 import { en } from '../i18n/en.ts';
@@ -27,19 +32,21 @@ export interface RenderedPage {
  * build must not go on with it.
  */
 export function renderSite(template: string, articleText: string, contextText: string): RenderedPage[] {
-  const read = readBriefing(articleText, contextText);
-  if (!read.ok) {
-    const list = read.problems.map(({ file, problem }) => `  ${file} ${problem.path}: ${problem.code}`);
-    throw new Error(`The data is invalid:\n${list.join('\n')}\nnpm run check:data says more.`);
-  }
-  const briefing = read.value;
+  const briefing = briefingOf(articleText, contextText);
   const digest = createHash('sha256')
     .update(articleText + contextText)
     .digest('hex');
   const pages = allPages(charts.map(({ id }) => id)).map((page): RenderedPage => {
     const i18n = makeI18n(page.locale, messages[page.locale]);
     const body = renderToString(
-      <PageBody page={page} messages={i18n.t} briefing={briefing} selected={null} onClose={() => {}} />,
+      <PageBody
+        page={page}
+        messages={i18n.t}
+        briefing={briefing}
+        selected={null}
+        onClose={() => {}}
+        onSources={() => {}}
+      />,
     );
     const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
     return {
@@ -55,6 +62,7 @@ export function renderSite(template: string, articleText: string, contextText: s
           ...(page.kind === 'embed' ? { 'data-embed': page.chart } : {}),
         },
         head: headOf(page, {
+          linkedData: page.kind === 'dashboard' ? linkedData(briefing, page.locale) : null,
           title: chart
             ? `${chart.title(i18n)} · ${i18n.t.siteName}`
             : `${i18n.pick(briefing.article.article.headline)} · ${i18n.t.siteName}`,
@@ -67,7 +75,33 @@ export function renderSite(template: string, articleText: string, contextText: s
   return [...pages, notFound(template)];
 }
 
-function headOf(page: Page, { title, description }: { title: string; description: string }): string {
+/** The data in the forms that other programs read, below the site's root. */
+export function renderData(articleText: string, contextText: string): { file: string; text: string }[] {
+  const briefing = briefingOf(articleText, contextText);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { file: 'data/annotations.json', text: json(annotationCollection(briefing)) },
+    { file: 'data/claims.csv', text: claimsCsv(briefing) },
+    { file: 'data/datapackage.json', text: json(dataPackage(briefing)) },
+  ];
+}
+
+/** Throws an Error that lists what is wrong where the data is invalid. */
+function briefingOf(articleText: string, contextText: string): Briefing {
+  const read = readBriefing(articleText, contextText);
+  if (read.ok) return read.value;
+  const list = read.problems.map(({ file, problem }) => `  ${file} ${problem.path}: ${problem.code}`);
+  throw new Error(`The data is invalid:\n${list.join('\n')}\nnpm run check:data says more.`);
+}
+
+interface Head {
+  title: string;
+  description: string;
+  /** Null for pages that are but a part of another. */
+  linkedData: object | null;
+}
+
+function headOf(page: Page, { title, description, linkedData }: Head): string {
   const alternates = locales.map(
     (locale) =>
       `<link rel="alternate" hreflang="${locale}" href="${rootFrom(page)}${pathOf({ ...page, locale })}" />`,
@@ -78,6 +112,12 @@ function headOf(page: Page, { title, description }: { title: string; description
     '<meta name="color-scheme" content="light dark" />',
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
     ...alternates,
+    // "<" would else be able to end the element.
+    ...(linkedData
+      ? [
+          `<script type="application/ld+json">${JSON.stringify(linkedData).replaceAll('<', '\\u003c')}</script>`,
+        ]
+      : []),
   ].join('\n    ');
 }
 

@@ -1,5 +1,6 @@
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
+import type { LocalText } from '../article/schema.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 
 /** A drawing's content as rows: the data table, and what is exported. */
@@ -21,6 +22,8 @@ export interface ChartDefinition<Model> {
   model(briefing: Briefing): Model;
   /** Ids of the claims that the drawing stands for, in reading order. */
   claims(model: Model): readonly string[];
+  /** What it is called in lists: a word or two. */
+  name: LocalText;
   /** The finding. */
   title(model: Model, i18n: I18n): string;
   /** The measure and its unit. */
@@ -49,6 +52,7 @@ export interface DrawnChart {
   readonly id: string;
   readonly layout: 'column' | 'wide';
   readonly claims: readonly string[];
+  name(i18n: I18n): string;
   title(i18n: I18n): string;
   subtitle(i18n: I18n): string;
   notes(i18n: I18n): readonly string[];
@@ -77,6 +81,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         id: definition.id,
         layout: definition.layout,
         claims: definition.claims(model),
+        name: (i18n) => i18n.pick(definition.name),
         title: (i18n) => definition.title(model, i18n),
         subtitle: (i18n) => definition.subtitle(model, i18n),
         notes: (i18n) => definition.notes(model, i18n),

@@ -63,3 +63,30 @@ export function DisagreementBadge({ disagreement }: { disagreement: Disagreement
     </span>
   );
 }
+
+/** Id, within any page, of what another source says. */
+export function otherAnchor(id: string): string {
+  return `other=${id}`;
+}
+
+interface OtherMarkProps {
+  /** Id of a context item. */
+  id: string;
+  className?: string;
+  detail?: string;
+  children: ReactNode;
+}
+
+/** Whatever stands for what another source says: a link to its citation, drawn apart from the article's marks. */
+export function OtherMark({ id, className, detail, children }: OtherMarkProps) {
+  return (
+    <a
+      className={className ? `other ${className}` : 'other'}
+      href={`#${otherAnchor(id)}`}
+      data-other={id}
+      title={detail}
+    >
+      {children}
+    </a>
+  );
+}

@@ -2,6 +2,7 @@ import type { Briefing, Claim } from '../article/briefing.ts';
 import { useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Citations } from './citations.tsx';
 
 /** All there is to say of a claim: our wording, who says so, and each phrase it rests on. */
 export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Claim }) {
@@ -43,6 +44,30 @@ export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Clai
           </div>
         );
       })}
+      <Others briefing={briefing} claim={claim.item.id} />
+    </div>
+  );
+}
+
+/** What other sources say on the matter, apart from the article's own words. */
+function Others({ briefing, claim }: { briefing: Briefing; claim: string }) {
+  const { t, pick } = useI18n();
+  const others = briefing.othersOn(claim);
+  if (others.length === 0) return null;
+  return (
+    <div className="claim-others">
+      <p className="claim-label">{t.evidence.others}</p>
+      <ul>
+        {others.map((item) => (
+          <li key={item.id}>
+            {pick(item.text)}{' '}
+            {item.kind === 'trade' && item.disagrees && (
+              <strong className="contradicts">{t.evidence.contradicts}</strong>
+            )}
+            <Citations citations={item.citations} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { annotationOf } from '../article/annotations.ts';
 import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
 import { claimAnchor } from '../charts/mark.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { citationText } from './citation-text.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -10,6 +13,8 @@ import './evidence.css';
 
 interface PanelProps {
   briefing: Briefing;
+  /** The charts of the page, to say which of them draw the claim. */
+  drawn: readonly DrawnChart[];
   /** Id in the address, which may be no claim at all. */
   selected: string | null;
   onClose(): void;
@@ -21,8 +26,9 @@ interface PanelProps {
  * The evidence of the selected claim: in the margin where there is one, a sheet at the foot where not. Nothing
  * is blocked behind it; Escape closes it.
  */
-export function EvidencePanel({ briefing, selected, onClose, hasTable }: PanelProps) {
-  const { t } = useI18n();
+export function EvidencePanel({ briefing, drawn, selected, onClose, hasTable }: PanelProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const sheet = useRef<HTMLDivElement>(null);
   const claim = selected === null ? undefined : briefing.claim(selected);
 
@@ -55,6 +61,19 @@ export function EvidencePanel({ briefing, selected, onClose, hasTable }: PanelPr
             ) : (
               <p>{t.evidence.unknownClaim(selected)}</p>
             )}
+            {claim && <DrawnIn charts={drawn.filter(({ claims }) => claims.includes(claim.item.id))} />}
+            {claim && (
+              <p className="evidence-copies">
+                <CopyButton
+                  label={t.evidence.copyCitation}
+                  text={() => citationText(briefing, claim, i18n, currentAddress())}
+                />
+                <CopyButton
+                  label={t.evidence.copyAnnotation}
+                  text={() => JSON.stringify(annotationOf(briefing, claim), null, 2)}
+                />
+              </p>
+            )}
             {claim && hasTable && (
               <p className="evidence-more">
                 <a href={`#${claimAnchor(claim.item.id)}`}>{t.evidence.inTable}</a>
@@ -64,5 +83,28 @@ export function EvidencePanel({ briefing, selected, onClose, hasTable }: PanelPr
         </div>
       )}
     </aside>
+  );
+}
+
+/** The charts with a mark for the claim; a click goes there and leaves the evidence open. */
+function DrawnIn({ charts }: { charts: readonly DrawnChart[] }) {
+  const i18n = useI18n();
+  if (charts.length === 0) return null;
+  return (
+    <p className="evidence-drawn">
+      <span className="claim-label">{i18n.t.evidence.drawnIn}</span>
+      {charts.map((chart) => (
+        <a
+          key={chart.id}
+          href={`#${chart.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            event.currentTarget.ownerDocument.getElementById(chart.id)?.scrollIntoView();
+          }}
+        >
+          {chart.name(i18n)}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -33,6 +33,19 @@ export const ar: Messages = {
     copyLink: 'انسخ الرابط',
     inTable: 'اعرضه بين كل الأقوال',
     unknownClaim: (id) => `يشير هذا الرابط إلى قول «${id}» غير موجود في البيانات.`,
+    others: 'مصادر أخرى في الأمر نفسه',
+    contradicts: 'يخالف المقال',
+    drawnIn: 'مرسوم في',
+    copyCitation: 'انسخ الإحالة',
+    copyAnnotation: 'انسخ التعليق التوضيحي (JSON-LD)',
+    citation: ({ text, says, paragraphs, date, address }) =>
+      `${text} (${says}). خبر عربي بتاريخ ${date}، ${paragraphs}. موجز بلخاش، ${address}`,
+  },
+  sources: {
+    legend: 'اعرض',
+    article: 'المقال وحده',
+    all: 'مع مصادر أخرى',
+    note: 'ما تقوله مصادر أخرى منقّط وبهذا اللون، وليس في المقال.',
   },
   disagreement: (value, read) =>
     read === ''
@@ -60,7 +73,15 @@ export const ar: Messages = {
     title: (count) =>
       `المقال في ${count} ${plural('ar', count, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })}`,
     subtitle: 'كل فقرة بصياغتنا، ومعها ما تستند إليها من أقوال.',
-    noClaims: 'لا يستند أي قول إلى هذه الفقرة.',
+    coverage: 'أي الفقرات يغذي أي رسم',
+    coverageCell: ({ chart, paragraph, count }) =>
+      `${chart}: ${plural('ar', count, { one: 'قول واحد', two: 'قولان', few: `${count} أقوال`, other: `${count} قولًا` })} من الفقرة ${paragraph}`,
+  },
+  others: {
+    title: 'ما تقوله مصادر أخرى',
+    subtitle: (count) =>
+      `${plural('ar', count, { one: 'بند واحد', two: 'بندان', few: `${count} بنود`, many: `${count} بندًا`, other: `${count} بند` })} ليس أي منها في المقال، ولكلٍّ إحالته.`,
+    columns: { says: 'ما يقال', about: 'في شأن', source: 'المصدر' },
   },
   claims: {
     title: 'كل الأقوال، كلٌّ بعبارته',

@@ -33,6 +33,19 @@ export const en: Messages = {
     copyLink: 'Copy link',
     inTable: 'See it among all claims',
     unknownClaim: (id) => `This link points to a claim, “${id}”, that the data does not hold.`,
+    others: 'Other sources on this',
+    contradicts: 'contradicts the article',
+    drawnIn: 'Drawn in',
+    copyCitation: 'Copy citation',
+    copyAnnotation: 'Copy annotation (JSON-LD)',
+    citation: ({ text, says, paragraphs, date, address }) =>
+      `${text} (${says}). Arabic wire story of ${date}, ${paragraphs}. Balkhash Brief, ${address}`,
+  },
+  sources: {
+    legend: 'Show',
+    article: 'The article only',
+    all: 'With other sources',
+    note: 'What other sources say is dotted and in this colour; it is not in the article.',
   },
   disagreement: (value, read) =>
     read === ''
@@ -59,7 +72,15 @@ export const en: Messages = {
   lines: {
     title: (count) => `The article in ${count} lines`,
     subtitle: 'Each paragraph in our own words, with the claims that rest on it.',
-    noClaims: 'No claim rests on this paragraph.',
+    coverage: 'Which paragraphs feed which chart',
+    coverageCell: ({ chart, paragraph, count }) =>
+      `${chart}: ${count} ${plural('en', count, { one: 'claim', other: 'claims' })} from paragraph ${paragraph}`,
+  },
+  others: {
+    title: 'What other sources say',
+    subtitle: (count) =>
+      `${count} ${plural('en', count, { one: 'item', other: 'items' })}, none of them in the article, each with its citation.`,
+    columns: { says: 'What is said', about: 'On', source: 'Source' },
   },
   claims: {
     title: 'Every claim, with its phrase',

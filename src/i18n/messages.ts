@@ -26,7 +26,17 @@ export interface Messages {
     copyLink: string;
     inTable: string;
     unknownClaim(id: string): string;
+    /** What other sources say on the matter. */
+    others: string;
+    /** Where other sources contradict the article. */
+    contradicts: string;
+    drawnIn: string;
+    copyCitation: string;
+    copyAnnotation: string;
+    /** A claim, the paragraph it rests on, the article, and an address. */
+    citation(p: { text: string; says: string; paragraphs: string; date: string; address: string }): string;
   };
+  sources: { legend: string; article: string; all: string; note: string };
   /** Shown at a value that its own evidence does not bear out. */
   disagreement(value: string, read: string): string;
   disagreementShort: string;
@@ -46,7 +56,17 @@ export interface Messages {
     fullStory: string;
   };
 
-  lines: { title(count: number): string; subtitle: string; noClaims: string };
+  lines: {
+    title(count: number): string;
+    subtitle: string;
+    coverage: string;
+    coverageCell(p: { chart: string; paragraph: number; count: number }): string;
+  };
+  others: {
+    title: string;
+    subtitle(count: number): string;
+    columns: { says: string; about: string; source: string };
+  };
   claims: {
     title: string;
     subtitle(count: number): string;

@@ -1,24 +1,26 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { Evidence } from '../article/schema.ts';
+import type { DrawnChart } from '../charts/definition.ts';
 import { Mark } from '../charts/mark.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
-export function ArticleLines({ briefing }: { briefing: Briefing }) {
+export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
   const { t, pick, locale } = useI18n();
   const { paragraphs } = briefing.article.article;
   return (
     <section className="lines" id="article" aria-labelledby="title-article">
       <h2 id="title-article">{t.lines.title(paragraphs.length)}</h2>
       <p className="section-subtitle">{t.lines.subtitle}</p>
+      <Coverage briefing={briefing} drawn={drawn} />
       <ol>
         {paragraphs.map(({ number, gist }) => {
           const claims = briefing.claims.filter(({ item }) =>
             item.evidence.some(({ paragraph }) => paragraph === number),
           );
           return (
-            <li key={number} id={`paragraph-${number}`}>
+            <li key={number} id={`paragraph-${number}`} data-paragraph={number}>
               <span className="line-number">{number}</span>
               <div>
                 <p>{pick(gist)}</p>
@@ -39,6 +41,54 @@ export function ArticleLines({ briefing }: { briefing: Briefing }) {
         })}
       </ol>
     </section>
+  );
+}
+
+/** Which paragraphs feed which chart: a row for each chart, a cell for each paragraph, darker for more claims. */
+function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
+  const i18n = useI18n();
+  const { lines } = i18n.t;
+  const numbers = briefing.article.article.paragraphs.map(({ number }) => number);
+  return (
+    <table className="coverage">
+      <caption>{lines.coverage}</caption>
+      <thead>
+        <tr>
+          <td />
+          {numbers.map((number) => (
+            <th key={number} scope="col" data-paragraph={number}>
+              <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph(number)}>
+                {number}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {drawn.map((chart) => (
+          <tr key={chart.id}>
+            <th scope="row">
+              <a href={`#${chart.id}`}>{chart.name(i18n)}</a>
+            </th>
+            {numbers.map((paragraph) => {
+              const count = chart.claims.filter((id) =>
+                briefing.claim(id)?.item.evidence.some((evidence) => evidence.paragraph === paragraph),
+              ).length;
+              const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
+              return (
+                <td key={paragraph} data-paragraph={paragraph} title={title}>
+                  {count > 0 && (
+                    <span data-many={count > 2}>
+                      <span className="visually-hidden">{count}</span>
+                    </span>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

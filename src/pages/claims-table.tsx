@@ -1,5 +1,5 @@
 import type { Briefing } from '../article/briefing.ts';
-import { claimAnchor, DisagreementBadge } from '../charts/mark.tsx';
+import { claimAnchor, DisagreementBadge, otherAnchor } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 
@@ -25,6 +25,12 @@ export function ClaimsTable({ briefing }: { briefing: Briefing }) {
               <td>
                 {pick(item.text)}{' '}
                 <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
+                {briefing.othersOn(item.id).map((other, i) => (
+                  <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>
+                    {i === 0 && `${t.evidence.others}: `}
+                    {other.citations[0]?.publisher}
+                  </a>
+                ))}
               </td>
               <td>{speakerText(spokenBy(briefing, item), i18n)}</td>
               <td>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Briefing } from '../article/briefing.ts';
+import type { Briefing, Sources } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
 import { EvidencePanel } from '../evidence/panel.tsx';
 import { Figure } from '../figure/figure.tsx';
@@ -7,7 +7,9 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { otherLocale } from '../i18n/locale.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { ClaimsTable } from './claims-table.tsx';
+import { OthersList } from './others-list.tsx';
 import { type Page, pathOf, rootFrom } from './page.ts';
+import { SourcesSwitch } from './sources-switch.tsx';
 import './dashboard.css';
 
 interface DashboardProps {
@@ -15,10 +17,11 @@ interface DashboardProps {
   briefing: Briefing;
   selected: string | null;
   onClose(): void;
+  onSources(sources: Sources): void;
 }
 
 /** The whole story: every chart of the registry, the article in lines, every claim. */
-export function Dashboard({ page, briefing, selected, onClose }: DashboardProps) {
+export function Dashboard({ page, briefing, selected, onClose, onSources }: DashboardProps) {
   const { t, locale, pick, date } = useI18n();
   const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
   const root = rootFrom(page);
@@ -51,6 +54,7 @@ export function Dashboard({ page, briefing, selected, onClose }: DashboardProps)
             <h1>{pick(article.headline)}</h1>
             {lead && <p className="hero-lead">{pick(lead.gist)}</p>}
             <p className="hero-basis">{t.basis}</p>
+            <SourcesSwitch sources={briefing.sources} onChange={onSources} />
           </div>
           {drawn.map((chart) => (
             <Figure
@@ -63,18 +67,26 @@ export function Dashboard({ page, briefing, selected, onClose }: DashboardProps)
               }}
             />
           ))}
-          <ArticleLines briefing={briefing} />
+          <ArticleLines briefing={briefing} drawn={drawn} />
           <ClaimsTable briefing={briefing} />
+          <OthersList briefing={briefing} />
         </main>
         <div className="dashboard-margin">
-          <EvidencePanel briefing={briefing} selected={selected} onClose={onClose} hasTable />
+          <EvidencePanel briefing={briefing} drawn={drawn} selected={selected} onClose={onClose} hasTable />
         </div>
       </div>
       <footer className="colophon">
         <p>{t.footer.method}</p>
         <p>
           {t.footer.data}:{' '}
-          {['article.json', 'context.json', 'article.schema.json'].map((file) => (
+          {[
+            'article.json',
+            'context.json',
+            'article.schema.json',
+            'annotations.json',
+            'claims.csv',
+            'datapackage.json',
+          ].map((file) => (
             <a key={file} href={`${root}data/${file}`} dir="ltr">
               {file}
             </a>

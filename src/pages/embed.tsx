@@ -36,7 +36,7 @@ export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps
           );
         })}
       </div>
-      <EvidencePanel briefing={briefing} selected={selected} onClose={onClose} hasTable={false} />
+      <EvidencePanel briefing={briefing} drawn={[]} selected={selected} onClose={onClose} hasTable={false} />
     </main>
   );
 }

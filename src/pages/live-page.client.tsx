@@ -1,6 +1,7 @@
-import { Component, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { Briefing } from '../article/briefing.ts';
+import { Component, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { openMarksOnClick, selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
+import { lightSiblings } from '../evidence/siblings.client.ts';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { type FileProblem, Notice } from './notice.tsx';
@@ -8,6 +9,7 @@ import type { Page } from './page.ts';
 import { PageBody } from './page-body.tsx';
 import { ARTICLE_FILE } from './read-briefing.ts';
 import { fetchServedData, type ServedData } from './served-data.client.ts';
+import { setSources, useSourcesInAddress } from './sources.client.ts';
 
 interface LivePageProps {
   page: Page;
@@ -47,6 +49,14 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
     if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus({ preventScroll: true });
   }, []);
 
+  const sources = useSourcesInAddress();
+  const shown = useMemo(
+    () =>
+      sources === briefing.sources ? briefing : makeBriefing(briefing.article, briefing.context, sources),
+    [briefing, sources],
+  );
+  useEffect(() => lightSiblings(document.body, shown), [shown]);
+
   const retry = useCallback(() => void fetchServedData().then(take), [take]);
   return (
     <DrawingGuard
@@ -63,9 +73,10 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
       <PageBody
         page={page}
         messages={messages}
-        briefing={briefing}
+        briefing={shown}
         selected={selected}
         onClose={close}
+        onSources={setSources}
         notice={problems.length > 0 && <Notice problems={problems} onRetry={retry} />}
       />
     </DrawingGuard>

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Briefing } from '../article/briefing.ts';
+import type { Briefing, Sources } from '../article/briefing.ts';
 import { SelectedClaim } from '../charts/mark.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
@@ -14,19 +14,20 @@ export interface PageBodyProps {
   /** Id of the claim in the address. */
   selected: string | null;
   onClose(): void;
+  onSources(sources: Sources): void;
   /** What stands above everything, such as a notice. */
   notice?: ReactNode;
 }
 
 /** What stands in a page's body: the same component while building and in the browser. */
-export function PageBody({ page, messages, briefing, selected, onClose, notice }: PageBodyProps) {
+export function PageBody({ page, messages, briefing, selected, onClose, onSources, notice }: PageBodyProps) {
   const shared = useMemo(() => ({ page, briefing, onClose }), [page, briefing, onClose]);
   return (
     <I18nProvider locale={page.locale} messages={messages}>
       <SelectedClaim value={selected}>
         {notice}
         {page.kind === 'dashboard' ? (
-          <Dashboard {...shared} selected={selected} />
+          <Dashboard {...shared} selected={selected} onSources={onSources} />
         ) : (
           <Embed {...shared} chartId={page.chart} selected={selected} />
         )}

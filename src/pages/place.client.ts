@@ -2,12 +2,13 @@
 
 const KEY = 'balkhash:place';
 
-/** Makes the language switch carry the open claim in its address and remember what is at the top of the screen. */
+/** Makes the language switch carry what the address says and remember what is at the top of the screen. */
 export function keepPlaceOnLanguageSwitch(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-language-switch]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     link.hash = location.hash;
+    link.search = location.search;
     const landmarks = document.querySelectorAll<HTMLElement>(
       '[data-chart][id], main section[id], main li[id]',
     );

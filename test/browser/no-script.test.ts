@@ -16,7 +16,7 @@ for (const [path, locale, direction] of [
     await expect(page.locator('.map-base path')).not.toHaveCount(0);
     await expect(page.locator('.trade-still:visible .trade-bar')).toHaveCount(articleData().trade.length);
     await expect(page.locator('.lines ol > li')).toHaveCount(16);
-    await expect(page.locator('.claims tbody tr')).toHaveCount(claimIds().length);
+    await expect(page.locator('#claims tbody tr')).toHaveCount(claimIds().length);
   });
 
   test(`without scripts every claim has a mark on the ${locale} page, which leads to its row`, async ({

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Mark } from '../mark.tsx';
+import { Mark, OtherMark } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
 import { words } from './words.ts';
@@ -22,11 +22,16 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
                 {pick(topic.name)}
               </th>
             ))}
+            {model.otherTopics.map((topic) => (
+              <th scope="col" key={topic} className="other">
+                {own.otherTopics[topic]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {model.bidders.map((bidder) => (
-            <Row key={bidder.claim} bidder={bidder} topics={model.topics} />
+            <Row key={bidder.claim} bidder={bidder} model={model} />
           ))}
         </tbody>
       </table>
@@ -34,8 +39,10 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
   );
 }
 
-function Row({ bidder, topics }: { bidder: BidderRow; topics: BiddersModel['topics'] }) {
+function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
   const { pick } = useI18n();
+  const { topics, otherTopics } = model;
+  const own = pick(words);
   return (
     <tr data-country={bidder.countryCode}>
       <th scope="row">
@@ -46,13 +53,30 @@ function Row({ bidder, topics }: { bidder: BidderRow; topics: BiddersModel['topi
       </th>
       {bidder.silent ? (
         <td className="bidder-silent" colSpan={topics.length}>
-          {pick(words).silentBidder}
+          {own.silentBidder}
         </td>
       ) : (
         topics.map((topic, column) => (
           <Cell key={topic.id} topic={pick(topic.name)} remarks={bidder.remarks[column] ?? []} />
         ))
       )}
+      {otherTopics.map((topic, column) => {
+        const cell = bidder.others[column];
+        return (
+          <td key={topic} className="bidder-other">
+            {cell && (
+              <>
+                <p className="bidder-topic" aria-hidden="true">
+                  {own.otherTopics[topic]}
+                </p>
+                <OtherMark id={cell.id} detail={pick(cell.text)}>
+                  {pick(cell.short)}
+                </OtherMark>
+              </>
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { words } from './words.ts';
 /** The bidders compared by what the article says of each, its silence included. */
 export const bidders = defineChart({
   id: 'bidders',
+  name: { en: 'Bidders', ar: 'المتنافسون' },
   layout: 'wide',
   model: biddersModel,
   claims: ({ bidders }) =>
@@ -52,9 +53,19 @@ function tableOf(model: BiddersModel, i18n: I18n) {
     columns: Object.values(columns).map((label) => ({ label, numeric: false })),
     rows: model.bidders.flatMap((bidder) => {
       const who = [i18n.pick(bidder.company), i18n.pick(bidder.country)];
+      const others = bidder.others.flatMap((cell, column) => {
+        const topic = model.otherTopics[column];
+        if (!cell || !topic) return [];
+        return [
+          {
+            claim: null,
+            cells: [...who, own.otherTopics[topic], null, i18n.pick(cell.short), own.othersSay],
+          },
+        ];
+      });
       if (bidder.silent)
-        return [{ claim: bidder.claim, cells: [...who, null, null, own.silentBidder, null] }];
-      return bidder.remarks.flatMap((remarks, column) =>
+        return [{ claim: bidder.claim, cells: [...who, null, null, own.silentBidder, null] }, ...others];
+      const remarks = bidder.remarks.flatMap((remarks, column) =>
         remarks.map((remark) => ({
           claim: remark.claim,
           cells: [
@@ -66,6 +77,7 @@ function tableOf(model: BiddersModel, i18n: I18n) {
           ],
         })),
       );
+      return [...remarks, ...others];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../article/briefing.ts';
-import type { LocalText, Remark } from '../../article/schema.ts';
+import type { BidderItem, LocalText, Remark } from '../../article/schema.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 /** One thing the article says of a bidder. */
@@ -20,11 +20,24 @@ export interface BidderRow {
   countryCode: string;
   remarks: readonly (readonly RemarkMark[])[];
   silent: boolean;
+  /** What other sources say, an entry per topic of theirs; null where they say nothing. */
+  others: readonly (OtherCell | null)[];
+}
+
+export type OtherTopic = BidderItem['topic'];
+
+export interface OtherCell {
+  /** Id of the context item. */
+  id: string;
+  short: LocalText;
+  text: LocalText;
 }
 
 export interface BiddersModel {
   /** What remarks are about; only those that any remark has. */
   topics: readonly { id: string; name: LocalText }[];
+  /** What other sources speak of; empty where only the article is drawn. */
+  otherTopics: readonly OtherTopic[];
   bidders: readonly BidderRow[];
 }
 
@@ -34,14 +47,22 @@ export function biddersModel(briefing: Briefing): BiddersModel {
   const used = topics.filter(({ id }) =>
     bidders.some(({ remarks }) => remarks.some(({ topic }) => topic === id)),
   );
+  const said = briefing.others.filter((item) => item.kind === 'bidder');
+  const otherTopics = (['design', 'ranking'] as const).filter((topic) =>
+    said.some((item) => item.topic === topic),
+  );
   return {
     topics: used,
+    otherTopics,
     bidders: bidders.map((bidder) => ({
       claim: bidder.id,
       company: briefing.organisation(bidder.organisation).name,
       country: briefing.countryName(bidder.country),
       countryCode: bidder.country,
       silent: bidder.remarks.length === 0,
+      others: otherTopics.map(
+        (topic) => said.find((item) => item.about === bidder.id && item.topic === topic) ?? null,
+      ),
       remarks: used.map(({ id }) =>
         bidder.remarks
           .filter(({ topic }) => topic === id)

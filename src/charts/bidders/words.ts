@@ -9,6 +9,9 @@ interface BidderWords {
   countryNote: string;
   silence: string;
   silentBidder: string;
+  otherTopics: Record<'design' | 'ranking', string>;
+  /** In the table of rows: who says what other sources say. */
+  othersSay: string;
   columns: { bidder: string; country: string; topic: string; stance: string; remark: string; says: string };
   summary(company: string, country: string, remarks: string): string;
   colon: string;
@@ -31,6 +34,8 @@ export const words: Record<Locale, BidderWords> = {
       '“Said of the country”: the article speaks of Moscow or Russia, not of its company. An empty cell is the article’s silence, not ours.',
     silence: 'nothing said',
     silentBidder: 'The article names this bidder and says nothing more of it.',
+    otherTopics: { design: 'Reactor, 2023', ranking: 'Ranking, June 2025' },
+    othersSay: 'other sources',
     columns: {
       bidder: 'Bidder',
       country: 'Country',
@@ -62,6 +67,8 @@ export const words: Record<Locale, BidderWords> = {
       '«قيل عن الدولة»: يتحدث المقال عن موسكو أو روسيا لا عن شركتها. والخانة الفارغة سكوت من المقال لا منّا.',
     silence: 'لا شيء',
     silentBidder: 'يسمّي المقال هذا المتنافس ولا يقول عنه شيئًا آخر.',
+    otherTopics: { design: 'المفاعل، 2023', ranking: 'الترتيب، يونيو 2025' },
+    othersSay: 'مصادر أخرى',
     columns: {
       bidder: 'المتنافس',
       country: 'الدولة',

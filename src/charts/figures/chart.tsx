@@ -1,7 +1,8 @@
 import { useI18n } from '../../i18n/i18n.tsx';
-import { DisagreementBadge, Mark } from '../mark.tsx';
+import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
+import { Pictogram } from './pictogram.tsx';
 import { countedText } from './text.ts';
 import './figures.css';
 
@@ -14,9 +15,15 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
         <li key={figure.claim}>
           <Mark claim={figure.claim} className="key-figure">
             <Value figure={figure} />
-            <span>{countedText(figure.counted, i18n)}</span>
+            <span className="key-figure-counts">{countedText(figure.counted, i18n)}</span>
+            <Pictogram figure={figure} model={model} />
             <DisagreementBadge disagreement={figure.disagreement} />
           </Mark>
+          {figure.others.map(({ id, text }) => (
+            <OtherMark key={id} id={id} className="key-figure-others">
+              {i18n.pick(text)}
+            </OtherMark>
+          ))}
         </li>
       ))}
     </ul>

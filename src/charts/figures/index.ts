@@ -8,6 +8,7 @@ import { words } from './words.ts';
 /** The article's numbers. */
 export const figures = defineChart({
   id: 'figures',
+  name: { en: 'Numbers', ar: 'الأرقام' },
   layout: 'wide',
   model: figuresModel,
   claims: (model) => model.figures.map(({ claim }) => claim),

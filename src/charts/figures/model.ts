@@ -1,6 +1,7 @@
+import { geoDistance } from 'd3';
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing, Claim } from '../../article/briefing.ts';
-import type { LocalText } from '../../article/schema.ts';
+import type { ContextItem, LocalText } from '../../article/schema.ts';
 import type { Quantity } from '../value-text.ts';
 
 /** What a number counts: in the article's data, or a kind that each language has words for. */
@@ -12,20 +13,51 @@ export type Counted =
 export interface FigureMark extends Quantity {
   claim: string;
   counted: Counted;
+  /** What other sources say against it or beside it; empty where only the article is drawn. */
+  others: readonly { id: string; text: LocalText }[];
   disagreement: Disagreement | null;
 }
 
 export interface FiguresModel {
   figures: readonly FigureMark[];
+  /** A length on the map that numbers of kilometres can be held against: between two sites. */
+  yardstick: { from: LocalText; to: LocalText; km: number } | null;
 }
 
 /** Every number that the article gives, in its order: its figures, its trade values, its links' horizons. */
 export function figuresModel(briefing: Briefing): FiguresModel {
-  return { figures: briefing.claims.flatMap((claim) => figureOf(briefing, claim) ?? []) };
+  return {
+    figures: briefing.claims.flatMap((claim) => figureOf(briefing, claim) ?? []),
+    yardstick: yardstickOf(briefing),
+  };
+}
+
+/** Mean radius of the Earth (IUGG), in km. */
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** The distance between the first two sites that somebody locates. */
+function yardstickOf(briefing: Briefing): FiguresModel['yardstick'] {
+  const [from, to] = briefing.article.sites.flatMap(({ place }) => {
+    const location = briefing.location(place);
+    return location ? [{ name: briefing.place(place).name, at: location.coordinates }] : [];
+  });
+  if (!from || !to) return null;
+  return { from: from.name, to: to.name, km: geoDistance(from.at, to.at) * EARTH_RADIUS_KM };
+}
+
+function isDispute(item: ContextItem): boolean {
+  return item.kind === 'trade' && item.disagrees;
 }
 
 function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
-  const shared = { claim: claim.item.id, disagreement: briefing.disagreements.get(claim.item.id) ?? null };
+  const others = briefing.others
+    .filter((item) => item.about === claim.item.id && (item.kind === 'note' || isDispute(item)))
+    .map(({ id, text }) => ({ id, text }));
+  const shared = {
+    claim: claim.item.id,
+    others,
+    disagreement: briefing.disagreements.get(claim.item.id) ?? null,
+  };
   switch (claim.list) {
     case 'figures': {
       const { value, unit, approximate, moreThan, counts } = claim.item;

@@ -9,6 +9,8 @@ interface FigureWords {
   /** Trade in part of a year. */
   tradeWithin(months: string): string;
   horizon(place: string): string;
+  /** What the shorter bar is. */
+  yardstick(km: string): string;
   columns: { number: string; counts: string };
 }
 
@@ -20,6 +22,7 @@ export const words: Record<Locale, FigureWords> = {
     trade: (year) => `trade with Russia in ${year}`,
     tradeWithin: (months) => `trade with Russia, ${months}`,
     horizon: (place) => `years for which the plants would tie Central Asia’s energy system to ${place}`,
+    yardstick: (km) => `grey: about ${km} km between the two plants’ approximate sites, by our measurement`,
     columns: { number: 'Number', counts: 'What it counts' },
   },
   ar: {
@@ -28,6 +31,7 @@ export const words: Record<Locale, FigureWords> = {
     trade: (year) => `التبادل مع روسيا في ${year}`,
     tradeWithin: (months) => `التبادل مع روسيا، ${months}`,
     horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى بـ${place}`,
+    yardstick: (km) => `الرمادي: نحو ${km} كم بين الموقعين التقريبيين للمحطتين، بقياسنا`,
     columns: { number: 'الرقم', counts: 'ما يعدّه' },
   },
 };

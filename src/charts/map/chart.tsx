@@ -2,7 +2,7 @@ import { geoPath } from 'd3';
 import { useContext } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { SelectedClaim } from '../mark.tsx';
-import { At, BorderLabel, City, LinkEnd, Site, useTags } from './drawing.tsx';
+import { At, BorderLabel, City, LinkEnd, Plant, Site, useTags } from './drawing.tsx';
 import { Locator, ScaleBarMark } from './furniture.tsx';
 import type { MapModel } from './model.ts';
 import { FRAME, projection } from './projection.ts';
@@ -76,6 +76,11 @@ function Marks({ model }: { model: MapModel }) {
       {model.borders.map((border) => (
         <At key={border.claim} place={border.at}>
           <BorderLabel border={border} />
+        </At>
+      ))}
+      {model.plants.map((plant) => (
+        <At key={plant.id} place={plant.at}>
+          <Plant plant={plant} />
         </At>
       ))}
     </>

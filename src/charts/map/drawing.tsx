@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { DisagreementBadge, Mark } from '../mark.tsx';
+import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { arcPoints } from './arc.ts';
-import type { BorderMark, CityMark, LinkMark, MapModel, SiteMark } from './model.ts';
+import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project } from './projection.ts';
 import { MapTag, type Placement, PlacementContext } from './tag.tsx';
 import { placeTags, tagsOf } from './tags.ts';
@@ -56,7 +56,7 @@ export function City({ city }: { city: CityMark }) {
             key={event.claim}
             claim={event.claim}
             className="map-event"
-            label={`${pick(event.title)}, ${date(event.date)}`}
+            label={[pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])].join(', ')}
           >
             {pick(event.title)}
           </Mark>
@@ -92,6 +92,18 @@ export function BorderLabel({ border }: { border: BorderMark }) {
         <DisagreementBadge disagreement={border.disagreement} />
       </MapTag>
     </Mark>
+  );
+}
+
+/** A thermal power plant, by other sources: quiet, and drawn apart from the article's marks. */
+export function Plant({ plant }: { plant: PlantMark }) {
+  const { pick } = useI18n();
+  return (
+    <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)}>
+      <span className="map-plant-dot" />
+      <MapTag id={plant.id} />
+      <span className="visually-hidden">{pick(plant.text)}</span>
+    </OtherMark>
   );
 }
 

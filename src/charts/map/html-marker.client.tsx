@@ -14,7 +14,7 @@ import { words } from './words.ts';
 
 interface HtmlMarkerProps {
   at: LonLat;
-  /** What the marker's pop-up tells; without any it takes no clicks. */
+  /** What the marker's pop-up tells; empty for none. Without it the marker takes no clicks. */
   popup?: readonly MapClaim[];
   /** Who says where it is, where the article does not. */
   position?: Citation | null;
@@ -39,7 +39,7 @@ export function HtmlMarker({ at, popup, position = null, children }: HtmlMarkerP
       zIndexOffset={quiet ? -1000 : 0}
     >
       {createPortal(children, element)}
-      {popup && <EvidencePopup about={popup} position={position} />}
+      {popup && popup.length > 0 && <EvidencePopup about={popup} position={position} />}
     </Marker>
   );
 }

@@ -7,6 +7,7 @@ import { words } from './words.ts';
 /** Central Asia: the plant sites, the tie to Western Siberia, the city of the summit. */
 export const map = defineChart({
   id: 'map',
+  name: { en: 'Map', ar: 'الخريطة' },
   layout: 'wide',
   model: mapModel,
   claims: ({ sites, links, cities, borders, unplaced }) => [

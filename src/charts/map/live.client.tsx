@@ -8,7 +8,7 @@ import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { creditText } from './credit.ts';
 import { sheetCrs } from './crs.client.ts';
-import { BorderLabel, City, LinkEnd, Site, useTags } from './drawing.tsx';
+import { BorderLabel, City, LinkEnd, Plant, Site, useTags } from './drawing.tsx';
 import { Locator } from './furniture.tsx';
 import { useGestures } from './gestures.client.ts';
 import { HtmlMarker } from './html-marker.client.tsx';
@@ -119,6 +119,11 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
       {model.borders.map((border) => (
         <HtmlMarker key={border.claim} at={border.at} popup={[border]}>
           <BorderLabel border={border} />
+        </HtmlMarker>
+      ))}
+      {model.plants.map((plant) => (
+        <HtmlMarker key={plant.id} at={plant.at} popup={[]}>
+          <Plant plant={plant} />
         </HtmlMarker>
       ))}
       <Controls model={model} view={view} />

@@ -55,6 +55,16 @@ export interface CityMark {
   events: readonly (MapClaim & { title: LocalText; date: string })[];
 }
 
+/** A thermal power plant, by other sources. */
+export interface PlantMark {
+  /** Id of the context item. */
+  id: string;
+  at: LonLat;
+  name: LocalText;
+  text: LocalText;
+  megawatts: number;
+}
+
 /** A mark that cannot be drawn: nobody says where it is, it lies beyond the map, or there is no such border on it. */
 export interface Unplaced extends MapClaim {
   name: LocalText;
@@ -66,6 +76,8 @@ export interface MapModel {
   links: readonly LinkMark[];
   cities: readonly CityMark[];
   borders: readonly BorderMark[];
+  /** Empty where only the article is drawn. */
+  plants: readonly PlantMark[];
   unplaced: readonly Unplaced[];
   /** Publishers of the approximate coordinates. */
   sources: readonly string[];
@@ -133,7 +145,23 @@ export function mapModel(briefing: Briefing): MapModel {
     return [{ ...shared, countries, names, at: [lon, lat], length: figure, counts }];
   });
 
-  return { sites, links, cities: citiesOf(briefing), borders, unplaced, sources: sourcesOf(briefing) };
+  return {
+    sites,
+    links,
+    cities: citiesOf(briefing),
+    borders,
+    plants: plantsOf(briefing),
+    unplaced,
+    sources: sourcesOf(briefing),
+  };
+}
+
+function plantsOf({ others }: Briefing): PlantMark[] {
+  return others.flatMap((item): PlantMark[] => {
+    if (item.kind !== 'plant' || !isInFrame(item.coordinates)) return [];
+    const { id, coordinates, name, text, megawatts } = item;
+    return [{ id, at: coordinates, name, text, megawatts }];
+  });
 }
 
 function citiesOf(briefing: Briefing): CityMark[] {

@@ -6,7 +6,7 @@ import { FRAME, type LonLat, project } from './projection.ts';
 // What labels keep clear of.
 
 /** Of a mark, with the ring of an approximate site; in px on the screen. */
-const RADIUS = { site: 19, link: 4, city: 6 };
+const RADIUS = { site: 19, link: 4, city: 6, plant: 6 };
 
 /** Marks, ties, and what stands in the map's corners. */
 export function obstaclesOf(model: MapModel): Obstacle[] {
@@ -15,6 +15,7 @@ export function obstaclesOf(model: MapModel): Obstacle[] {
     ...model.sites.map(({ at }) => dot(at, RADIUS.site)),
     ...model.links.map(({ to }) => dot(to, RADIUS.link)),
     ...model.cities.map(({ at }) => dot(at, RADIUS.city)),
+    ...model.plants.map(({ at }) => dot(at, RADIUS.plant)),
     ...model.links.flatMap(({ from, to }) =>
       from.map((start): Obstacle => ({ kind: 'line', points: arcPoints(start, to, 12).map(project) })),
     ),

@@ -19,7 +19,7 @@ export interface Tag {
   strong: string;
   /** Lines, each in pieces that stand below each other on square maps. */
   detail: readonly (readonly string[])[];
-  kind: 'site' | 'link' | 'city' | 'border';
+  kind: 'site' | 'link' | 'city' | 'border' | 'plant';
 }
 
 const STRONG = 15;
@@ -33,9 +33,10 @@ const SIDES: Record<Tag['kind'], readonly Side[]> = {
   link: ['right', 'left', 'above', 'above-left', 'above-right', 'below-left', 'below-right'],
   city: [...AROUND, 'far-left', 'far-right'],
   border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
+  plant: AROUND,
 };
 /** From the point to its tag in px: past the ring of an approximate site, past a city's dot. */
-export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, border: 8 };
+export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, border: 8, plant: 9 };
 
 /** The tags of all marks, the more important first. */
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
@@ -79,6 +80,15 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         detail: wrap('border', i18n.pick(border.counts)),
       }),
     ),
+    ...model.plants.map(
+      (plant): Tag => ({
+        id: plant.id,
+        kind: 'plant',
+        at: plant.at,
+        strong: i18n.pick(plant.name),
+        detail: [[own.megawatts(i18n.number(plant.megawatts))]],
+      }),
+    ),
   ];
 }
 
@@ -110,7 +120,7 @@ function specOfTag({ id, at, kind, strong, detail }: Tag, locale: Locale, warned
     dot: 0,
     least: 0,
     sides: SIDES[kind],
-    needed: kind !== 'border',
+    needed: kind !== 'border' && kind !== 'plant',
     size: ({ textScale, detailed, shape }: Step) => {
       const shown =
         detailed || kind === 'city' ? lines[shape === 'wide' || shape === 'zoomed' ? 'wide' : 'square'] : [];

@@ -75,6 +75,15 @@ export function tableText(model: MapModel, i18n: I18n): Table {
           null,
         ),
       ),
+      ...model.plants.map(({ at, name, megawatts }) => ({
+        claim: null,
+        cells: [
+          own.megawatts(i18n.number(megawatts)),
+          own.thermalPlant,
+          i18n.pick(name),
+          coordinatesText(at, i18n),
+        ],
+      })),
       ...model.unplaced.map(({ claim, name, reason }) =>
         row(claim, i18n.pick(name), own.unplaced(i18n.pick(name), reason), null, null),
       ),

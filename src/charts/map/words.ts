@@ -25,6 +25,8 @@ interface MapWords {
   liveMap: string;
   locator: string;
   credit: string;
+  megawatts(value: string): string;
+  thermalPlant: string;
   position: string;
 }
 
@@ -65,6 +67,8 @@ export const words: Record<Locale, MapWords> = {
     liveMap: 'Map. Arrow keys move it, plus and minus zoom.',
     locator: 'Globe: the map shows Central Asia and Western Siberia.',
     credit: 'Base map:',
+    megawatts: (value) => `${value} MW, thermal`,
+    thermalPlant: 'Thermal power plant, by other sources',
     position: 'Position from',
   },
   ar: {
@@ -106,6 +110,8 @@ export const words: Record<Locale, MapWords> = {
     liveMap: 'خريطة. مفاتيح الأسهم تحرّكها، وزائد وناقص للتكبير والتصغير.',
     locator: 'كرة أرضية: تعرض الخريطة آسيا الوسطى وسيبيريا الغربية.',
     credit: 'خريطة الأساس:',
+    megawatts: (value) => `حرارية، ${value} ميغاواط`,
+    thermalPlant: 'محطة حرارية، من مصادر أخرى',
     position: 'الموقع من',
   },
 };

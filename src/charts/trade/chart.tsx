@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { BarMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
-import { tradeLayout } from './layout.ts';
+import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
+import { columnKey, tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { descriptionText } from './text.ts';
 import './trade.css';
@@ -32,10 +32,16 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
     >
       <Hatch id={hatch} />
       <ValueAxis layout={layout} />
-      {layout.bars.map(({ bar, box }) => (
-        <BarMark key={bar.claim} bar={bar} box={box} bottom={bottom} hatch={hatch} />
+      {layout.columns.map((placed) => (
+        <ColumnMark
+          key={columnKey(placed.column)}
+          placed={placed}
+          bottom={bottom}
+          hatch={hatch}
+          dense={layout.dense}
+        />
       ))}
-      {layout.pace && <PaceOutline box={layout.pace.box} value={layout.pace.value} />}
+      <PaceOutline layout={layout} />
     </svg>
   );
 }

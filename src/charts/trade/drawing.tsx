@@ -1,7 +1,8 @@
-import { useI18n } from '../../i18n/i18n.tsx';
-import { Mark, useDisagreementText } from '../mark.tsx';
-import type { Box, TradeLayout } from './layout.ts';
-import type { TradeBar } from './model.ts';
+import type { ReactNode } from 'react';
+import { type I18n, useI18n } from '../../i18n/i18n.tsx';
+import { Mark, OtherMark, useDisagreementText } from '../mark.tsx';
+import type { Box, Placed, TradeLayout } from './layout.ts';
+import type { OtherValue, TradeBar } from './model.ts';
 import { monthsText, periodText, valueText } from './text.ts';
 import { billions, words } from './words.ts';
 
@@ -19,13 +20,51 @@ export function Hatch({ id }: { id: string }) {
   );
 }
 
-/** One period: the bar, its value above it and its period below. */
-export function BarMark(props: { bar: TradeBar; box: Box; bottom: number; hatch: string }) {
+/** One period: what the article says, and above it what others say. */
+export function ColumnMark(props: { placed: Placed; bottom: number; hatch: string; dense: boolean }) {
   const i18n = useI18n();
-  const { bar, box, bottom, hatch } = props;
-  const warning = useDisagreementText(bar.disagreement);
+  const { placed, bottom, hatch, dense } = props;
+  const { column, box, bar } = placed;
   const middle = box.x + box.width / 2;
+  const below = (
+    <>
+      <text className="trade-period" x={middle} y={bottom + 21}>
+        {dense ? column.year : periodText(column, i18n)}
+      </text>
+      <text className="trade-months" x={middle} y={bottom + 40}>
+        {!dense ? monthsText(column, i18n) : column.months < 12 ? `${column.months}/12` : null}
+      </text>
+    </>
+  );
+  return (
+    <g>
+      {column.bar && bar ? (
+        <Bar bar={column.bar} box={bar} hatch={hatch} inside={placed.levels.length > 0} dense={dense}>
+          {below}
+        </Bar>
+      ) : (
+        below
+      )}
+      <Levels placed={placed} bottom={bottom} dense={dense} />
+    </g>
+  );
+}
+
+interface BarProps {
+  bar: TradeBar;
+  box: Box;
+  hatch: string;
+  /** Whether its value stands in the bar, for what others say stands above. */
+  inside: boolean;
+  dense: boolean;
+  children: ReactNode;
+}
+
+function Bar({ bar, box, hatch, inside, dense, children }: BarProps) {
+  const i18n = useI18n();
+  const warning = useDisagreementText(bar.disagreement);
   const partial = bar.months < 12;
+  const value = dense ? billions(i18n.locale, bar.value) : valueText(bar, i18n);
   return (
     <Mark claim={bar.claim} className="trade-mark">
       {warning && <title>{warning}</title>}
@@ -37,29 +76,69 @@ export function BarMark(props: { bar: TradeBar; box: Box; bottom: number; hatch:
         height={box.height}
         fill={partial ? `url(#${hatch})` : undefined}
       />
-      <text className="trade-value" x={middle} y={box.y - 9}>
-        {warning ? `⚠ ${valueText(bar, i18n)}` : valueText(bar, i18n)}
+      <text
+        className={inside && !partial ? 'trade-value trade-value-inside' : 'trade-value'}
+        x={box.x + box.width / 2}
+        y={inside ? box.y + 20 : box.y - 9}
+      >
+        {warning ? `⚠ ${value}` : value}
       </text>
-      <text className="trade-period" x={middle} y={bottom + 21}>
-        {periodText(bar, i18n)}
-      </text>
-      <text className="trade-months" x={middle} y={bottom + 40}>
-        {monthsText(bar, i18n)}
-      </text>
+      {children}
     </Mark>
   );
 }
 
+/** Other sources' values: dotted lines, and the dotted outline of a bar where the article has none. */
+function Levels({
+  placed: { box, bar, levels },
+  bottom,
+  dense,
+}: {
+  placed: Placed;
+  bottom: number;
+  dense: boolean;
+}) {
+  const i18n = useI18n();
+  const top = Math.min(bottom, ...levels.map(({ y }) => y));
+  return (
+    <>
+      {levels.length > 0 && !bar && (
+        <rect className="trade-other-bar" x={box.x} y={top} width={box.width} height={bottom - top} />
+      )}
+      {levels.map(({ other, y }, i) => (
+        <OtherMark key={other.id} id={other.id} className="trade-other">
+          <title>{i18n.pick(other.text)}</title>
+          <line x1={box.x - 4} x2={box.x + box.width + 4} y1={y} y2={y} />
+          <text x={box.x + box.width / 2} y={top - 8 - 15 * i}>
+            {dense ? shortValue(other, i18n) : `${shortValue(other, i18n)} ${i18n.pick(other.saidBy)}`}
+          </text>
+        </OtherMark>
+      ))}
+    </>
+  );
+}
+
+/** "28", "≈28.5", ">20": in billions. */
+function shortValue({ value, approximate, moreThan }: OtherValue, { locale }: I18n): string {
+  return `${moreThan ? '>' : approximate ? '≈' : ''}${billions(locale, value)}`;
+}
+
+/** Half the room that the words at the pace take, in px: they stay inside the drawing. */
+const PACE_WORDS = 46;
+
 /** The pace over twelve months: an outline only, for it is nobody's claim but our calculation. */
-export function PaceOutline({ box, value }: { box: Box; value: number }) {
+export function PaceOutline({ layout }: { layout: TradeLayout }) {
   const { locale, pick, money } = useI18n();
   const own = pick(words);
-  const middle = box.x + box.width / 2;
+  if (!layout.pace) return null;
+  const { box, value } = layout.pace;
+  const { dense, width } = layout;
+  const middle = Math.min(Math.max(box.x + box.width / 2, PACE_WORDS), width - PACE_WORDS);
   return (
     <g className="trade-pace" data-calculation="pace">
       <path d={`M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`} />
       <text className="trade-pace-value" x={middle} y={box.y - 26}>
-        {`${money(value)} ${own.pace}`}
+        {dense ? billions(locale, value) : `${money(value)} ${own.pace}`}
       </text>
       <text className="trade-pace-ours" x={middle} y={box.y - 9} data-value={billions(locale, value)}>
         {own.ours}

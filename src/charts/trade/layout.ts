@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
-import type { TradeBar, TradeModel } from './model.ts';
+import type { OtherValue, Period, TradeColumn, TradeModel } from './model.ts';
 
 /** A rectangle in px, y downwards. */
 export interface Box {
@@ -13,15 +13,27 @@ export interface Box {
 export interface TradeLayout {
   width: number;
   height: number;
-  narrow: boolean;
+  /** True where columns are too narrow for words in full. */
+  dense: boolean;
   rtl: boolean;
   /** The area between the axes. */
   plot: Box;
   /** US dollars, on which the value axis ends. */
   top: number;
   ticks: readonly { value: number; y: number }[];
-  bars: readonly { bar: TradeBar; box: Box }[];
+  columns: readonly Placed[];
   pace: { value: number; box: Box } | null;
+}
+
+/** One period's column: what the article says and what others say. */
+export interface Placed {
+  column: TradeColumn;
+  /** The box of its highest value, as wide as the months that it covers. */
+  box: Box;
+  /** Of the article's value; null where it has none. */
+  bar: Box | null;
+  /** Heights of other sources' values, lowest first. */
+  levels: readonly { other: OtherValue; y: number }[];
 }
 
 /** Below this width in px, labels take their short form. */
@@ -43,18 +55,18 @@ export function tradeLayout(model: TradeModel, width: number, rtl: boolean): Tra
   const height = tradeHeight(width);
   const axis = 30;
   const plot: Box = { x: rtl ? 0 : axis, y: 48, width: width - axis, height: height - 48 - 50 };
-  const highest = Math.max(1, ...model.bars.map(({ value }) => value), model.pace?.value ?? 0);
+  const highest = Math.max(1, ...model.columns.map(highestOf), model.pace?.value ?? 0);
   const y = scaleLinear([0, highest], [plot.y + plot.height, plot.y]).nice(4);
   const bottom = plot.y + plot.height;
 
   const band = scaleBand(
-    model.bars.map(({ claim }) => claim),
+    model.columns.map(columnKey),
     rtl ? [plot.x + plot.width, plot.x] : [plot.x, plot.x + plot.width],
   )
     .paddingInner(2 * YEAR_GAP)
     .paddingOuter(YEAR_GAP);
-  const yearBox = ({ claim }: TradeBar, value: number): Box => ({
-    x: band(claim) ?? plot.x,
+  const yearBox = (column: Period, value: number): Box => ({
+    x: band(columnKey(column)) ?? plot.x,
     y: y(value),
     width: band.bandwidth(),
     height: bottom - y(value),
@@ -63,18 +75,42 @@ export function tradeLayout(model: TradeModel, width: number, rtl: boolean): Tra
   return {
     width,
     height,
-    narrow: width < NARROW,
     rtl,
     plot,
     top: y.domain()[1] ?? highest,
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
-    bars: model.bars.map((bar) => ({ bar, box: monthsBox(bar, yearBox(bar, bar.value), rtl) })),
+    dense: band.bandwidth() < 110,
+    columns: model.columns.map((column) =>
+      placeColumn(column, monthsBox(column, yearBox(column, highestOf(column)), rtl), y),
+    ),
     pace: model.pace && { value: model.pace.value, box: yearBox(model.pace.from, model.pace.value) },
   };
 }
 
-/** The part of a year's box that a bar's months take. */
-export function monthsBox(bar: TradeBar, year: Box, rtl: boolean): Box {
+/** Places what a column holds, once its box is known; `y` is the value axis. */
+export function placeColumn(column: TradeColumn, box: Box, y: (value: number) => number): Placed {
+  const bottom = box.y + box.height;
+  const { bar } = column;
+  return {
+    column,
+    box,
+    bar: bar && { ...box, y: y(bar.value), height: bottom - y(bar.value) },
+    levels: column.others.map((other) => ({ other, y: y(other.value) })),
+  };
+}
+
+/** The highest value of a column, by whoever. */
+export function highestOf({ bar, others }: TradeColumn): number {
+  return Math.max(bar?.value ?? 0, ...others.map(({ value }) => value));
+}
+
+/** Names a column among its like. */
+export function columnKey({ year, firstMonth, months }: Period): string {
+  return `${year}-${firstMonth}-${months}`;
+}
+
+/** The part of a year's box that a period's months take. */
+export function monthsBox(bar: Period, year: Box, rtl: boolean): Box {
   const width = (year.width * Math.min(bar.months, 12)) / 12;
   const offset = (year.width * (bar.firstMonth - 1)) / 12;
   return { ...year, width, x: rtl ? year.x + year.width - offset - width : year.x + offset };

@@ -4,9 +4,17 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
-import { BarMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
-import { monthsBox, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
-import type { TradeBar, TradeModel } from './model.ts';
+import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
+import {
+  columnKey,
+  highestOf,
+  monthsBox,
+  placeColumn,
+  type TradeLayout,
+  tradeLayout,
+  YEAR_GAP,
+} from './layout.ts';
+import type { TradeColumn, TradeModel } from './model.ts';
 import { barText, descriptionText } from './text.ts';
 
 const HATCH = 'trade-hatch-live';
@@ -34,7 +42,11 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
     <BarChart
       width={width}
       height={height}
-      data={[...model.bars]}
+      data={model.columns.map((column) => ({
+        ...column,
+        key: columnKey(column),
+        highest: highestOf(column),
+      }))}
       margin={{ top: plot.y, right: width - plot.x - plot.width, bottom: height - bottom, left: plot.x }}
       barCategoryGap={`${YEAR_GAP * 100}%`}
       accessibilityLayer
@@ -43,43 +55,49 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
     >
       <Hatch id={HATCH} />
       <ValueAxis layout={layout} />
-      <XAxis dataKey="claim" hide reversed={rtl} />
+      <XAxis dataKey="key" hide reversed={rtl} />
       <YAxis domain={[0, layout.top]} hide />
       <Tooltip
-        content={<BarTooltip />}
+        content={<ColumnTooltip />}
         cursor={false}
         isAnimationActive={false}
         wrapperStyle={{ direction: rtl ? 'rtl' : 'ltr', pointerEvents: 'none' }}
       />
       <Bar
-        dataKey="value"
+        dataKey="highest"
         isAnimationActive={false}
         shape={(props: BarShapeProps) => {
-          const bar = model.bars[props.index];
-          return bar ? (
-            <BarMark bar={bar} box={monthsBox(bar, props, rtl)} bottom={bottom} hatch={HATCH} />
-          ) : (
-            <g />
-          );
+          const column = model.columns[props.index];
+          if (!column) return <g />;
+          // Recharts has placed the column; what it holds goes where its own axis says.
+          const highest = highestOf(column);
+          const y = (value: number) => bottom - (props.height * value) / highest;
+          const placed = placeColumn(column, monthsBox(column, props, rtl), y);
+          return <ColumnMark placed={placed} bottom={bottom} hatch={HATCH} dense={layout.dense} />;
         }}
       />
-      {layout.pace && <PaceOutline box={layout.pace.box} value={layout.pace.value} />}
+      <PaceOutline layout={layout} />
     </BarChart>
   );
 }
 
-function BarTooltip({ payload }: { payload?: readonly { payload?: unknown }[] }) {
-  const bar = payload?.[0]?.payload as TradeBar | undefined;
-  return bar ? <BarTooltipText bar={bar} /> : null;
+function ColumnTooltip({ payload }: { payload?: readonly { payload?: unknown }[] }) {
+  const column = payload?.[0]?.payload as TradeColumn | undefined;
+  return column ? <ColumnTooltipText column={column} /> : null;
 }
 
-function BarTooltipText({ bar }: { bar: TradeBar }) {
+function ColumnTooltipText({ column }: { column: TradeColumn }) {
   const i18n = useI18n();
-  const warning = useDisagreementText(bar.disagreement);
+  const warning = useDisagreementText(column.bar?.disagreement ?? null);
   return (
     <div className="trade-tooltip">
-      {barText(bar, i18n)}
+      {column.bar && <p>{barText(column.bar, i18n)}</p>}
       {warning && <p className="disagreement">{warning}</p>}
+      {column.others.map((other) => (
+        <p key={other.id} className="other">
+          {i18n.pick(other.text)}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
+import type { ContextItem, LocalText } from '../../article/schema.ts';
 
-/** One period's trade. */
-export interface TradeBar {
-  claim: string;
+export interface Period {
   /** Calendar year in which the period starts. */
   year: number;
   /** First and last month, 1 to 12. */
@@ -11,6 +10,11 @@ export interface TradeBar {
   lastMonth: number;
   /** Months covered. */
   months: number;
+}
+
+/** One period's trade, as the article has it. */
+export interface TradeBar extends Period {
+  claim: string;
   /** US dollars. */
   value: number;
   approximate: boolean;
@@ -26,30 +30,93 @@ export interface Pace {
   before: TradeBar | null;
 }
 
+/** Another source's value of a period. */
+export interface OtherValue {
+  /** Id of the context item. */
+  id: string;
+  /** US dollars. */
+  value: number;
+  approximate: boolean;
+  moreThan?: boolean | undefined;
+  saidBy: LocalText;
+  text: LocalText;
+}
+
+/** All that is drawn of one period. */
+export interface TradeColumn extends Period {
+  bar: TradeBar | null;
+  /** Lowest first. */
+  others: readonly OtherValue[];
+}
+
 export interface TradeModel {
+  /** What the article says, oldest first. */
   bars: readonly TradeBar[];
+  /** What is drawn, oldest first. */
+  columns: readonly TradeColumn[];
   pace: Pace | null;
+  /** Values of other sources that contradict a bar, whether they are drawn or not. */
+  disputes: readonly { bar: TradeBar; others: readonly OtherValue[] }[];
 }
 
 /** Trade by period, oldest first; the pace is that of the latest part-year. */
 export function tradeModel(briefing: Briefing): TradeModel {
   const bars = briefing.article.trade
-    .map(({ id, value, period, approximate }): TradeBar => {
-      const [year, firstMonth] = yearAndMonth(period.start);
-      const [lastYear, lastMonth] = yearAndMonth(period.end);
-      return {
+    .map(
+      ({ id, value, period, approximate }): TradeBar => ({
+        ...periodOf(period),
         claim: id,
-        year,
-        firstMonth,
-        lastMonth,
-        months: (lastYear - year) * 12 + lastMonth - firstMonth + 1,
         value,
         approximate,
         disagreement: briefing.disagreements.get(id) ?? null,
-      };
-    })
-    .sort((a, b) => a.year - b.year || a.firstMonth - b.firstMonth);
-  return { bars, pace: paceOf(bars) };
+      }),
+    )
+    .sort(byTime);
+  const disputes = bars.flatMap((bar) => {
+    const others = briefing.othersOn(bar.claim).filter((item) => item.kind === 'trade' && item.disagrees);
+    return others.length > 0 ? [{ bar, others: others.flatMap(otherValue) }] : [];
+  });
+  return { bars, columns: columnsOf(bars, briefing.others), pace: paceOf(bars), disputes };
+}
+
+function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): TradeColumn[] {
+  const columns = new Map<string, { period: Period; bar: TradeBar | null; others: OtherValue[] }>();
+  const columnAt = (period: Period) => {
+    const key = `${period.year}-${period.firstMonth}-${period.months}`;
+    const column = columns.get(key) ?? { period, bar: null, others: [] };
+    columns.set(key, column);
+    return column;
+  };
+  for (const bar of bars) columnAt(bar).bar = bar;
+  for (const item of items) {
+    if (item.kind === 'trade') columnAt(periodOf(item.period)).others.push(...otherValue(item));
+  }
+  return [...columns.values()]
+    .map(({ period: { year, firstMonth, lastMonth, months }, bar, others }) => ({
+      year,
+      firstMonth,
+      lastMonth,
+      months,
+      bar,
+      others: others.sort((a, b) => a.value - b.value),
+    }))
+    .sort(byTime);
+}
+
+function otherValue(item: ContextItem): OtherValue[] {
+  if (item.kind !== 'trade') return [];
+  const { id, value, approximate, moreThan, saidBy, text } = item;
+  return [{ id, value, approximate, moreThan, saidBy, text }];
+}
+
+function byTime(a: Period, b: Period): number {
+  return a.year - b.year || a.firstMonth - b.firstMonth;
+}
+
+function periodOf({ start, end }: { start: string; end: string }): Period {
+  const [year, firstMonth] = yearAndMonth(start);
+  const [lastYear, lastMonth] = yearAndMonth(end);
+  return { year, firstMonth, lastMonth, months: (lastYear - year) * 12 + lastMonth - firstMonth + 1 };
 }
 
 function yearAndMonth(day: string): [year: number, month: number] {

@@ -11,7 +11,10 @@ interface TradeWords {
   ours: string;
   paceNote(value: string, months: number, result: string): string;
   partNote(months: number): string;
-  columns: { period: string; months: string; value: string; claim: string };
+  /** Other sources contradict the article's value. */
+  dispute(period: string, value: string, others: string): string;
+  columns: { period: string; months: string; value: string; source: string };
+  article: string;
   bar(period: string, value: string, months: string): string;
   calculation(result: string): string;
 }
@@ -34,7 +37,10 @@ export const words: Record<Locale, TradeWords> = {
       `Dashed: our own calculation, not the article’s. The same rate over a whole year: ${value} × 12 ÷ ${months} = ${result}.`,
     partNote: (months) =>
       `The hatched bar covers ${months} months and is drawn ${months}/12 as wide as a year.`,
-    columns: { period: 'Period', months: 'Months', value: 'Billion US dollars', claim: 'Says the article' },
+    dispute: (period, value, others) =>
+      `Other sources contradict the article’s ${value} for ${period}: ${others}.`,
+    columns: { period: 'Period', months: 'Months', value: 'Billion US dollars', source: 'Who says so' },
+    article: 'the article',
     bar: (period, value, months) => `${period}: ${value}, ${months}`,
     calculation: (result) => `At the same rate a whole year would come to ${result}, by our own calculation.`,
   },
@@ -62,7 +68,10 @@ export const words: Record<Locale, TradeWords> = {
       `المتقطّع حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × 12 ÷ ${months} = ${result}.`,
     partNote: (months) =>
       `العمود المخطط يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
-    columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', claim: 'بحسب المقال' },
+    dispute: (period, value, others) =>
+      `مصادر أخرى تخالف رقم المقال لعام ${period}، وهو ${value}: ${others}.`,
+    columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', source: 'القائل' },
+    article: 'المقال',
     bar: (period, value, months) => `${period}: ${value}، ${months}`,
     calculation: (result) => `بالمعدل نفسه يبلغ العام الكامل ${result}، بحسابنا.`,
   },

@@ -74,7 +74,7 @@ describe('the map model', () => {
     const model = mapModel(
       withArticle((_, context) => {
         const item = context.items.find(({ about }) => about === 'in-uzbekistan');
-        if (item) item.coordinates = [2.35, 48.85];
+        if (item?.kind === 'location') item.coordinates = [2.35, 48.85];
       }),
     );
     expect(model.unplaced.map(({ claim, reason }) => [claim, reason])).toEqual([

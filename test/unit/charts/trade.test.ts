@@ -30,12 +30,12 @@ describe('the trade layout', () => {
   const layout = tradeLayout(tradeModel(briefing()), 680, false);
 
   test('draws nine months three quarters as wide as twelve', () => {
-    const [year, part] = layout.bars;
+    const [year, part] = layout.columns;
     expect((part?.box.width ?? 0) / (year?.box.width ?? 1)).toBeCloseTo(0.75, 6);
   });
 
   test('draws heights in proportion to values', () => {
-    const [year, part] = layout.bars;
+    const [year, part] = layout.columns;
     expect((part?.box.height ?? 0) / (year?.box.height ?? 1)).toBeCloseTo(20 / 26, 6);
   });
 
@@ -66,7 +66,16 @@ describe('the trade layout', () => {
               disagreement: null,
             };
           });
-          const { plot, bars: placed } = tradeLayout({ bars, pace: null }, width, rtl);
+          const { plot, columns: placed } = tradeLayout(
+            {
+              bars,
+              columns: bars.map((one) => ({ ...one, bar: one, others: [] })),
+              pace: null,
+              disputes: [],
+            },
+            width,
+            rtl,
+          );
           for (const { box } of placed) {
             expect(box.x).toBeGreaterThanOrEqual(plot.x - 1e-6);
             expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1e-6);
@@ -80,8 +89,8 @@ describe('the trade layout', () => {
 
   test('mirrors right to left', () => {
     const mirrored = tradeLayout(tradeModel(briefing()), 680, true);
-    for (const [i, { box }] of layout.bars.entries()) {
-      const other = mirrored.bars[i]?.box;
+    for (const [i, { box }] of layout.columns.entries()) {
+      const other = mirrored.columns[i]?.box;
       expect(other?.x).toBeCloseTo(680 - box.x - box.width, 6);
       expect(other?.width).toBeCloseTo(box.width, 6);
     }

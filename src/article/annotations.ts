@@ -1,0 +1,59 @@
+import type { Briefing, Claim } from './briefing.ts';
+
+/** https://www.w3.org/TR/annotation-model/ */
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** A claim as a W3C Web Annotation: our wording as its body, the article's paragraphs as its targets. */
+export function annotationOf(briefing: Briefing, { item }: Claim) {
+  const { language, sha256 } = briefing.article.article;
+  return {
+    '@context': CONTEXT,
+    id: `urn:balkhash-brief:claim:${item.id}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: (['en', 'ar'] as const).map((locale) => ({
+      type: 'TextualBody',
+      value: item.text[locale],
+      language: locale,
+      format: 'text/plain',
+    })),
+    target: item.evidence.map(({ paragraph, start, end, exact }) => ({
+      type: 'SpecificResource',
+      source: { id: namedInformation(sha256), type: 'Text', format: 'text/plain', language },
+      // Positions count from the paragraph's own start, so the paragraph is selected first.
+      selector: {
+        type: 'FragmentSelector',
+        value: `paragraph=${paragraph}`,
+        refinedBy: {
+          type: 'TextQuoteSelector',
+          exact,
+          refinedBy: { type: 'TextPositionSelector', start, end },
+        },
+      },
+    })),
+  };
+}
+
+/** Every claim as one collection. */
+export function annotationCollection(briefing: Briefing) {
+  const items = briefing.claims.map((claim) => {
+    const { '@context': _, ...annotation } = annotationOf(briefing, claim);
+    return annotation;
+  });
+  const id = 'urn:balkhash-brief:claims';
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: 'Claims of the article, with the phrases they rest on',
+    total: items.length,
+    first: { id: `${id}:page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+}
+
+/** The article has no public address that we know of; its text is named by its digest (RFC 6920). */
+function namedInformation(sha256: string): string {
+  const bytes = sha256.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Briefing } from './briefing.ts';
+
+/** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */
+export function linkedData(briefing: Briefing, locale: Locale): object {
+  const { headline, published, language } = briefing.article.article;
+  const citations = briefing.context.items.flatMap((item) => item.citations);
+  const unique = [...new Map(citations.map((citation) => [citation.url, citation])).values()];
+  const root = locale === 'en' ? './' : '../';
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: headline[locale],
+    inLanguage: locale,
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      inLanguage: language,
+      datePublished: published,
+    },
+    citation: unique.map(({ title, publisher, date, url }) => ({
+      '@type': 'WebPage',
+      ...(title === undefined ? {} : { name: title }),
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(date === undefined ? {} : { datePublished: date }),
+      url,
+    })),
+    mainEntity: {
+      '@type': 'Dataset',
+      name: `Claims of the article: ${headline.en}`,
+      description: `${briefing.claims.length} claims, each with who makes it and the phrase it rests on.`,
+      inLanguage: ['en', 'ar'],
+      distribution: [
+        ['application/json', 'article.json'],
+        ['application/json', 'context.json'],
+        ['application/ld+json', 'annotations.json'],
+        ['text/csv', 'claims.csv'],
+      ].map(([encodingFormat, file]) => ({
+        '@type': 'DataDownload',
+        encodingFormat,
+        contentUrl: `${root}data/${file}`,
+      })),
+    },
+  };
+}

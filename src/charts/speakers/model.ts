@@ -1,0 +1,38 @@
+import type { Briefing } from '../../article/briefing.ts';
+import type { LocalText, Statement } from '../../article/schema.ts';
+import { type SpokenBy, spokenBy } from '../speaker.ts';
+
+export interface SaidClaim {
+  claim: string;
+  text: LocalText;
+  nature: Statement['nature'];
+}
+
+/** One who makes claims, with all of them in the article's order. */
+export interface SpeakerRow {
+  id: string;
+  by: SpokenBy;
+  claims: readonly SaidClaim[];
+}
+
+export interface SpeakersModel {
+  /** Whoever says most first. */
+  speakers: readonly SpeakerRow[];
+  total: number;
+}
+
+/** Every claim under whoever makes it. */
+export function speakersModel(briefing: Briefing): SpeakersModel {
+  const bySpeaker = new Map<string, { by: SpokenBy; claims: SaidClaim[] }>();
+  for (const { item } of briefing.claims) {
+    const row = bySpeaker.get(item.saidBy) ?? { by: spokenBy(briefing, item), claims: [] };
+    row.claims.push({ claim: item.id, text: item.text, nature: item.nature });
+    bySpeaker.set(item.saidBy, row);
+  }
+  return {
+    speakers: [...bySpeaker]
+      .map(([id, row]) => ({ id, ...row }))
+      .sort((a, b) => b.claims.length - a.claims.length),
+    total: briefing.claims.length,
+  };
+}

@@ -1,0 +1,34 @@
+import { defineChart } from '../definition.ts';
+import { TimelineChart } from './chart.tsx';
+import { timelineModel } from './model.ts';
+import { rowTitle, whenText } from './text.ts';
+import { words } from './words.ts';
+
+/** From what lies behind the visit to the last year of the plan. */
+export const timeline = defineChart({
+  id: 'timeline',
+  name: { en: 'Timeline', ar: 'الخط الزمني' },
+  layout: 'column',
+  model: timelineModel,
+  claims: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'claim' ? source.claim : [])),
+  title: ({ behind, ahead }, { pick, number }) =>
+    pick(words).title(behind === null ? null : number(behind), ahead === null ? null : number(ahead)),
+  subtitle: (_, { pick }) => pick(words).subtitle,
+  notes: ({ rows }, { pick }) => [
+    pick(words).scaleNote,
+    ...(rows.some(({ source }) => source.kind === 'other') ? [pick(words).othersNote] : []),
+  ],
+  Chart: TimelineChart,
+  describe: ({ rows, published }, i18n) =>
+    rows.map((row) => `${whenText(row, published, i18n)}: ${rowTitle(row, i18n)}.`).join(' '),
+  table: ({ rows, published }, i18n) => {
+    const { columns } = i18n.pick(words);
+    return {
+      columns: [columns.when, columns.what].map((label) => ({ label, numeric: false })),
+      rows: rows.map((row) => ({
+        claim: row.source.kind === 'claim' ? row.source.claim : null,
+        cells: [whenText(row, published, i18n), rowTitle(row, i18n)],
+      })),
+    };
+  },
+});

@@ -1,0 +1,133 @@
+import type { Disagreement } from '../../article/agreement.ts';
+import type { Briefing } from '../../article/briefing.ts';
+import type { LocalText } from '../../article/schema.ts';
+
+/** When something is, as the source has it. */
+export type When =
+  /** An ISO 8601 day, month, year or interval. */
+  | { kind: 'date'; iso: string }
+  /** Long ago, without a date. */
+  | { kind: 'past' }
+  /** So many years up to the article's day. */
+  | { kind: 'until'; years: number }
+  /** So many years from the article's day on. */
+  | { kind: 'from'; years: number };
+
+export interface TimelineRow {
+  source: { kind: 'claim'; claim: string } | { kind: 'other'; id: string };
+  title: LocalText;
+  when: When;
+  /** First and last day, counted from the article's day; `start` is -Infinity for an undated past. */
+  span: { start: number; end: number };
+  /** True for what is said to come, not to have been. */
+  planned: boolean;
+  disagreement: Disagreement | null;
+}
+
+export interface TimelineModel {
+  /** The article's day, ISO 8601. */
+  published: string;
+  /** In order of time. */
+  rows: readonly TimelineRow[];
+  /** Years up to and from the article's day, if the article gives such spans. */
+  behind: number | null;
+  ahead: number | null;
+}
+
+const DAY = 86_400_000;
+const DAYS_A_YEAR = 365.2425;
+
+/** Events, the years that the article counts back from its day, and those for which ties are to last. */
+export function timelineModel(briefing: Briefing): TimelineModel {
+  const { article } = briefing.article;
+  const pivot = Date.parse(article.published);
+  const spanOf = (iso: string) => {
+    const [start = '', end = start] = iso.split('/');
+    return {
+      start: Math.round((firstDay(start) - pivot) / DAY),
+      end: Math.round((lastDay(end) - pivot) / DAY),
+    };
+  };
+  const disagreement = (claim: string) => briefing.disagreements.get(claim) ?? null;
+
+  const events = briefing.article.events.map(
+    ({ id, title, date, nature }): TimelineRow => ({
+      source: { kind: 'claim', claim: id },
+      title,
+      when: date === 'past' ? { kind: 'past' } : { kind: 'date', iso: date },
+      span: date === 'past' ? { start: -Infinity, end: -Infinity } : spanOf(date),
+      planned: nature === 'planned',
+      disagreement: disagreement(id),
+    }),
+  );
+  const behind = briefing.article.figures
+    .filter(({ unit }) => unit === 'year')
+    .map(
+      ({ id, value, counts }): TimelineRow => ({
+        source: { kind: 'claim', claim: id },
+        title: counts,
+        when: { kind: 'until', years: value },
+        span: { start: -value * DAYS_A_YEAR, end: 0 },
+        planned: false,
+        disagreement: disagreement(id),
+      }),
+    );
+  const ahead = briefing.article.links.map(
+    ({ id, to, horizonYears }): TimelineRow => ({
+      source: { kind: 'claim', claim: id },
+      title: briefing.place(to).name,
+      when: { kind: 'from', years: horizonYears },
+      span: { start: 0, end: horizonYears * DAYS_A_YEAR },
+      planned: true,
+      disagreement: disagreement(id),
+    }),
+  );
+  const others = briefing.others.flatMap((item): TimelineRow[] =>
+    item.kind === 'event'
+      ? [
+          {
+            source: { kind: 'other', id: item.id },
+            title: item.title,
+            when: { kind: 'date', iso: item.date },
+            span: spanOf(item.date),
+            planned: false,
+            disagreement: null,
+          },
+        ]
+      : [],
+  );
+  return {
+    published: article.published,
+    rows: [...events, ...behind, ...ahead, ...others].sort(
+      (a, b) => compare(orderOf(a), orderOf(b)) || compare(a.span.end, b.span.end),
+    ),
+    behind: yearsOf(behind[0]),
+    ahead: yearsOf(ahead[0]),
+  };
+}
+
+/** -Infinity, of an undated past, has no difference to itself. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** Rows stand by their first day, but plans that begin with the visit stand where they end. */
+function orderOf({ when, span }: TimelineRow): number {
+  return when.kind === 'from' ? span.end : span.start;
+}
+
+function yearsOf(row: TimelineRow | undefined): number | null {
+  return row && (row.when.kind === 'until' || row.when.kind === 'from') ? row.when.years : null;
+}
+
+/** First moment of an ISO 8601 year, month or day, in ms of UTC. */
+function firstDay(iso: string): number {
+  return Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
+}
+
+/** First moment of its last day. */
+function lastDay(iso: string): number {
+  if (iso.length === 10) return Date.parse(iso);
+  const [year = 0, month = 12] = iso.split('-').map(Number);
+  return Date.UTC(year, month, 0);
+}

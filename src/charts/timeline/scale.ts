@@ -1,0 +1,29 @@
+import { scaleSymlog } from 'd3';
+import type { TimelineRow } from './model.ts';
+
+/** Places days, counted from the article's day, along the time line: 0 at its start, 1 at its end. */
+export interface TimeScale {
+  (days: number): number;
+  /** Whether a number of days lies on the line. */
+  has(days: number): boolean;
+}
+
+/** Below so many days from the article's day, the scale is about linear; beyond, logarithmic. */
+const NEAR = 4;
+/** Share of the line kept before the first date, for what has none. */
+const UNDATED = 0.08;
+
+/**
+ * A symmetric logarithmic scale about the article's day (Webber, "A bi-symmetric log transformation for wide-range
+ * data", 2013), on which a day and half a century are both legible.
+ */
+export function timeScale(rows: readonly TimelineRow[]): TimeScale {
+  const days = rows.flatMap(({ span }) => [span.start, span.end]).filter(Number.isFinite);
+  const first = Math.min(-1, ...days);
+  const last = Math.max(1, ...days);
+  const undated = rows.some(({ span }) => span.start === -Infinity);
+  const scale = scaleSymlog([first, last], [undated ? UNDATED : 0.02, 0.98]).constant(NEAR);
+  return Object.assign((at: number) => (at === -Infinity ? 0 : scale(at)), {
+    has: (at: number) => at >= first && at <= last,
+  });
+}

@@ -1,0 +1,24 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import type { TimelineRow } from './model.ts';
+import { words } from './words.ts';
+
+export function rowTitle({ title, when }: TimelineRow, i18n: I18n): string {
+  const text = i18n.pick(title);
+  if (when.kind === 'until') return `${i18n.number(when.years)} ${text}`;
+  return when.kind === 'from' ? i18n.pick(words).tie(text) : text;
+}
+
+/** When a row is, as its source has it. `published` is the article's day. */
+export function whenText({ when }: TimelineRow, published: string, i18n: I18n): string {
+  const own = i18n.pick(words);
+  switch (when.kind) {
+    case 'date':
+      return i18n.date(when.iso);
+    case 'past':
+      return own.past;
+    case 'until':
+      return own.until(i18n.number(when.years));
+    case 'from':
+      return own.from(i18n.number(when.years), String(Number(published.slice(0, 4)) + when.years));
+  }
+}

@@ -1,0 +1,16 @@
+import type { Briefing, Claim } from '../article/briefing.ts';
+import { speakerText, spokenBy } from '../charts/speaker.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+
+/** A claim as a line to paste into a paper: wording, speaker, paragraphs, the article's day, the address. */
+export function citationText(briefing: Briefing, { item }: Claim, i18n: I18n, address: string): string {
+  const { evidence: own } = i18n.t;
+  const paragraphs = [...new Set(item.evidence.map(({ paragraph }) => own.paragraph(paragraph)))];
+  return own.citation({
+    text: i18n.pick(item.text),
+    says: speakerText(spokenBy(briefing, item), i18n),
+    paragraphs: i18n.list(paragraphs).toLowerCase(),
+    date: i18n.date(briefing.article.article.published),
+    address,
+  });
+}
