@@ -1,11 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { copyText } from './clipboard.client.ts';
+
+/** How long the outcome stays to be read, in ms. */
+const NEWS = 4_000;
 
 /** A button that copies a text and says whether that worked. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const { figure: words } = useI18n().t;
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  useEffect(() => {
+    if (state === 'ready') return;
+    const timer = setTimeout(setState, NEWS, 'ready');
+    return () => clearTimeout(timer);
+  }, [state]);
   async function copy() {
     try {
       await copyText(text());
@@ -16,7 +24,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   }
   return (
     <span className="copy">
-      <button type="button" className="quiet-button" onClick={copy} onBlur={() => setState('ready')}>
+      <button type="button" className="quiet-button" onClick={copy}>
         {label}
       </button>{' '}
       <span role="status">

@@ -16,6 +16,7 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
     for (const paragraph of paragraphs)
       claimsOf.set(paragraph, (claimsOf.get(paragraph) ?? new Set()).add(claim));
   let current: string | null = null;
+  let relight = () => {};
 
   function light(claims: ReadonlySet<string>, paragraphs: ReadonlySet<string>) {
     for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-claim], [data-paragraph]')) {
@@ -25,6 +26,15 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
     }
   }
 
+  let pointer = '';
+  function onPointer(event: PointerEvent) {
+    // A page that scrolls under a resting pointer is no sign of its owner; the focus may be at work.
+    const place = `${event.clientX} ${event.clientY}`;
+    if (place === pointer) return;
+    pointer = place;
+    onEnter(event);
+  }
+
   function onEnter({ target }: Event) {
     const element = target instanceof Element ? target.closest('[data-claim], [data-paragraph]') : null;
     const claim = element?.getAttribute('data-claim') ?? null;
@@ -32,15 +42,24 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
     const key = claim ?? (paragraph === null ? null : `paragraph ${paragraph}`);
     if (key === current) return;
     current = key;
-    if (claim !== null) light(new Set([claim]), new Set(paragraphsOf.get(claim)));
-    else if (paragraph !== null) light(claimsOf.get(paragraph) ?? new Set(), new Set([paragraph]));
-    else light(new Set(), new Set());
+    relight = () => {
+      if (claim !== null) light(new Set([claim]), new Set(paragraphsOf.get(claim)));
+      else if (paragraph !== null) light(claimsOf.get(paragraph) ?? new Set(), new Set([paragraph]));
+      else light(new Set(), new Set());
+    };
+    relight();
   }
 
-  const signs = ['pointerover', 'focusin'] as const;
-  for (const sign of signs) root.addEventListener(sign, onEnter);
+  // A chart that goes live brings new marks, which belong together as those they replace did.
+  const changes = new MutationObserver(() => current !== null && relight());
+  changes.observe(root, { childList: true, subtree: true });
+
+  root.addEventListener('pointerover', onPointer);
+  root.addEventListener('focusin', onEnter);
   return () => {
-    for (const sign of signs) root.removeEventListener(sign, onEnter);
+    root.removeEventListener('pointerover', onPointer);
+    root.removeEventListener('focusin', onEnter);
+    changes.disconnect();
     light(new Set(), new Set());
   };
 }

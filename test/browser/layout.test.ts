@@ -1,0 +1,32 @@
+import { chartIds, expect, test } from './site.ts';
+
+for (const path of ['', 'ar/'])
+  for (const width of [240, 320, 390, 768, 1440])
+    test(`no page scrolls sideways, ${path || 'en/'}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const embeds = chartIds().flatMap((id) => [`${path}embed/${id}/`, `${path}embed/${id}/?sources=all`]);
+      for (const address of [path, `${path}?sources=all`, ...embeds]) {
+        await page.goto(address);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, address).toBeLessThanOrEqual(width);
+      }
+    });
+
+test('charts keep their height when they go live', async ({ page }) => {
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('');
+    await expect(page.locator('html')).toHaveClass(/is-live/);
+    const heights = () =>
+      page.locator('[data-chart]').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
+    const still = await heights();
+    await page.mouse.move(3, 3);
+    await page.mouse.move(9, 9);
+    for (const id of ['map', 'trade']) {
+      await page.locator(`[data-chart="${id}"]`).scrollIntoViewIfNeeded();
+      await expect(page.locator(`[data-chart="${id}"] [data-drawing="live"]`)).toBeVisible();
+    }
+    const live = await heights();
+    for (const [i, height] of live.entries()) expect(Math.abs(height - (still[i] ?? 0))).toBeLessThan(1);
+  }
+});

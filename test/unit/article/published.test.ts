@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Package } from 'datapackage';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotationCollection } from '../../../src/article/annotations.ts';
+import { claimsCsv } from '../../../src/article/claims-csv.ts';
+import { csvText } from '../../../src/article/csv.ts';
+import { dataPackage } from '../../../src/article/data-package.ts';
+import { linkedData } from '../../../src/article/linked-data.ts';
+import { briefing } from '../briefing.ts';
+
+describe('the Web Annotations', () => {
+  const { claims } = briefing();
+  const collection = annotationCollection(briefing());
+
+  test('hold every claim once, in a collection as the W3C model has it', () => {
+    expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+    expect(collection.type).toBe('AnnotationCollection');
+    expect(collection.first.type).toBe('AnnotationPage');
+    expect(collection.first.items.map(({ id }) => id)).toEqual(
+      claims.map(({ item }) => `urn:balkhash-brief:claim:${item.id}`),
+    );
+    expect(collection.total).toBe(claims.length);
+  });
+
+  test('each has a type, bodies in both languages and a target for every phrase', () => {
+    for (const [i, annotation] of collection.first.items.entries()) {
+      expect(annotation.type).toBe('Annotation');
+      expect(annotation.id).toMatch(/^urn:/);
+      expect(annotation.body.map(({ type, language }) => [type, language])).toEqual([
+        ['TextualBody', 'en'],
+        ['TextualBody', 'ar'],
+      ]);
+      expect(annotation.target).toHaveLength(claims[i]?.item.evidence.length ?? 0);
+      for (const { type, source, selector } of annotation.target) {
+        expect(type).toBe('SpecificResource');
+        expect(source.id).toMatch(/^ni:\/\/\/sha-256;[\w-]{43}$/);
+        expect(selector.type).toBe('FragmentSelector');
+        expect(selector.refinedBy.type).toBe('TextQuoteSelector');
+        const { start, end, type: position } = selector.refinedBy.refinedBy;
+        expect(position).toBe('TextPositionSelector');
+        expect(end - start).toBe([...selector.refinedBy.exact].length);
+      }
+    }
+  });
+
+  const source = '../shared/article.ar.txt';
+  test.skipIf(!existsSync(source))('resolve to their phrase in the article', () => {
+    const paragraphs = readFileSync(source, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    for (const { target } of collection.first.items)
+      for (const { selector } of target) {
+        const paragraph = paragraphs[Number(selector.value.split('=')[1])] ?? '';
+        const { start, end } = selector.refinedBy.refinedBy;
+        expect([...paragraph].slice(start, end).join('')).toBe(selector.refinedBy.exact);
+      }
+  });
+});
+
+describe('CSV', () => {
+  /** A reader of RFC 4180 that knows nothing of the writer. */
+  function parse(text: string): string[][] {
+    const rows: string[][] = [[]];
+    const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+    for (const [, cell = '', end] of text.replace(/^\ufeff/, '').matchAll(pattern)) {
+      rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+      if (end === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  }
+
+  test('gives back every cell, whatever stands in it', () => {
+    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+        expect(parse(csvText(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('never begins a cell of text as a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...'=+-@\t\r'), fc.string(), (sign, rest) => {
+        expect(parse(csvText([[sign + rest]]))[0]?.[0]).toBe(`'${sign}${rest}`);
+      }),
+    );
+  });
+
+  test('of the claims has a row for every phrase, and begins with a byte order mark', () => {
+    const text = claimsCsv(briefing());
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const [head, ...rows] = parse(text);
+    expect(head?.slice(0, 4)).toEqual(['id', 'list', 'said_by', 'nature']);
+    expect(rows).toHaveLength(briefing().claims.flatMap(({ item }) => item.evidence).length);
+    const trade = rows.find(([id]) => id === 'trade-2023');
+    expect(trade?.[6]).toBe('13');
+    expect(trade?.[9]).toContain('26 مليار دولار');
+  });
+});
+
+test('the data package is valid by Frictionless', async () => {
+  const checked = await Package.load(dataPackage(briefing()), { basePath: 'dist/data' });
+  expect(checked.errors.map(String)).toEqual([]);
+  expect(checked.valid).toBe(true);
+});
+
+test('linked data names each cited page once', () => {
+  const { citation } = linkedData(briefing(), 'en') as { citation: { url: string }[] };
+  const urls = citation.map(({ url }) => url);
+  expect(new Set(urls).size).toBe(urls.length);
+});
