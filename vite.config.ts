@@ -11,7 +11,6 @@ export default defineConfig({
     manifest: true,
     // Fonts stay files: a page fetches only those whose script it shows.
     assetsInlineLimit: 0,
-    target: 'es2022',
   },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -15,9 +15,10 @@ export function disagreements(claims: readonly Claim[]): Disagreement[] {
     const supported = valueToSupport(claim);
     if (!supported) return [];
     const read = claim.item.evidence.flatMap(({ exact }) => readNumbers(exact)).filter(supported.counts);
-    if (read.some(({ value }) => value === supported.value)) return [];
+    if (read.some(({ value }) => supported.values.includes(value))) return [];
     if (read.length === 0 && !supported.required) return [];
-    return [{ claim: claim.item.id, value: supported.value, read: read.map(({ value }) => value) }];
+    const [value] = supported.values;
+    return [{ claim: claim.item.id, value, read: read.map((reading) => reading.value) }];
   });
 }
 
@@ -25,7 +26,8 @@ export function disagreements(claims: readonly Claim[]): Disagreement[] {
 const measured: ReadonlySet<Reading['unit']> = new Set<Reading['unit']>(['percent', 'USD', 'km']);
 
 interface Supported {
-  value: number;
+  /** Any of these will do. */
+  values: readonly [number, ...number[]];
   /** Whether a phrase without any such number is a disagreement, too. */
   required: boolean;
   /** Which readings speak of the value. */
@@ -35,21 +37,26 @@ interface Supported {
 function valueToSupport(claim: Claim): Supported | null {
   switch (claim.list) {
     case 'trade':
-      return { value: claim.item.value, required: true, counts: ({ unit }) => unit === 'USD' };
+      return { values: [claim.item.value], required: true, counts: ({ unit }) => unit === 'USD' };
     case 'figures': {
       const { value, unit } = claim.item;
       const exactUnit = measured.has(unit);
       return {
-        value,
+        values: [value],
         required: true,
         counts: (reading) => (exactUnit ? reading.unit === unit : !measured.has(reading.unit)),
       };
     }
     case 'links':
-      return { value: claim.item.horizonYears, required: true, counts: () => true };
+      return { values: [claim.item.horizonYears], required: true, counts: () => true };
     case 'events': {
-      const year = Number(claim.item.date.slice(0, 4));
-      return { value: year, required: false, counts: ({ value }) => value >= 1900 && value <= 2100 };
+      if (claim.item.date === 'past') return null;
+      const [first = '', last = first] = claim.item.date.split('/');
+      return {
+        values: [Number(first.slice(0, 4)), Number(last.slice(0, 4))],
+        required: false,
+        counts: ({ value, unit }) => !measured.has(unit) && value >= 1900 && value <= 2100,
+      };
     }
     case 'sites':
     case 'bidders':

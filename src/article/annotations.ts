@@ -20,15 +20,15 @@ export function annotationOf(briefing: Briefing, { item }: Claim) {
     target: item.evidence.map(({ paragraph, start, end, exact }) => ({
       type: 'SpecificResource',
       source: { id: namedInformation(sha256), type: 'Text', format: 'text/plain', language },
-      // Positions count from the paragraph's own start, so the paragraph is selected first.
+      // Positions count from the paragraph's own start, so the paragraph is selected first; within it, position
+      // and quotation each select the phrase by themselves.
       selector: {
         type: 'FragmentSelector',
         value: `paragraph=${paragraph}`,
-        refinedBy: {
-          type: 'TextQuoteSelector',
-          exact,
-          refinedBy: { type: 'TextPositionSelector', start, end },
-        },
+        refinedBy: [
+          { type: 'TextPositionSelector', start, end },
+          { type: 'TextQuoteSelector', exact },
+        ],
       },
     })),
   };

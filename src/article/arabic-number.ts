@@ -43,6 +43,15 @@ function numberAt(tokens: readonly Token[], start: number): Part | null {
   if (!term) return null;
   let { value, next, scale } = term;
   while (tokens[next]?.kind === 'and') {
+    const fraction = tokens[next + 1];
+    // "A billion and a half": the half is of the scale before it.
+    if (fraction?.kind === 'fraction') {
+      if (scale > 1) value = exact(value + fraction.value * scale);
+      next += 2;
+      // "A billion and half a billion" names the scale again.
+      if (tokens[next]?.kind === 'scale') next += 1;
+      break;
+    }
     term = termAt(tokens, next + 1);
     // "7 thousand and 500" is one number, "20 and 30" are two.
     if (!term || term.value >= scale) break;
@@ -58,7 +67,16 @@ function termAt(tokens: readonly Token[], at: number): (Part & { scale: number }
   const count = token?.kind === 'digits' ? { value: token.value, next: at + 1 } : spelledAt(tokens, at);
   const scale = tokens[count?.next ?? at];
   if (scale?.kind !== 'scale') return count && { ...count, scale: 1 };
-  return { value: (count?.value ?? 1) * scale.value, next: (count?.next ?? at) + 1, scale: scale.value };
+  return {
+    value: exact((count?.value ?? 1) * scale.value),
+    next: (count?.next ?? at) + 1,
+    scale: scale.value,
+  };
+}
+
+/** Decimals as they are written: binary fractions would make 8.2 billion 8,199,999,999.999999. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** A number below 1,000 in words: "ثلاث مئة وخمسة وعشرون". */

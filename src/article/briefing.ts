@@ -1,23 +1,24 @@
 import { type Disagreement, disagreements } from './agreement.ts';
-import type {
-  Article,
-  ArticleEvent,
-  Bidder,
-  CollectiveSpeaker,
-  Context,
-  ContextItem,
-  KeyFigure,
-  Link,
-  LocalText,
-  LocationItem,
-  Organisation,
-  Person,
-  Place,
-  RegionItem,
-  Remark,
-  Site,
-  Statement,
-  Trade,
+import {
+  type Article,
+  type ArticleEvent,
+  type Bidder,
+  type CollectiveSpeaker,
+  type Context,
+  type ContextItem,
+  collectiveSpeaker,
+  type KeyFigure,
+  type Link,
+  type LocalText,
+  type LocationItem,
+  type Organisation,
+  type Person,
+  type Place,
+  type RegionItem,
+  type Remark,
+  type Site,
+  type Statement,
+  type Trade,
 } from './schema.ts';
 
 /** A claim with the list it stands in, so that a switch over `list` is exhaustive. */
@@ -66,12 +67,7 @@ export interface Briefing {
 
 export type Sources = 'article' | 'all';
 
-const collectiveSpeakers: readonly string[] = [
-  'article',
-  'analysts',
-  'kazakh-press',
-  'official-sources',
-] satisfies CollectiveSpeaker[];
+const collectiveSpeakers: readonly string[] = collectiveSpeaker.options;
 
 /** Every claim of an article, in the order of the file. */
 export function claimsOf(article: Article): Claim[] {

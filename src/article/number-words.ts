@@ -5,6 +5,8 @@ export type Token =
   /** A number word below 1,000. */
   | { kind: 'spelled'; value: number }
   | { kind: 'scale'; value: number }
+  /** A share of the scale before it. */
+  | { kind: 'fraction'; value: number }
   | { kind: 'and' }
   | { kind: 'word'; text: string };
 
@@ -44,6 +46,8 @@ const spelled = new Map([
   ...named(800, 'ثمانمئة ثمانمائة ثمانيمئة'),
   ...named(900, 'تسعمئة تسعمائة'),
 ]);
+
+const fractions = new Map([...named(1 / 2, 'نصف'), ...named(1 / 4, 'ربع')]);
 
 /** Duals say "two" and the thing in one word. */
 const duals = new Map([
@@ -97,6 +101,8 @@ function tokensOfNumberWord(text: string): Token[] | null {
   if (scale !== undefined) return [{ kind: 'scale', value: scale }];
   const value = spelled.get(text);
   if (value !== undefined) return [{ kind: 'spelled', value }];
+  const fraction = fractions.get(text);
+  if (fraction !== undefined) return [{ kind: 'fraction', value: fraction }];
   const counted = duals.get(text);
   if (counted === undefined) return null;
   return [{ kind: 'spelled', value: 2 }, ...tokensOfWord(counted)];

@@ -8,6 +8,7 @@ import { type Article, type Context, collectiveSpeaker, type Evidence, LONGEST_E
 export function articleProblems(article: Article): Problem[] {
   return [
     ...duplicateIds(idsOf(article)),
+    ...reservedIds(article),
     ...unknownReferences(article),
     ...evidenceProblems(article),
     ...periodProblems(article),
@@ -22,6 +23,10 @@ export function contextProblems(context: Context, article: Article): Problem[] {
     ...duplicateIds(context.items.map(({ id }, i) => ({ id, path: `$.items[${i}].id` }))),
     ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
     ...context.items.flatMap((item, i) => {
+      const cited = item.citations.flatMap(({ date }, j) =>
+        date === undefined ? [] : unrealDate(date, `$.items[${i}].citations[${j}].date`),
+      );
+      if (cited.length > 0) return cited;
       if (item.kind === 'trade') return periodProblem(item.period, `$.items[${i}].period`);
       return item.kind === 'event' ? dateProblem(item.date, `$.items[${i}].date`) : [];
     }),
@@ -68,6 +73,16 @@ function duplicateIds(ids: readonly IdAt[]): Problem[] {
     first.set(id, path);
     return [];
   });
+}
+
+/** A person called "analysts" would never be heard: `saidBy` means the collective. */
+function reservedIds({ people, organisations }: Article): Problem[] {
+  const taken = new Set<string>(collectiveSpeaker.options);
+  return Object.entries({ people, organisations }).flatMap(([list, items]) =>
+    items.flatMap(({ id }, i): Problem[] =>
+      taken.has(id) ? [{ code: 'duplicate-id', path: `$.${list}[${i}].id`, id, first: 'saidBy' }] : [],
+    ),
+  );
 }
 
 function unknown(known: ReadonlySet<string>, id: string, path: string): Problem[] {

@@ -14,6 +14,7 @@ const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'conte
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig;
+  const siteUrl = readSiteUrl();
   const data = (file: string) => readFile(join(config.root, 'data', file), 'utf8');
   return {
     name: 'balkhash-prerender',
@@ -35,7 +36,7 @@ export function prerender(): Plugin {
       );
       const [article, context] = [await data('article.json'), await data('context.json')];
       const { pages, files } = await withRenderer(config.root, async ({ renderData, renderSite }) => ({
-        pages: renderSite(template, article, context),
+        pages: renderSite(template, article, context, siteUrl),
         files: renderData(article, context),
       }));
       for (const { file, root, html } of pages) {
@@ -75,7 +76,7 @@ export function prerender(): Plugin {
           }
           if (path !== '' && !path.endsWith('/')) return next();
           const template = await readFile(join(config.root, 'index.html'), 'utf8');
-          const pages = renderSite(template, await data('article.json'), await data('context.json'));
+          const pages = renderSite(template, await data('article.json'), await data('context.json'), siteUrl);
           const page =
             pages.find(({ file }) => file === `${path}index.html`) ??
             pages.find(({ file }) => file === '404.html');
@@ -99,11 +100,27 @@ export function prerender(): Plugin {
           if (page === null) return next();
           response.statusCode = 404;
           response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(page.replaceAll('"./', `"${server.config.base.replace(/^\.?\/?/, '/')}`));
+          response.end(page);
         });
       };
     },
   };
+}
+
+/**
+ * The site's public address, from the setting SITE_URL; null without one. Throws an Error where it is no address of
+ * a folder on the web.
+ */
+function readSiteUrl(): URL | null {
+  const setting = process.env.SITE_URL?.trim();
+  if (!setting) return null;
+  const url = URL.canParse(setting) ? new URL(setting) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(
+      `SITE_URL must be the site's address, such as https://example.org/brief/, not "${setting}"`,
+    );
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
 }
 
 /** Lends the renderer, compiled by a server of its own that listens to nothing. */

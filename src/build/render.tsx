@@ -6,6 +6,7 @@ import { claimsCsv } from '../article/claims-csv.ts';
 import { dataPackage } from '../article/data-package.ts';
 import { linkedData } from '../article/linked-data.ts';
 import { charts } from '../charts/index.ts';
+import { escapeText } from '../charts/pen.ts';
 import { ar } from '../i18n/ar.ts';
 import { en } from '../i18n/en.ts';
 import { type I18n, makeI18n } from '../i18n/i18n.tsx';
@@ -28,10 +29,15 @@ export interface RenderedPage {
 }
 
 /**
- * Fills the template with every page. Throws an Error that lists what is wrong where the data is invalid: a
+ * Fills the template with every page. `siteUrl` is the site's public address, null where it is not known. Throws an Error that lists what is wrong where the data is invalid: a
  * build must not go on with it.
  */
-export function renderSite(template: string, articleText: string, contextText: string): RenderedPage[] {
+export function renderSite(
+  template: string,
+  articleText: string,
+  contextText: string,
+  siteUrl: URL | null,
+): RenderedPage[] {
   const briefing = briefingOf(articleText, contextText);
   const digest = createHash('sha256')
     .update(articleText + contextText)
@@ -72,7 +78,7 @@ export function renderSite(template: string, articleText: string, contextText: s
       }),
     };
   });
-  return [...pages, notFound(template)];
+  return [...pages, notFound(template, siteUrl?.pathname ?? '/')];
 }
 
 /** The data in the forms that other programs read, below the site's root. */
@@ -107,8 +113,8 @@ function headOf(page: Page, { title, description, linkedData }: Head): string {
       `<link rel="alternate" hreflang="${locale}" href="${rootFrom(page)}${pathOf({ ...page, locale })}" />`,
   );
   return [
-    `<title>${escapeMarkup(title)}</title>`,
-    `<meta name="description" content="${escapeMarkup(shorten(description))}" />`,
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(shorten(description))}" />`,
     '<meta name="color-scheme" content="light dark" />',
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
     ...alternates,
@@ -121,18 +127,21 @@ function headOf(page: Page, { title, description, linkedData }: Head): string {
   ].join('\n    ');
 }
 
-/** Any unknown address: hosts serve `404.html` from the root, so its links cannot be relative to the address. */
-function notFound(template: string): RenderedPage {
+/**
+ * Any unknown address: hosts serve `404.html` at whatever depth was asked for, so its links start at the site's own
+ * root, and it carries no script. `root` is "/" where the site is not told otherwise.
+ */
+function notFound(template: string, root: string): RenderedPage {
   const said = locales.map((locale) => {
     const { t }: Pick<I18n, 't'> = makeI18n(locale, messages[locale]);
-    const home = `./${pathOf({ kind: 'dashboard', locale })}`;
-    return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${t.notFound.title}</h1><p>${t.notFound.detail}</p><p><a href="${home}">${t.notFound.home}</a></p></section>`;
+    const home = `${root}${pathOf({ kind: 'dashboard', locale })}`;
+    return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${t.notFound.title}</h1><p>${t.notFound.detail}</p><p><a href="${escapeText(home)}">${t.notFound.home}</a></p></section>`;
   });
   return {
     file: '404.html',
-    root: './',
-    html: fill(template, {
-      attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found', 'data-root': './' },
+    root,
+    html: fill(template.replace(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''), {
+      attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
       head: `<title>${en.notFound.title} · ${en.siteName}</title>`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
     }),
@@ -144,7 +153,7 @@ function fill(
   parts: { attributes: Record<string, string>; head: string; body: string },
 ): string {
   const attributes = Object.entries(parts.attributes).map(
-    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+    ([name, value]) => `${name}="${escapeText(value)}"`,
   );
   return template
     .replace(/<html[^>]*>/, () => `<html ${attributes.join(' ')}>`)
@@ -155,8 +164,4 @@ function fill(
 /** A description of at most 300 characters, cut between words. */
 function shorten(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 298))} …`;
-}
-
-function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

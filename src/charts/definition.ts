@@ -2,6 +2,7 @@ import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { LocalText } from '../article/schema.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
 
 /** A drawing's content as rows: the data table, and what is exported. */
 export interface Table {
@@ -37,6 +38,8 @@ export interface ChartDefinition<Model> {
    * painted, and until then the still one stays.
    */
   loadLive?(): Promise<FC<LiveProps<Model>>>;
+  /** Fetches what draws the model for outside the page, as plain SVG; its table is drawn where there is none. */
+  loadPicture?(read: ReadSiteFile): Promise<(model: Model, i18n: I18n, room: PictureRoom) => Picture>;
   /** The sentence that a screen reader hears. */
   describe(model: Model, i18n: I18n): string;
   table(model: Model, i18n: I18n): Table;
@@ -62,6 +65,7 @@ export interface DrawnChart {
   /** Null for a chart whose still drawing is all there is. */
   readonly loadLive: (() => Promise<FC<LiveProps<unknown>>>) | null;
   live(Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode;
+  loadPicture(read: ReadSiteFile): Promise<DrawPicture>;
 }
 
 /** A chart of the registry; its model's type is closed in, so that charts of all kinds stand in one list. */
@@ -90,6 +94,12 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         still: () => createElement(definition.Chart, { model }),
         loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
         live: (Live, onReady) => createElement(Live, { model, onReady }),
+        async loadPicture(read) {
+          const draw = await definition.loadPicture?.(read);
+          if (draw) return (i18n, room) => draw(model, i18n, room);
+          const { tablePicture } = await import('./grid-picture.ts');
+          return (i18n, room) => tablePicture(definition.table(model, i18n), i18n, room);
+        },
       };
     },
   };

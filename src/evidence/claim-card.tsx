@@ -3,6 +3,7 @@ import { useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Citations } from './citations.tsx';
+import { StoryLink } from './story-link.tsx';
 
 /** All there is to say of a claim: our wording, who says so, and each phrase it rests on. */
 export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Claim }) {
@@ -27,12 +28,12 @@ export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Clai
             <p className="claim-label">
               {own.printed}
               {i18n.locale === 'ar' ? '، ' : ', '}
-              <a href={`#paragraph-${evidence.paragraph}`}>
+              <StoryLink to={`paragraph-${evidence.paragraph}`}>
                 {own.paragraph(evidence.paragraph).toLowerCase()}
-              </a>
+              </StoryLink>
               <span className="claim-position">{own.position(evidence.start, evidence.end)}</span>
             </p>
-            <blockquote lang={briefing.article.article.language} dir="rtl">
+            <blockquote lang={briefing.article.article.language} dir="auto">
               {evidence.exact}
             </blockquote>
             {rendering && (

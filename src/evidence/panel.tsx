@@ -9,6 +9,7 @@ import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
 import { onEscape } from './selection.client.ts';
+import { StoryLink } from './story-link.tsx';
 import './evidence.css';
 
 interface PanelProps {
@@ -94,16 +95,9 @@ function DrawnIn({ charts }: { charts: readonly DrawnChart[] }) {
     <p className="evidence-drawn">
       <span className="claim-label">{i18n.t.evidence.drawnIn}</span>
       {charts.map((chart) => (
-        <a
-          key={chart.id}
-          href={`#${chart.id}`}
-          onClick={(event) => {
-            event.preventDefault();
-            event.currentTarget.ownerDocument.getElementById(chart.id)?.scrollIntoView();
-          }}
-        >
+        <StoryLink key={chart.id} to={chart.id}>
           {chart.name(i18n)}
-        </a>
+        </StoryLink>
       ))}
     </p>
   );

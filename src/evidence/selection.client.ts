@@ -1,33 +1,41 @@
 import { useSyncExternalStore } from 'react';
+import { setAddress, subscribeToAddress } from './address.client.ts';
 import { claimInHash, hashOfClaim } from './selection.ts';
 
-// Announces changes made here; the browser itself announces those made by links, Back and Forward.
-const CHANGED = 'balkhash:selection';
-
-/** Opens a claim, or closes the open one, without moving the page. */
+/**
+ * Opens a claim, or closes the open one, without moving the page. Opening is a step that Back undoes; going on to
+ * another claim and closing are none, and in an embed nothing is: its steps would be those of the page around it.
+ */
 export function selectClaim(id: string | null): void {
   const hash = id === null ? '' : hashOfClaim(id);
   if (hash === location.hash) return;
-  history.pushState(history.state, '', hash === '' ? location.pathname + location.search : hash);
-  dispatchEvent(new Event(CHANGED));
+  const opens = id !== null && claimInHash(location.hash) === null;
+  setAddress({ hash, step: opens && document.documentElement.dataset.page !== 'embed' });
 }
 
 /** The claim id in the address, kept up to date. */
 export function useClaimInAddress(): string | null {
   return useSyncExternalStore(
-    subscribe,
+    subscribeToAddress,
     () => claimInHash(location.hash),
     () => null,
   );
 }
 
-function subscribe(changed: () => void): () => void {
-  const events = [CHANGED, 'hashchange', 'popstate'];
-  for (const event of events) addEventListener(event, changed);
-  return () => {
-    for (const event of events) removeEventListener(event, changed);
-  };
+/** Puts the focus on a claim's mark: the one given if it is still on the page, else the first seen in its chart. */
+export function focusMark(mark: Element, claim: string): void {
+  const chart = chartOf.get(mark) ?? null;
+  const within = chart === null ? '' : `[data-chart="${CSS.escape(chart)}"] `;
+  const found = mark.isConnected
+    ? mark
+    : [...document.querySelectorAll(`${within}a[data-claim="${CSS.escape(claim)}"]`)].find(
+        (candidate) => candidate.getClientRects().length > 0,
+      );
+  if (found instanceof HTMLElement || found instanceof SVGElement) found.focus({ preventScroll: true });
 }
+
+/** Charts of marks that opened evidence: a mark that has left the page no longer knows. */
+const chartOf = new WeakMap<Element, string>();
 
 /**
  * Lets every mark below `root` open its claim, whoever drew it: one listener for all. Returns how to stop.
@@ -44,6 +52,8 @@ export function openMarksOnClick(
     const claim = mark?.getAttribute('data-claim');
     if (!mark || !claim || !root.contains(mark)) return;
     event.preventDefault();
+    const chart = mark.closest('[data-chart]')?.getAttribute('data-chart');
+    if (chart) chartOf.set(mark, chart);
     open(claim, mark);
   }
   root.addEventListener('click', onClick);

@@ -1,5 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
+import { sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { DataTable } from './data-table.tsx';
 import { EmbedSnippet } from './embed-snippet.tsx';
@@ -57,13 +58,4 @@ export function Figure({ chart, briefing, place }: FigureProps) {
       </div>
     </figure>
   );
-}
-
-/** "Source: the article, paragraphs 5, 7": every paragraph that a claim of the chart rests on. */
-function sourceText(chart: DrawnChart, briefing: Briefing, i18n: ReturnType<typeof useI18n>): string {
-  const numbers = new Set(
-    chart.claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
-  );
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return i18n.t.figure.source(i18n.list(sorted.map(String)), sorted.length);
 }

@@ -1,4 +1,13 @@
-import { type FC, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  Component,
+  type FC,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { DrawnChart, LiveProps } from '../charts/definition.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { whenReaderIsHere, whenSeen } from './presence.client.ts';
@@ -47,11 +56,15 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
     [],
   );
 
+  const onFailure = useCallback(() => setLive({ state: 'failed' }), []);
+
   return (
     <div className="drawing" data-drawing={live.state} ref={box}>
       {live.state !== 'live' && <div className="drawing-still">{chart.still()}</div>}
       {(live.state === 'arriving' || live.state === 'live') && (
-        <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
+        <DrawingBoundary onFailure={onFailure}>
+          <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
+        </DrawingBoundary>
       )}
       {live.state === 'failed' && (
         <p className="drawing-failed" role="status">
@@ -60,4 +73,18 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
       )}
     </div>
   );
+}
+
+/** A live drawing that breaks gives way to the still one; the rest of the page has no part in it. */
+class DrawingBoundary extends Component<{ onFailure(): void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override componentDidCatch() {
+    this.props.onFailure();
+  }
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
 }

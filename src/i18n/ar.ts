@@ -56,7 +56,6 @@ export const ar: Messages = {
   figure: {
     source: (paragraphs, count) =>
       `المصدر: المقال، ${plural('ar', count, { one: 'الفقرة', two: 'الفقرتان', other: 'الفقرات' })} ${paragraphs}`,
-    claimOf: (speaker) => `بحسب ${speaker}`,
     table: 'في جدول',
     embed: 'تضمين',
     embedHint: 'الصق هذا حيث تقبل صفحتك أو موجزك HTML.',
@@ -121,7 +120,10 @@ export const ar: Messages = {
   },
 
   units: {
-    money: (billions) => `${billions} مليار دولار`,
+    money: {
+      million: (count) => `${count} مليون دولار`,
+      billion: (count) => `${count} مليار دولار`,
+    },
     percent: (value) => `${value}%`,
     km: (value) => `${value} كم`,
     about: 'نحو',

@@ -56,7 +56,6 @@ export const en: Messages = {
   figure: {
     source: (paragraphs, count) =>
       `Source: the article, ${plural('en', count, { one: 'paragraph', other: 'paragraphs' })} ${paragraphs}`,
-    claimOf: (speaker) => `according to ${speaker}`,
     table: 'As a table',
     embed: 'Embed',
     embedHint: 'Paste this where your page or briefing takes HTML.',
@@ -121,7 +120,7 @@ export const en: Messages = {
   },
 
   units: {
-    money: (billions) => `$${billions} bn`,
+    money: { million: (count) => `$${count} m`, billion: (count) => `$${count} bn` },
     percent: (value) => `${value}%`,
     km: (value) => `${value} km`,
     about: 'about',

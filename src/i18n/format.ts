@@ -40,6 +40,18 @@ export function plural(locale: Locale, count: number, forms: PluralForms): strin
   return forms[pluralRules(locale).select(count)] ?? forms.other;
 }
 
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** An English count in words below ten, as titles have it. */
+export function spelled(count: number): string {
+  return small[count] ?? String(count);
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const dateParts: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -54,7 +66,7 @@ export function formatDate(locale: Locale, iso: string): string {
   const text =
     end === undefined ? format.format(startOf(start)) : format.formatRange(startOf(start), startOf(end));
   // Node and browsers carry different releases of CLDR, which differ in the spaces around a dash.
-  return text.replace(/[\u2009\u202f\u00a0]/g, ' ');
+  return text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
 }
 
 /** First moment of an ISO 8601 year, month or day. */

@@ -13,7 +13,7 @@ export interface I18n {
   date(iso: string): string;
   month(month: number): string;
   list(items: readonly string[]): string;
-  /** An amount in US dollars, in billions: "$26 bn". */
+  /** An amount in US dollars, in billions or, below one, millions: "$26 bn". */
   money(value: number): string;
 }
 
@@ -27,7 +27,11 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
     date: (iso) => formatDate(locale, iso),
     month: (month) => formatMonth(locale, month),
     list: (items) => formatList(locale, items),
-    money: (value) => t.units.money(formatNumber(locale, value / 1e9)),
+    money: (value) => {
+      const [scale, unit] =
+        value !== 0 && value < 1e9 ? (['million', 1e6] as const) : (['billion', 1e9] as const);
+      return t.units.money[scale](formatNumber(locale, value / unit, 2));
+    },
   };
 }
 

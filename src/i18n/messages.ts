@@ -43,7 +43,6 @@ export interface Messages {
 
   figure: {
     source(paragraphs: string, count: number): string;
-    claimOf(speaker: string): string;
     table: string;
     embed: string;
     embedHint: string;
@@ -96,7 +95,7 @@ export interface Messages {
   };
 
   units: {
-    money(billions: string): string;
+    money: Record<'million' | 'billion', (count: string) => string>;
     percent(value: string): string;
     km(value: string): string;
     /** Written before a value that the article gives as approximate, or as a lower bound. */

@@ -39,7 +39,7 @@ export function ClaimsTable({ briefing }: { briefing: Briefing }) {
                     <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph(paragraph)}>
                       {paragraph}
                     </a>{' '}
-                    <q lang={briefing.article.article.language} dir="rtl">
+                    <q lang={briefing.article.article.language} dir="auto">
                       {exact}
                     </q>
                   </p>

@@ -18,10 +18,16 @@ interface DashboardProps {
   selected: string | null;
   onClose(): void;
   onSources(sources: Sources): void;
+  /** Whether the data is newer than the build, which made the other files offered here. */
+  isNewer: boolean;
 }
 
+const DATA_FILES = ['article.json', 'context.json', 'article.schema.json'];
+/** Made from the data by the build. */
+const MADE_FILES = ['annotations.json', 'claims.csv', 'datapackage.json'];
+
 /** The whole story: every chart of the registry, the article in lines, every claim. */
-export function Dashboard({ page, briefing, selected, onClose, onSources }: DashboardProps) {
+export function Dashboard({ page, briefing, selected, onClose, onSources, isNewer }: DashboardProps) {
   const { t, locale, pick, date } = useI18n();
   const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
   const root = rootFrom(page);
@@ -77,16 +83,10 @@ export function Dashboard({ page, briefing, selected, onClose, onSources }: Dash
       </div>
       <footer className="colophon">
         <p>{t.footer.method}</p>
+        {isNewer && <p data-newer="">{t.notice.newer}</p>}
         <p>
           {t.footer.data}:{' '}
-          {[
-            'article.json',
-            'context.json',
-            'article.schema.json',
-            'annotations.json',
-            'claims.csv',
-            'datapackage.json',
-          ].map((file) => (
+          {[...DATA_FILES, ...(isNewer ? [] : MADE_FILES)].map((file) => (
             <a key={file} href={`${root}data/${file}`} dir="ltr">
               {file}
             </a>

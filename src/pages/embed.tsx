@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
-import { claimAnchor } from '../charts/mark.tsx';
+import { claimAnchor, otherAnchor } from '../charts/mark.tsx';
+import { Citations } from '../evidence/citations.tsx';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { EvidencePanel } from '../evidence/panel.tsx';
+import { StoryAddress } from '../evidence/story-link.tsx';
 import { Figure } from '../figure/figure.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
 import { type Page, pathOf, rootFrom } from './page.ts';
 import './embed.css';
 
@@ -16,27 +19,44 @@ interface EmbedProps {
   onClose(): void;
 }
 
-/** One chart for somebody else's page. Its claims stand hidden below it and show when a mark leads there. */
+/** One chart for somebody else's page. What its marks lead to stands hidden below it until then. */
 export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps) {
   const drawn = useMemo(() => charts.find(({ id }) => id === chartId)?.draw(briefing), [briefing, chartId]);
   if (!drawn) throw new RangeError(`No chart "${chartId}" in the registry`);
+  const { pick } = useI18n();
   const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
   return (
-    <main className="embed">
-      <Figure chart={drawn} briefing={briefing} place={{ kind: 'embed', storyHref: story }} />
-      <div className="embed-claims">
-        {drawn.claims.map((id) => {
-          const claim = briefing.claim(id);
-          return (
-            claim && (
-              <section key={id} id={claimAnchor(id)}>
-                <ClaimCard briefing={briefing} claim={claim} />
-              </section>
-            )
-          );
-        })}
-      </div>
-      <EvidencePanel briefing={briefing} drawn={[]} selected={selected} onClose={onClose} hasTable={false} />
-    </main>
+    <StoryAddress value={story}>
+      <main className="embed">
+        <Figure chart={drawn} briefing={briefing} place={{ kind: 'embed', storyHref: story }} />
+        <div className="embed-claims">
+          {drawn.claims.map((id) => {
+            const claim = briefing.claim(id);
+            return (
+              claim && (
+                <section key={id} id={claimAnchor(id)}>
+                  <ClaimCard briefing={briefing} claim={claim} />
+                </section>
+              )
+            );
+          })}
+        </div>
+        <div className="embed-others">
+          {briefing.others.map((item) => (
+            <section key={item.id} id={otherAnchor(item.id)}>
+              <p>{pick(item.text)}</p>
+              <Citations citations={item.citations} />
+            </section>
+          ))}
+        </div>
+        <EvidencePanel
+          briefing={briefing}
+          drawn={[]}
+          selected={selected}
+          onClose={onClose}
+          hasTable={false}
+        />
+      </main>
+    </StoryAddress>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
-import { openMarksOnClick, selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
+import { focusMark, openMarksOnClick, selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
 import { lightSiblings } from '../evidence/siblings.client.ts';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
@@ -27,27 +27,36 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
   const selected = useClaimInAddress();
   const [briefing, setBriefing] = useState(built);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const opener = useRef<Element | null>(null);
+  const [lost, setLost] = useState(false);
+  const isNewer = briefing !== built;
 
   const take = useCallback((data: ServedData) => {
     if (data.state === 'newer') setBriefing(data.briefing);
     setProblems(data.state === 'unusable' ? data.problems : []);
   }, []);
   useEffect(() => void served.then(take), [served, take]);
+  const retry = useCallback(() => void fetchServedData().then(take), [take]);
 
+  const opener = useRef<{ mark: Element; claim: string } | null>(null);
   useEffect(
     () =>
-      openMarksOnClick(document.body, (claim, mark) => {
-        opener.current = mark;
-        selectClaim(claim);
-      }),
-    [],
+      lost
+        ? undefined
+        : openMarksOnClick(document.body, (claim, mark) => {
+            opener.current = { mark, claim };
+            selectClaim(claim);
+          }),
+    [lost],
   );
-  const close = useCallback(() => {
-    selectClaim(null);
-    const mark = opener.current;
-    if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus({ preventScroll: true });
-  }, []);
+  const close = useCallback(() => selectClaim(null), []);
+  const wasSelected = useRef(selected);
+  useEffect(() => {
+    const closed = wasSelected.current !== null && selected === null;
+    wasSelected.current = selected;
+    if (!closed || !opener.current) return;
+    focusMark(opener.current.mark, opener.current.claim);
+    opener.current = null;
+  }, [selected]);
 
   const sources = useSourcesInAddress();
   const shown = useMemo(
@@ -56,20 +65,28 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
     [briefing, sources],
   );
   useEffect(() => lightSiblings(document.body, shown), [shown]);
+  useEffect(() => {
+    if (isNewer && page.kind === 'dashboard')
+      document.title = `${briefing.article.article.headline[page.locale]} · ${messages.siteName}`;
+  }, [isNewer, briefing, page, messages]);
 
-  const retry = useCallback(() => void fetchServedData().then(take), [take]);
+  /** Newer data that passes every check and still does not draw gives way to what the page was built with. */
+  function onFailure(message: string) {
+    setProblems([{ file: ARTICLE_FILE, problem: { code: 'undrawable', path: '$', message } }]);
+    if (isNewer) setBriefing(built);
+    else setLost(true);
+  }
+  const notice = problems.length > 0 && <Notice problems={problems} onRetry={retry} />;
+  if (lost) {
+    return (
+      <I18nProvider locale={page.locale} messages={messages}>
+        {notice}
+        <AsBuilt content={asBuilt} />
+      </I18nProvider>
+    );
+  }
   return (
-    <DrawingGuard
-      asBuilt={asBuilt}
-      notice={(message) => (
-        <I18nProvider locale={page.locale} messages={messages}>
-          <Notice
-            problems={[{ file: ARTICLE_FILE, problem: { code: 'undrawable', path: '$', message } }]}
-            onRetry={() => location.reload()}
-          />
-        </I18nProvider>
-      )}
-    >
+    <DrawingGuard key={isNewer ? 'newer' : 'built'} onFailure={onFailure}>
       <PageBody
         page={page}
         messages={messages}
@@ -77,31 +94,32 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
         selected={selected}
         onClose={close}
         onSources={setSources}
-        notice={problems.length > 0 && <Notice problems={problems} onRetry={retry} />}
+        isNewer={isNewer}
+        notice={notice}
       />
     </DrawingGuard>
   );
 }
 
-interface GuardProps {
-  asBuilt: DocumentFragment;
-  notice(message: string): ReactNode;
-  children: ReactNode;
+/** The page as it came, without scripts: the last resort. Its marks are links again, to what stands on the page. */
+function AsBuilt({ content }: { content: DocumentFragment }) {
+  useEffect(() => document.documentElement.classList.remove('is-live'), []);
+  return <div ref={(element) => element?.append(content)} />;
 }
 
-/** Should newer data pass every check and still not draw, the page gets back the content it came with. */
-class DrawingGuard extends Component<GuardProps, { failure: string | null }> {
-  override state: { failure: string | null } = { failure: null };
-  static getDerivedStateFromError(error: unknown) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+/** Reports a drawing that throws, and draws nothing until its parent has found something else to draw. */
+class DrawingGuard extends Component<
+  { onFailure(message: string): void; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override componentDidCatch(error: unknown) {
+    this.props.onFailure(error instanceof Error ? error.message : String(error));
   }
   override render() {
-    if (this.state.failure === null) return this.props.children;
-    return (
-      <>
-        {this.props.notice(this.state.failure)}
-        <div ref={(element) => element?.append(this.props.asBuilt)} />
-      </>
-    );
+    return this.state.failed ? null : this.props.children;
   }
 }

@@ -15,19 +15,22 @@ export interface PageBodyProps {
   selected: string | null;
   onClose(): void;
   onSources(sources: Sources): void;
+  /** Whether the data is newer than the build, which made the page's other files. */
+  isNewer?: boolean;
   /** What stands above everything, such as a notice. */
   notice?: ReactNode;
 }
 
 /** What stands in a page's body: the same component while building and in the browser. */
-export function PageBody({ page, messages, briefing, selected, onClose, onSources, notice }: PageBodyProps) {
+export function PageBody(props: PageBodyProps) {
+  const { page, messages, briefing, selected, onClose, onSources, isNewer = false, notice } = props;
   const shared = useMemo(() => ({ page, briefing, onClose }), [page, briefing, onClose]);
   return (
     <I18nProvider locale={page.locale} messages={messages}>
       <SelectedClaim value={selected}>
         {notice}
         {page.kind === 'dashboard' ? (
-          <Dashboard {...shared} selected={selected} onSources={onSources} />
+          <Dashboard {...shared} selected={selected} onSources={onSources} isNewer={isNewer} />
         ) : (
           <Embed {...shared} chartId={page.chart} selected={selected} />
         )}

@@ -9,21 +9,23 @@ export function keepPlaceOnLanguageSwitch(): void {
     if (!(link instanceof HTMLAnchorElement)) return;
     link.hash = location.hash;
     link.search = location.search;
+    // Into a new tab: this one stays where it is and has nothing to hand on.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const landmarks = document.querySelectorAll<HTMLElement>(
       '[data-chart][id], main section[id], main li[id]',
     );
     const top = [...landmarks].findLast((element) => element.getBoundingClientRect().top < innerHeight / 3);
-    if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top)]));
+    if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top), link.pathname]));
   });
 }
 
 /** Scrolls to the place remembered by the page in the other language. Returns whether there was one. */
 export function restorePlace(): boolean {
   try {
-    const [id, top] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?];
+    const [id, top, path] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?, string?];
     sessionStorage.removeItem(KEY);
     const element = id === undefined ? null : document.getElementById(id);
-    if (!element || top === undefined) return false;
+    if (!element || top === undefined || path !== location.pathname) return false;
     scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
     return true;
   } catch {

@@ -20,6 +20,7 @@ export async function start(readerIsHere: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   if (readerIsHere) noteReader();
+  const moved = watchReader();
   const page = pageOf(document.documentElement);
   const served = fetchServedData();
   const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
@@ -31,7 +32,7 @@ export async function start(readerIsHere: boolean): Promise<void> {
   );
   document.documentElement.classList.add('is-live');
   keepPlaceOnLanguageSwitch();
-  if (!restorePlace()) showLinkedClaim();
+  if (!restorePlace() && !moved()) showLinkedClaim();
 }
 
 /**
@@ -50,6 +51,18 @@ function pageOf({ lang, dataset }: HTMLElement): Page {
   return dataset.page === 'embed' && dataset.embed !== undefined
     ? { kind: 'embed', locale, chart: dataset.embed }
     : { kind: 'dashboard', locale };
+}
+
+/** Tells whether the place on screen is the reader's own: found again by the browser, or chosen while scripts came. */
+function watchReader(): () => boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  let moved = navigation !== undefined && navigation.type !== 'navigate';
+  const note = () => {
+    moved = true;
+  };
+  for (const sign of ['wheel', 'touchmove', 'keydown'] as const)
+    addEventListener(sign, note, { passive: true, once: true });
+  return () => moved;
 }
 
 /** A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself. */

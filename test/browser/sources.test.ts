@@ -105,7 +105,10 @@ test.describe('the evidence panel', () => {
     const annotation = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
     expect(annotation['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     const [phrase] = articleData().trade.find(({ id }: { id: string }) => id === 'trade-2023').evidence;
-    expect(annotation.target[0].selector.refinedBy.exact).toBe(phrase.exact);
+    expect(annotation.target[0].selector.refinedBy).toContainEqual({
+      type: 'TextQuoteSelector',
+      exact: phrase.exact,
+    });
   });
 });
 

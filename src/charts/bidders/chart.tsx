@@ -2,10 +2,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
+import { stanceGlyphs } from './stance.ts';
 import { words } from './words.ts';
 import './bidders.css';
-
-const glyphs: Record<RemarkMark['stance'], string> = { for: '▲', against: '▼', neutral: '●' };
 
 /** Bidders by topic: a table where there is room, a card for each bidder where there is not. */
 export function BiddersChart({ model }: { model: BiddersModel }) {
@@ -99,7 +98,7 @@ function Cell({ topic, remarks }: { topic: string; remarks: readonly RemarkMark[
       {remarks.map((remark) => (
         <Mark key={remark.claim} claim={remark.claim} className="remark">
           <span className="remark-stance" data-stance={remark.stance}>
-            <span aria-hidden="true">{glyphs[remark.stance]} </span>
+            <span aria-hidden="true">{stanceGlyphs[remark.stance]} </span>
             {own.stances[remark.stance]}
           </span>
           <span className="remark-text">{i18n.pick(remark.text)}</span>

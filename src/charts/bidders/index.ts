@@ -26,6 +26,7 @@ export const bidders = defineChart({
       ? [i18n.pick(words).countryNote]
       : [],
   Chart: BiddersChart,
+  loadPicture: async () => (await import('./picture.ts')).biddersPicture,
   describe(model, i18n) {
     const own = i18n.pick(words);
     return model.bidders

@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/format.ts';
+import { capital, plural, spelled } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface BidderWords {
@@ -17,15 +17,11 @@ interface BidderWords {
   colon: string;
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const word = (count: number) => small[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const words: Record<Locale, BidderWords> = {
   en: {
     title: (against, total, silent) =>
-      `${capital(word(against))} of ${word(total)} bidders ${plural('en', against, { one: 'meets', other: 'meet' })} an objection` +
-      (silent > 0 ? `; on ${word(silent)} the article is silent` : ''),
+      `${capital(spelled(against))} of ${spelled(total)} bidders ${plural('en', against, { one: 'meets', other: 'meet' })} an objection` +
+      (silent > 0 ? `; on ${spelled(silent)} the article is silent` : ''),
     subtitle:
       'What the article says of each company that wants into the plant’s consortium, remark by remark',
     stances: { for: 'In favour', against: 'Against', neutral: 'Neutral' },

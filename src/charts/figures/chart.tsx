@@ -2,8 +2,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
-import { Pictogram } from './pictogram.tsx';
 import { countedText } from './text.ts';
+import { Things } from './things.tsx';
 import './figures.css';
 
 /** The article's numbers, each with what it counts. */
@@ -16,7 +16,7 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
           <Mark claim={figure.claim} className="key-figure">
             <Value figure={figure} />
             <span className="key-figure-counts">{countedText(figure.counted, i18n)}</span>
-            <Pictogram figure={figure} model={model} />
+            <Things figure={figure} model={model} />
             <DisagreementBadge disagreement={figure.disagreement} />
           </Mark>
           {figure.others.map(({ id, text }) => (

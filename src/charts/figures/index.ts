@@ -1,4 +1,5 @@
 import { defineChart } from '../definition.ts';
+import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { FiguresChart } from './chart.tsx';
 import { figuresModel } from './model.ts';
@@ -14,8 +15,13 @@ export const figures = defineChart({
   claims: (model) => model.figures.map(({ claim }) => claim),
   title: (model, i18n) => i18n.pick(words).title(model.figures.length),
   subtitle: (_, i18n) => i18n.pick(words).subtitle,
-  notes: () => [],
+  // A share looks computed; where somebody merely says it, the drawing says so.
+  notes: (model, i18n) =>
+    model.figures
+      .filter(({ unit }) => unit === 'percent')
+      .map((figure) => i18n.pick(words).share(quantityText(i18n, figure), speakerText(figure.by, i18n))),
   Chart: FiguresChart,
+  loadPicture: async () => (await import('./picture.ts')).figuresPicture,
   describe: (model, i18n) =>
     model.figures
       .map((figure) => `${quantityText(i18n, figure)} ${countedText(figure.counted, i18n)}.`)

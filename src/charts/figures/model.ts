@@ -1,7 +1,8 @@
-import { geoDistance } from 'd3';
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing, Claim } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import { kmBetween } from '../distance.ts';
+import { type SpokenBy, spokenBy } from '../speaker.ts';
 import type { Quantity } from '../value-text.ts';
 
 /** What a number counts: in the article's data, or a kind that each language has words for. */
@@ -13,6 +14,8 @@ export type Counted =
 export interface FigureMark extends Quantity {
   claim: string;
   counted: Counted;
+  /** Who gives the number. */
+  by: SpokenBy;
   /** What other sources say against it or beside it; empty where only the article is drawn. */
   others: readonly { id: string; text: LocalText }[];
   disagreement: Disagreement | null;
@@ -32,9 +35,6 @@ export function figuresModel(briefing: Briefing): FiguresModel {
   };
 }
 
-/** Mean radius of the Earth (IUGG), in km. */
-const EARTH_RADIUS_KM = 6371.0088;
-
 /** The distance between the first two sites that somebody locates. */
 function yardstickOf(briefing: Briefing): FiguresModel['yardstick'] {
   const [from, to] = briefing.article.sites.flatMap(({ place }) => {
@@ -42,7 +42,7 @@ function yardstickOf(briefing: Briefing): FiguresModel['yardstick'] {
     return location ? [{ name: briefing.place(place).name, at: location.coordinates }] : [];
   });
   if (!from || !to) return null;
-  return { from: from.name, to: to.name, km: geoDistance(from.at, to.at) * EARTH_RADIUS_KM };
+  return { from: from.name, to: to.name, km: kmBetween(from.at, to.at) };
 }
 
 function isDispute(item: ContextItem): boolean {
@@ -55,6 +55,7 @@ function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
     .map(({ id, text }) => ({ id, text }));
   const shared = {
     claim: claim.item.id,
+    by: spokenBy(briefing, claim.item),
     others,
     disagreement: briefing.disagreements.get(claim.item.id) ?? null,
   };
@@ -75,4 +76,10 @@ function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
     default:
       return null;
   }
+}
+
+/** Whether a period is one calendar year. */
+export function isWholeYear({ start, end }: { start: string; end: string }): boolean {
+  const year = start.slice(0, 4);
+  return start === `${year}-01-01` && end === `${year}-12-31`;
 }

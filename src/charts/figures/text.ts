@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import type { Counted } from './model.ts';
+import { type Counted, isWholeYear } from './model.ts';
 import { words } from './words.ts';
 
 /** What a number counts, in the reader's language. */
@@ -10,9 +10,9 @@ export function countedText(counted: Counted, i18n: I18n): string {
       return i18n.pick(counted.text);
     case 'trade': {
       const { start, end } = counted;
-      const year = start.slice(0, 4);
-      const whole = start === `${year}-01-01` && end === `${year}-12-31`;
-      return whole ? own.trade(year) : own.tradeWithin(i18n.date(`${start.slice(0, 7)}/${end.slice(0, 7)}`));
+      return isWholeYear(counted)
+        ? own.trade(start.slice(0, 4))
+        : own.tradeWithin(i18n.date(`${start.slice(0, 7)}/${end.slice(0, 7)}`));
     }
     case 'horizon':
       return own.horizon(i18n.pick(counted.to));

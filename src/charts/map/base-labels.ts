@@ -1,12 +1,12 @@
 import type { MultiLineString } from 'geojson';
 import type { Locale } from '../../i18n/locale.ts';
+import { textWidth } from '../text-width.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { AROUND, type LabelSpec, type Obstacle, type Placed, placeLabels } from './placement.ts';
 import { isInFrame, type LonLat, project } from './projection.ts';
 import { type Tag, tagSpecs } from './tags.ts';
-import { textWidth } from './text-width.ts';
 
 // The names of the base map, and where they stand.
 
@@ -89,7 +89,8 @@ const LEAST: Record<BaseLabel['kind'], readonly number[]> = {
   city: [560, 880, 3_000],
 };
 
-function specOfBaseLabel({ id, kind, text, at, rank }: BaseLabel, locale: Locale): LabelSpec {
+/** A name as a label to place. */
+export function specOfBaseLabel({ id, kind, text, at, rank }: BaseLabel, locale: Locale): LabelSpec {
   const leading = locale === 'ar' ? 1.45 : 1.2;
   const size = kind === 'city' ? 12 : 13;
   const spaced = kind === 'country' && locale === 'en';

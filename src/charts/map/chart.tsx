@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { SelectedClaim } from '../mark.tsx';
 import { At, BorderLabel, City, LinkEnd, Plant, Site, useTags } from './drawing.tsx';
 import { Locator, ScaleBarMark } from './furniture.tsx';
+import { keptMarkup } from './kept-markup.client.ts';
 import type { MapModel } from './model.ts';
 import { FRAME, projection } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
@@ -11,6 +12,8 @@ import { PlacementContext } from './tag.tsx';
 import './map.css';
 
 const build = import.meta.env.SSR ? await import('./still-base.ts') : null;
+
+const KEPT = { base: keptMarkup('.map-base'), credit: keptMarkup('.map-credit') };
 
 /** The map, still. */
 export function MapChart({ model }: { model: MapModel }) {
@@ -87,10 +90,10 @@ function Marks({ model }: { model: MapModel }) {
   );
 }
 
-/** Land and water. In the browser React finds them in the page and, told to expect a difference, leaves them. */
+/** Land and water: in the browser, what the build wrote. */
 function Base({ model }: { model: MapModel }) {
   const i18n = useI18n();
-  const markup = build?.stillBase(model, i18n) ?? '';
+  const markup = build?.stillBase(model, i18n) ?? KEPT.base ?? '';
   return (
     <div
       className="map-base"
@@ -104,7 +107,7 @@ function Base({ model }: { model: MapModel }) {
 /** Who made the base map: written by the build, as the base map is. */
 function Credit() {
   const { locale } = useI18n();
-  const markup = build?.creditMarkup(locale) ?? '';
+  const markup = build?.creditMarkup(locale) ?? KEPT.credit ?? '';
   return (
     <p
       className="map-credit"

@@ -44,7 +44,8 @@ export function Locator() {
   );
 }
 
-const FRAME_ON_GLOBE = frameOnGlobe();
+/** The sheet's outline on the locator globe, as SVG path data. */
+export const FRAME_ON_GLOBE = frameOnGlobe();
 
 function frameOnGlobe(): string {
   const [lambda = 0, phi = 0] = locator.rotate;

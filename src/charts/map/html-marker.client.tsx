@@ -75,7 +75,7 @@ export function EvidencePopup({
               {i18n.locale === 'ar' ? '، ' : ', '}
               {own.paragraph(item.paragraph)}
             </p>
-            <p className="map-popup-phrase" lang="ar" dir="rtl">
+            <p className="map-popup-phrase" lang={item.language} dir="auto">
               «{item.exact}»
             </p>
           </div>

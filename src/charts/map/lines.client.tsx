@@ -1,9 +1,9 @@
-import type { MultiLineString } from 'geojson';
 import type L from 'leaflet';
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { GeoJSON, Polyline } from 'react-leaflet';
 import { SelectedClaim } from '../mark.tsx';
 import { arcPoints } from './arc.ts';
+import type { Basemap } from './basemap.ts';
 import { EvidencePopup } from './html-marker.client.tsx';
 import type { BorderMark, LinkMark } from './model.ts';
 import { latLng } from './sheet-view.client.ts';
@@ -25,7 +25,9 @@ export function LinkLines({ link }: { link: LinkMark }) {
 }
 
 /** A border that a claim is about. */
-export function BorderLine({ border, shape }: { border: BorderMark; shape: MultiLineString }) {
+export function BorderLine({ border, basemap }: { border: BorderMark; basemap: Basemap }) {
+  const { countries } = border;
+  const shape = useMemo(() => basemap.borderBetween(countries), [basemap, countries]);
   const mark = useClaimOnPaths(border.claim);
   return (
     <GeoJSON

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
 import { siteUrl } from '../site-url.client.ts';
 import { BASE_GAP, type BaseLabel, baseLabels, placeBaseLabels } from './base-labels.ts';
+import { isSubject } from './base-shapes.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { creditText } from './credit.ts';
@@ -88,7 +89,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
     <PlacementContext value={placement}>
       <BaseLayers basemap={basemap} />
       {model.borders.map((border) => (
-        <BorderLine key={border.claim} border={border} shape={basemap.borderBetween(border.countries)} />
+        <BorderLine key={`${border.claim} ${border.countries}`} border={border} basemap={basemap} />
       ))}
       {model.links.map((link) => (
         <LinkLines key={link.claim} link={link} />
@@ -143,7 +144,7 @@ function BaseLayers({ basemap }: { basemap: Basemap }) {
         data={basemap.countries}
         interactive={false}
         style={(country) => ({
-          className: country?.id === 'KZ' || country?.id === 'UZ' ? 'map-land map-land-subject' : 'map-land',
+          className: isSubject(country?.id) ? 'map-land map-land-subject' : 'map-land',
         })}
       />
       <GeoJSON data={basemap.regions} interactive={false} style={{ className: 'map-region' }} />

@@ -12,8 +12,9 @@ export interface MapClaim {
   text: LocalText;
   saidBy: SpokenBy;
   paragraph: number;
-  /** The phrase as printed. */
+  /** The phrase as printed, and its language (BCP 47). */
   exact: string;
+  language: string;
   disagreement: Disagreement | null;
 }
 
@@ -32,8 +33,6 @@ export interface SiteMark extends MapClaim {
 export interface LinkMark extends MapClaim {
   from: readonly LonLat[];
   to: LonLat;
-  /** Id in the base map's `regions`, for one that ends in an area. */
-  region: string | null;
   name: LocalText;
   years: number;
 }
@@ -66,12 +65,16 @@ export interface PlantMark {
 }
 
 /** A mark that cannot be drawn: nobody says where it is, it lies beyond the map, or there is no such border on it. */
-export interface Unplaced extends MapClaim {
+export interface Unplaced {
+  /** Null for what another source says. */
+  claim: string | null;
   name: LocalText;
-  reason: 'no-coordinates' | 'outside' | 'no-border';
+  reason: 'no-coordinates' | 'outside' | 'no-border' | 'partly';
 }
 
 export interface MapModel {
+  /** Plants that the article speaks of, drawn or not. */
+  counts: Readonly<Record<Site['status'], number>>;
   sites: readonly SiteMark[];
   links: readonly LinkMark[];
   cities: readonly CityMark[];
@@ -126,9 +129,8 @@ export function mapModel(briefing: Briefing): MapModel {
       unplaced.push({ ...shared, reason: to && !isInFrame(to) ? 'outside' : 'no-coordinates' });
       return [];
     }
-    const location = briefing.location(link.to);
-    const region = location?.kind === 'region' ? location.region : null;
-    return [{ ...shared, from, to, region, years: link.horizonYears }];
+    if (from.length < link.from.length) unplaced.push({ ...shared, reason: 'partly' });
+    return [{ ...shared, from, to, years: link.horizonYears }];
   });
 
   const borders = article.figures.flatMap((figure): BorderMark[] => {
@@ -145,36 +147,46 @@ export function mapModel(briefing: Briefing): MapModel {
     return [{ ...shared, countries, names, at: [lon, lat], length: figure, counts }];
   });
 
+  const count = (status: Site['status']) => article.sites.filter((site) => site.status === status).length;
   return {
+    counts: { planned: count('planned'), proposed: count('proposed') },
     sites,
     links,
-    cities: citiesOf(briefing),
+    cities: citiesOf(briefing, unplaced),
     borders,
-    plants: plantsOf(briefing),
+    plants: plantsOf(briefing, unplaced),
     unplaced,
     sources: sourcesOf(briefing),
   };
 }
 
-function plantsOf({ others }: Briefing): PlantMark[] {
+function plantsOf({ others }: Briefing, unplaced: Unplaced[]): PlantMark[] {
   return others.flatMap((item): PlantMark[] => {
-    if (item.kind !== 'plant' || !isInFrame(item.coordinates)) return [];
+    if (item.kind !== 'plant') return [];
     const { id, coordinates, name, text, megawatts } = item;
+    if (!isInFrame(coordinates)) {
+      unplaced.push({ claim: null, name, reason: 'outside' });
+      return [];
+    }
     return [{ id, at: coordinates, name, text, megawatts }];
   });
 }
 
-function citiesOf(briefing: Briefing): CityMark[] {
+/** Places with their events; an event whose place cannot be drawn is noted as unplaced. */
+function citiesOf(briefing: Briefing, unplaced: Unplaced[]): CityMark[] {
   return briefing.article.places.flatMap((place): CityMark[] => {
     const at = pointOf(briefing, place.id);
-    if (place.kind !== 'city' || !at || !isInFrame(at)) return [];
-    const events = briefing.article.events
-      .filter((event) => event.place === place.id)
-      .map((event) => ({
-        ...mapClaim(briefing, { list: 'events', item: event }),
-        title: event.title,
-        date: event.date,
-      }));
+    const held = briefing.article.events.filter((event) => event.place === place.id);
+    if (!at || !isInFrame(at)) {
+      const reason = at ? 'outside' : 'no-coordinates';
+      unplaced.push(...held.map((event): Unplaced => ({ claim: event.id, name: event.title, reason })));
+      return [];
+    }
+    const events = held.map((event) => ({
+      ...mapClaim(briefing, { list: 'events', item: event }),
+      title: event.title,
+      date: event.date,
+    }));
     return events.length > 0 ? [{ id: place.id, at, name: place.name, events }] : [];
   });
 }
@@ -191,6 +203,7 @@ function mapClaim(briefing: Briefing, { item }: Claim): MapClaim {
     saidBy: spokenBy(briefing, item),
     paragraph: first?.paragraph ?? 0,
     exact: first?.exact ?? '',
+    language: briefing.article.article.language,
     disagreement: briefing.disagreements.get(item.id) ?? null,
   };
 }

@@ -203,6 +203,15 @@ function screenOf(step: Step): Sheet['toScreen'] {
   return ([x, y]) => [x * scale - cut, y * scale];
 }
 
+/** Where a label stands on a wide map `width` px wide, in px; null where that map leaves it out. */
+export function boxOnWide(label: LabelSpec, placed: Placed | undefined, width: number): Box | null {
+  const { side, from } = placed?.wide ?? { side: 'right', from: null };
+  if (from === null || from > width) return null;
+  const wide = step('wide', width);
+  const [box] = boxesOf(label, side, { step: wide, toScreen: screenOf(wide) });
+  return box ?? null;
+}
+
 function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfLines: boolean): boolean {
   const { step } = sheet;
   const boxes = boxesOf(label, side, sheet);
@@ -220,7 +229,11 @@ function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfLines: boolea
 }
 
 /** The label's own box and that of its dot. */
-function boxesOf({ at, size, gap, dot }: LabelSpec, side: Side, { step, toScreen }: Sheet): Box[] {
+function boxesOf(
+  { at, size, gap, dot }: LabelSpec,
+  side: Side,
+  { step, toScreen }: Pick<Sheet, 'step' | 'toScreen'>,
+): Box[] {
   const [x, y] = toScreen(at);
   const { width, height } = size(step);
   const [offsetX, offsetY] = offsetOf(side, width, height, gap);

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoConicConformal } from 'd3';
+import { EARTH_RADIUS_KM } from '../distance.ts';
 
 /** GeoJSON order: longitude, latitude; degrees. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -8,19 +9,22 @@ export const FRAME = { width: 1000, height: 700 } as const;
 
 /** Kilometres that one px of the sheet stands for at the middle of the map. */
 const KM_PER_PX = 3.15;
-/** Mean radius of the Earth (IUGG), in km. */
-export const EARTH_RADIUS_KM = 6371.0088;
 
 /**
  * The one projection of every form of the map: conformal, so that shapes stay true, with standard parallels
  * through Uzbekistan and Western Siberia, so that distances hardly stretch between them.
  */
-export const projection: GeoProjection = geoConicConformal()
-  .parallels([40, 56])
-  .rotate([-67.6, 0])
-  .center([0, 49.3])
-  .scale(EARTH_RADIUS_KM / KM_PER_PX)
-  .translate([FRAME.width / 2, FRAME.height / 2]);
+export const projection: GeoProjection = makeProjection();
+
+/** One of one's own, to clip or else change. */
+export function makeProjection(): GeoProjection {
+  return geoConicConformal()
+    .parallels([40, 56])
+    .rotate([-67.6, 0])
+    .center([0, 49.3])
+    .scale(EARTH_RADIUS_KM / KM_PER_PX)
+    .translate([FRAME.width / 2, FRAME.height / 2]);
+}
 
 /** Position on the sheet in px; NaN where the projection has no image. */
 export function project([lon, lat]: LonLat): [x: number, y: number] {

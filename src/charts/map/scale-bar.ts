@@ -1,5 +1,5 @@
-import { geoDistance } from 'd3';
-import { EARTH_RADIUS_KM, projection } from './projection.ts';
+import { kmBetween } from '../distance.ts';
+import { projection } from './projection.ts';
 
 export interface ScaleBar {
   km: number;
@@ -13,23 +13,23 @@ export interface ScaleBar {
  * stretches each latitude differently.
  */
 export function scaleBar([x, y]: readonly [number, number], most: number): ScaleBar {
-  const longest = kmBetween(x, x + most, y);
+  const longest = kmAlong(x, x + most, y);
   const power = 10 ** Math.floor(Math.log10(longest));
   const km = ([5, 2, 1].find((times) => times * power <= longest) ?? 1) * power;
   let short = 0;
   let long = most;
   for (let i = 0; i < 30; i += 1) {
     const middle = (short + long) / 2;
-    if (kmBetween(x, x + middle, y) < km) short = middle;
+    if (kmAlong(x, x + middle, y) < km) short = middle;
     else long = middle;
   }
   return { km, length: long };
 }
 
-function kmBetween(x0: number, x1: number, y: number): number {
+function kmAlong(x0: number, x1: number, y: number): number {
   const start = projection.invert?.([x0, y]) ?? [0, 0];
   const end = projection.invert?.([x1, y]) ?? [0, 0];
-  return geoDistance(start, end) * EARTH_RADIUS_KM;
+  return kmBetween(start, end);
 }
 
 /** In px of the sheet at first view; zoomed in, as much on the screen. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type GeoPermissibleObjects, geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
+import { escapeText } from '../pen.ts';
 import { BASE_GAP, baseLabels, placeBaseLabels } from './base-labels.ts';
+import { baseShapes } from './base-shapes.ts';
 import { type BasemapTopology, readBasemap } from './basemap.ts';
 import { creditText } from './credit.ts';
 import type { MapModel } from './model.ts';
-import { FRAME, project, projection } from './projection.ts';
+import { FRAME, project } from './projection.ts';
 import { placeProps } from './tag.tsx';
 import { tagsOf } from './tags.ts';
 
@@ -21,44 +22,19 @@ const basemap = readBasemap(
 
 const SHAPES = ['wide', 'square', 'tiny'] as const;
 
-/** Clipped a little beyond the sheet, so that no outline runs along its edge. */
-const MARGIN = 4;
-const clipped = projection.clipExtent([
-  [-MARGIN, -MARGIN],
-  [FRAME.width + MARGIN, FRAME.height + MARGIN],
-]);
-const path = geoPath(clipped).digits(0);
-
-const draw = (className: string, shape: GeoPermissibleObjects, attributes = '') =>
-  `<path class="${className}"${attributes} d="${path(shape) ?? ''}"/>`;
-
 /** Markup of land, water and their labels; ids of claims are all that comes from the article. */
 export function stillBase(model: MapModel, i18n: I18n): string {
-  const subjects = new Set(['KZ', 'UZ']);
-  const [subject, others] = [true, false].map((wanted) => ({
-    ...basemap.countries,
-    features: basemap.countries.features.filter(({ id }) => subjects.has(String(id)) === wanted),
-  }));
-  const shapes = [
-    draw('map-land', others as GeoPermissibleObjects),
-    draw('map-land map-land-subject', subject as GeoPermissibleObjects),
-    draw('map-region', basemap.regions),
-    draw('map-lake', basemap.lakes),
-    draw('map-river', {
-      ...basemap.rivers,
-      features: basemap.rivers.features.filter(({ properties }) => properties.rank === 1),
-    }),
-    draw('map-border', basemap.borders),
-    ...model.borders.map(({ claim, countries }) =>
-      draw('map-border-claim', basemap.borderBetween(countries), ` data-claim="${escapeMarkup(claim)}"`),
-    ),
-  ];
+  const shapes = baseShapes(basemap, model).map(({ kind, d, claim }) => {
+    const classes = kind === 'land-subject' ? 'map-land map-land-subject' : `map-${kind}`;
+    const marked = claim === null ? '' : ` data-claim="${escapeText(claim)}"`;
+    return `<path class="${classes}"${marked} d="${d}"/>`;
+  });
   return `<svg viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">${shapes.join('')}</svg>${labels(model, i18n)}`;
 }
 
 /** Who made the base map. */
 export function creditMarkup(locale: Locale): string {
-  return escapeMarkup(creditText(basemap.attribution, locale));
+  return escapeText(creditText(basemap.attribution, locale));
 }
 
 function labels(model: MapModel, i18n: I18n): string {
@@ -77,11 +53,7 @@ function labels(model: MapModel, i18n: I18n): string {
         return from === undefined ? [] : ` data-${shape}="${from}"`;
       });
       const shift = Object.entries(style).map(([name, value]) => `${name}:${value}`);
-      return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span>${escapeMarkup(text)}</span></span>`;
+      return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span>${escapeText(text)}</span></span>`;
     })
     .join('');
-}
-
-function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,11 +1,11 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { AROUND, type LabelSpec, type Placed, placeLabels, type Side, type Step } from './placement.ts';
 import { type LonLat, project } from './projection.ts';
-import { textWidth, wrapText } from './text-width.ts';
 import { words } from './words.ts';
 
 // What is written at the marks, and where. The style sheet's sizes are repeated here, since labels are placed before
@@ -59,7 +59,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'link',
         at: link.to,
         strong: i18n.pick(link.name),
-        detail: wrap('link', own.tie(i18n.number(link.years))),
+        detail: wrap('link', own.tie(link.years)),
       }),
     ),
     ...model.cities.map(

@@ -5,18 +5,19 @@ import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
 import { words } from './words.ts';
 
+/** The finding: how many plants, and what would be tied to what. */
 export function titleText(model: MapModel, i18n: I18n): string {
-  const count = (status: string) => model.sites.filter((site) => site.status === status).length;
   const [link] = model.links;
   return i18n
     .pick(words)
     .title(
-      count('planned'),
-      count('proposed'),
-      link ? { region: i18n.pick(link.name), years: i18n.number(link.years) } : null,
+      model.counts.planned,
+      model.counts.proposed,
+      link ? { region: i18n.pick(link.name), years: link.years } : null,
     );
 }
 
+/** What is approximate, what is not shown, and the note on borders. */
 export function notesText(model: MapModel, i18n: I18n): string[] {
   const own = i18n.pick(words);
   return [
@@ -36,10 +37,11 @@ export function descriptionText(model: MapModel, i18n: I18n): string {
     .join(' ');
 }
 
+/** Every feature as a row. */
 export function tableText(model: MapModel, i18n: I18n): Table {
   const own = i18n.pick(words);
   const { columns } = own;
-  const row = (claim: string, ...cells: (string | null)[]) => ({ claim, cells });
+  const row = (claim: string | null, ...cells: (string | null)[]) => ({ claim, cells });
   return {
     columns: Object.values(columns).map((label) => ({ label, numeric: false })),
     rows: [
@@ -53,7 +55,7 @@ export function tableText(model: MapModel, i18n: I18n): Table {
         ),
       ),
       ...model.links.map((link) =>
-        row(link.claim, own.tie(i18n.number(link.years)), own.tieStatus, i18n.pick(link.name), null),
+        row(link.claim, own.tie(link.years), own.tieStatus, i18n.pick(link.name), null),
       ),
       ...model.cities.flatMap((city) =>
         city.events.map((event) =>

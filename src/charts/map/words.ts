@@ -1,15 +1,15 @@
-import { plural } from '../../i18n/format.ts';
+import { capital, plural, spelled } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface MapWords {
-  title(planned: number, proposed: number, link: { region: string; years: string } | null): string;
+  title(planned: number, proposed: number, link: { region: string; years: number } | null): string;
   subtitle: string;
   status: Record<'planned' | 'proposed', string>;
-  tie(years: string): string;
+  tie(years: number): string;
   approximate: string;
   tieNote: string;
   coordinates(sources: string): string;
-  unplaced(name: string, reason: 'no-coordinates' | 'outside' | 'no-border'): string;
+  unplaced(name: string, reason: 'no-coordinates' | 'outside' | 'no-border' | 'partly'): string;
   columns: { feature: string; status: string; place: string; coordinates: string };
   tieStatus: string;
   event: string;
@@ -30,19 +30,16 @@ interface MapWords {
   position: string;
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const word = (count: number) => small[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const words: Record<Locale, MapWords> = {
   en: {
     title(planned, proposed, link) {
-      const sites = `${word(planned)} ${plural('en', planned, { one: 'plant', other: 'plants' })} planned, ${word(proposed)} proposed`;
+      const sites = `${spelled(planned)} ${plural('en', planned, { one: 'plant', other: 'plants' })} planned, ${spelled(proposed)} proposed`;
       return capital(link ? `${sites}, and a ${link.years}-year tie to ${link.region}` : sites);
     },
     subtitle: 'Where the nuclear plants would stand and what Moscow’s proposal would connect',
     status: { planned: 'Plant planned', proposed: 'Plant proposed' },
-    tie: (years) => `Would be tied together for the next ${years} years`,
+    tie: (years) =>
+      `Would be tied together for the next ${plural('en', years, { one: 'year', other: `${years} years` })}`,
     approximate: 'approximate',
     tieNote:
       'Dashed lines show who would be connected, not a route: the article names no line, node or capacity.',
@@ -51,6 +48,7 @@ export const words: Record<Locale, MapWords> = {
     unplaced: (name, reason) =>
       ({
         outside: `Not shown, beyond this map: ${name}.`,
+        partly: `Drawn only in part, for one of its ends is not on the map: ${name}.`,
         'no-border': `Not shown, this map has no such border: ${name}.`,
         'no-coordinates': `Not shown, no source gives its position: ${name}.`,
       })[reason],
@@ -82,11 +80,14 @@ export const words: Record<Locale, MapWords> = {
           other: `${count} محطة ${adjective}`,
         });
       const sites = `${plants(planned, 'مخططة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
-      return link ? `${sites}، وربط مع ${link.region} لـ${link.years} عامًا` : sites;
+      return link
+        ? `${sites}، وربط مع ${link.region} ${plural('ar', link.years, { one: 'لعام', two: 'لعامين', few: `لـ${link.years} أعوام`, other: `لـ${link.years} عامًا` })}`
+        : sites;
     },
     subtitle: 'أين ستقام المحطتان النوويتان، وما الذي سيربطه مقترح موسكو',
     status: { planned: 'محطة مخططة', proposed: 'محطة مقترحة' },
-    tie: (years) => `ستُربط معًا للأعوام الـ${years} المقبلة`,
+    tie: (years) =>
+      `ستُربط معًا ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${years} المقبلة` })}`,
     approximate: 'تقريبي',
     tieNote: 'الخطوط المتقطعة تبيّن من سيُربط بمن وليست مسارًا؛ فالمقال لا يذكر خطًا ولا محطة ربط ولا قدرة.',
     coordinates: (sources) =>
@@ -94,6 +95,7 @@ export const words: Record<Locale, MapWords> = {
     unplaced: (name, reason) =>
       ({
         outside: `غير معروض لوقوعه خارج الخريطة: ${name}.`,
+        partly: `مرسوم جزئيًا لأن أحد طرفيه ليس على الخريطة: ${name}.`,
         'no-border': `غير معروض لأن الخريطة لا تضم هذه الحدود: ${name}.`,
         'no-coordinates': `غير معروض لأن أي مصدر لا يحدد موقعه: ${name}.`,
       })[reason],

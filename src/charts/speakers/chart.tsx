@@ -1,11 +1,10 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
-import type { SaidClaim, SpeakerRow, SpeakersModel } from './model.ts';
+import { natures, type SpeakerRow, type SpeakersModel } from './model.ts';
 import { words } from './words.ts';
 import './speakers.css';
 
-const NATURES: readonly SaidClaim['nature'][] = ['reported', 'planned', 'opinion'];
 /** Up to so many claims stand in words; longer lists unfold. */
 const MOST_OPEN = 6;
 
@@ -15,7 +14,7 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
   return (
     <div className="speakers">
       <p className="speakers-key">
-        {NATURES.map((nature) => (
+        {natures.map((nature) => (
           <span key={nature}>
             <span className="speakers-square" data-nature={nature} /> {t.evidence.natures[nature]}
           </span>

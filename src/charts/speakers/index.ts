@@ -11,14 +11,15 @@ export const speakers = defineChart({
   layout: 'column',
   model: speakersModel,
   claims: (model) => model.speakers.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
-  title({ speakers, total }, { pick, number }) {
+  title({ speakers, total }, { pick }) {
     const own = pick(words);
     const article = speakers.find(({ id }) => id === 'article');
-    return article ? own.title(number(article.claims.length), number(total)) : own.plainTitle;
+    return article ? own.title(article.claims.length, total) : own.plainTitle;
   },
   subtitle: (_, { pick }) => pick(words).subtitle,
   notes: () => [],
   Chart: SpeakersChart,
+  loadPicture: async () => (await import('./picture.ts')).speakersPicture,
   describe: ({ speakers }, i18n) =>
     speakers
       .map(({ by, claims }) => `${speakerText(by, i18n)}: ${i18n.pick(words).claims(claims.length)}.`)

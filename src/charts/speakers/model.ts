@@ -8,6 +8,9 @@ export interface SaidClaim {
   nature: Statement['nature'];
 }
 
+/** In what way a claim is made, the plainest first. */
+export const natures: readonly SaidClaim['nature'][] = ['reported', 'planned', 'opinion'];
+
 /** One who makes claims, with all of them in the article's order. */
 export interface SpeakerRow {
   id: string;

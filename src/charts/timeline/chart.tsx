@@ -1,14 +1,11 @@
 import type { CSSProperties } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
+import { gridLines } from './grid-lines.ts';
 import type { TimelineModel, TimelineRow } from './model.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { rowTitle, whenText } from './text.ts';
-import { words } from './words.ts';
 import './timeline.css';
-
-const MONTH = 30.4369;
-const YEAR = 365.2425;
 
 /** Events in order, each with its place on a time line that is stretched about the article's day. */
 export function TimelineChart({ model }: { model: TimelineModel }) {
@@ -56,27 +53,11 @@ function Row({ row, model, scale }: { row: TimelineRow; model: TimelineModel; sc
   );
 }
 
-/** Time before and after the article's day, as far as the line reaches. */
 function Grid({ scale }: { scale: TimeScale }) {
-  const { ticks } = useI18n().pick(words);
-  const lines = [
-    { days: -25 * YEAR, label: ticks.years(25), major: true },
-    { days: -YEAR, label: ticks.years(1), major: true },
-    { days: -MONTH, label: ticks.months(1), major: false },
-    { days: 0, label: ticks.day, major: true },
-    { days: MONTH, label: ticks.months(1), major: false },
-    { days: YEAR, label: ticks.years(1), major: true },
-    { days: 50 * YEAR, label: ticks.years(50), major: true },
-  ].filter(({ days }) => scale.has(days));
   return (
     <div className="timeline-grid" aria-hidden="true">
-      {lines.map(({ days, label, major }) => (
-        <span
-          key={days}
-          data-major={major}
-          data-day={days === 0}
-          style={{ insetInlineStart: share(scale(days)) }}
-        >
+      {gridLines(scale, useI18n()).map(({ days, label, major, at }) => (
+        <span key={days} data-major={major} data-day={days === 0} style={{ insetInlineStart: share(at) }}>
           <span>{label}</span>
         </span>
       ))}

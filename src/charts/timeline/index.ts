@@ -11,14 +11,14 @@ export const timeline = defineChart({
   layout: 'column',
   model: timelineModel,
   claims: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'claim' ? source.claim : [])),
-  title: ({ behind, ahead }, { pick, number }) =>
-    pick(words).title(behind === null ? null : number(behind), ahead === null ? null : number(ahead)),
+  title: ({ behind, ahead }, { pick }) => pick(words).title(behind, ahead),
   subtitle: (_, { pick }) => pick(words).subtitle,
   notes: ({ rows }, { pick }) => [
     pick(words).scaleNote,
     ...(rows.some(({ source }) => source.kind === 'other') ? [pick(words).othersNote] : []),
   ],
   Chart: TimelineChart,
+  loadPicture: async () => (await import('./picture.ts')).timelinePicture,
   describe: ({ rows, published }, i18n) =>
     rows.map((row) => `${whenText(row, published, i18n)}: ${rowTitle(row, i18n)}.`).join(' '),
   table: ({ rows, published }, i18n) => {

@@ -2,6 +2,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { TimelineRow } from './model.ts';
 import { words } from './words.ts';
 
+/** What a row is about, in the reader's language. */
 export function rowTitle({ title, when }: TimelineRow, i18n: I18n): string {
   const text = i18n.pick(title);
   if (when.kind === 'until') return `${i18n.number(when.years)} ${text}`;
@@ -17,8 +18,8 @@ export function whenText({ when }: TimelineRow, published: string, i18n: I18n): 
     case 'past':
       return own.past;
     case 'until':
-      return own.until(i18n.number(when.years));
+      return own.until(when.years);
     case 'from':
-      return own.from(i18n.number(when.years), String(Number(published.slice(0, 4)) + when.years));
+      return own.from(when.years, Number(published.slice(0, 4)) + when.years);
   }
 }

@@ -2,11 +2,11 @@ import { plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface TimelineWords {
-  title(behind: string | null, ahead: string | null): string;
+  title(behind: number | null, ahead: number | null): string;
   subtitle: string;
   past: string;
-  until(years: string): string;
-  from(years: string, lastYear: string): string;
+  until(years: number): string;
+  from(years: number, lastYear: number): string;
   /** What a tie to a region is called. */
   tie(region: string): string;
   scaleNote: string;
@@ -16,16 +16,24 @@ interface TimelineWords {
   columns: { when: string; what: string };
 }
 
+const years = (count: number) => plural('en', count, { one: '1 year', other: `${count} years` });
+/** "25 years", as a subject. */
+const sinin = (count: number) =>
+  plural('ar', count, { one: 'عام', two: 'عامان', few: `${count} أعوام`, other: `${count} عامًا` });
+/** "For 50 years". */
+const li = (count: number) =>
+  plural('ar', count, { one: 'لعام', two: 'لعامين', few: `لـ${count} أعوام`, other: `لـ${count} عامًا` });
+
 export const words: Record<Locale, TimelineWords> = {
   en: {
     title: (behind, ahead) =>
       behind && ahead
-        ? `A visit with ${behind} years in power behind it and a ${ahead}-year plan ahead`
+        ? `A visit with ${years(behind)} in power behind it and a ${ahead}-year plan ahead`
         : 'Before and after the visit',
     subtitle: 'What the article dates, from the Soviet collapse to the plan’s last year',
     past: 'no date in the article',
-    until: (years) => `${years} years up to the visit`,
-    from: (years, lastYear) => `the next ${years} years, to ${lastYear}`,
+    until: (count) => `${years(count)} up to the visit`,
+    from: (count, lastYear) => `the next ${count === 1 ? 'year' : years(count)}, to ${lastYear}`,
     tie: (region) => `Central Asia’s energy tied to ${region}`,
     scaleNote:
       'Time is stretched near the visit: a day there takes as much room as years far from it. A bar is as long as the source’s date is vague.',
@@ -33,19 +41,20 @@ export const words: Record<Locale, TimelineWords> = {
     ticks: {
       day: 'visit',
       months: (count) => plural('en', count, { one: '1 month', other: `${count} months` }),
-      years: (count) => plural('en', count, { one: '1 year', other: `${count} years` }),
+      years,
     },
     columns: { when: 'When', what: 'What' },
   },
   ar: {
     title: (behind, ahead) =>
       behind && ahead
-        ? `زيارة خلفها ${behind} عامًا في الحكم وأمامها خطة لـ${ahead} عامًا`
+        ? `زيارة خلفها ${sinin(behind)} في الحكم وأمامها خطة ${li(ahead)}`
         : 'قبل الزيارة وبعدها',
     subtitle: 'ما يؤرخه المقال، من انهيار الاتحاد السوفيتي إلى آخر أعوام الخطة',
     past: 'بلا تاريخ في المقال',
-    until: (years) => `${years} عامًا حتى الزيارة`,
-    from: (years, lastYear) => `الأعوام الـ${years} المقبلة، حتى ${lastYear}`,
+    until: (count) => `${sinin(count)} حتى الزيارة`,
+    from: (count, lastYear) =>
+      `${plural('ar', count, { one: 'العام المقبل', two: 'العامان المقبلان', other: `الأعوام الـ${count} المقبلة` })}، حتى ${lastYear}`,
     tie: (region) => `ربط طاقة آسيا الوسطى بـ${region}`,
     scaleNote:
       'الزمن ممدود قرب الزيارة: يشغل اليوم هناك ما تشغله سنوات بعيدًا عنها. وطول الشريط بقدر غموض التاريخ في المصدر.',
@@ -54,8 +63,7 @@ export const words: Record<Locale, TimelineWords> = {
       day: 'الزيارة',
       months: (count) =>
         plural('ar', count, { one: 'شهر', two: 'شهران', few: `${count} أشهر`, other: `${count} شهرًا` }),
-      years: (count) =>
-        plural('ar', count, { one: 'عام', two: 'عامان', few: `${count} أعوام`, other: `${count} عامًا` }),
+      years: sinin,
     },
     columns: { when: 'متى', what: 'ماذا' },
   },

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
-import { columnKey, tradeLayout } from './layout.ts';
+import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { descriptionText } from './text.ts';
 import './trade.css';
@@ -34,7 +34,7 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
       <ValueAxis layout={layout} />
       {layout.columns.map((placed) => (
         <ColumnMark
-          key={columnKey(placed.column)}
+          key={placed.column.key}
           placed={placed}
           bottom={bottom}
           hatch={hatch}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type I18n, useI18n } from '../../i18n/i18n.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark, useDisagreementText } from '../mark.tsx';
 import type { Box, Placed, TradeLayout } from './layout.ts';
-import type { OtherValue, TradeBar } from './model.ts';
-import { monthsText, periodText, valueText } from './text.ts';
+import type { TradeBar } from './model.ts';
+import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
 import { billions, words } from './words.ts';
 
 // The pieces of the trade chart, drawn the same whether the still chart or recharts places them.
@@ -64,7 +64,7 @@ function Bar({ bar, box, hatch, inside, dense, children }: BarProps) {
   const i18n = useI18n();
   const warning = useDisagreementText(bar.disagreement);
   const partial = bar.months < 12;
-  const value = dense ? billions(i18n.locale, bar.value) : valueText(bar, i18n);
+  const value = dense ? shortValue(bar, i18n) : valueText(bar, i18n);
   return (
     <Mark claim={bar.claim} className="trade-mark">
       {warning && <title>{warning}</title>}
@@ -79,7 +79,7 @@ function Bar({ bar, box, hatch, inside, dense, children }: BarProps) {
       <text
         className={inside && !partial ? 'trade-value trade-value-inside' : 'trade-value'}
         x={box.x + box.width / 2}
-        y={inside ? box.y + 20 : box.y - 9}
+        y={inside ? box.y + 24 : box.y - 9}
       >
         {warning ? `⚠ ${value}` : value}
       </text>
@@ -118,11 +118,6 @@ function Levels({
   );
 }
 
-/** "28", "≈28.5", ">20": in billions. */
-function shortValue({ value, approximate, moreThan }: OtherValue, { locale }: I18n): string {
-  return `${moreThan ? '>' : approximate ? '≈' : ''}${billions(locale, value)}`;
-}
-
 /** Half the room that the words at the pace take, in px: they stay inside the drawing. */
 const PACE_WORDS = 46;
 
@@ -131,7 +126,8 @@ export function PaceOutline({ layout }: { layout: TradeLayout }) {
   const { locale, pick, money } = useI18n();
   const own = pick(words);
   if (!layout.pace) return null;
-  const { box, value } = layout.pace;
+  const { box } = layout.pace;
+  const value = roundPace(layout.pace.value);
   const { dense, width } = layout;
   const middle = Math.min(Math.max(box.x + box.width / 2, PACE_WORDS), width - PACE_WORDS);
   return (

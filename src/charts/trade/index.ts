@@ -1,7 +1,9 @@
 import { defineChart } from '../definition.ts';
+import { speakerText } from '../speaker.ts';
+import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
 import { type Period, tradeModel } from './model.ts';
-import { descriptionText, monthsText, notesText, periodText, titleText } from './text.ts';
+import { descriptionText, notesText, periodMonths, periodText, titleText, valueText } from './text.ts';
 import { words } from './words.ts';
 
 /** Trade by period: full years solid, a part-year hatched and narrower, its pace as our own outline. */
@@ -16,23 +18,43 @@ export const trade = defineChart({
   notes: notesText,
   Chart: TradeChart,
   loadLive: async () => (await import('./live.client.tsx')).TradeLive,
+  loadPicture: async () => (await import('./picture.ts')).tradePicture,
   describe: descriptionText,
   table(model, i18n) {
-    const { columns, article } = i18n.pick(words);
-    const row = (period: Period, value: number, source: string, claim: string | null) => ({
+    const { columns } = i18n.pick(words);
+    const row = (period: Period, value: number, said: string, source: string, claim: string | null) => ({
       claim,
-      cells: [periodText(period, i18n), monthsText(period, i18n), value / 1e9, source],
+      cells: [periodText(period, i18n), periodMonths(period, i18n), value / 1e9, said, source],
     });
     return {
       columns: [
         { label: columns.period, numeric: false },
         { label: columns.months, numeric: false },
         { label: columns.value, numeric: true },
+        { label: columns.said, numeric: false },
         { label: columns.source, numeric: false },
       ],
       rows: model.columns.flatMap((column) => [
-        ...(column.bar ? [row(column, column.bar.value, article, column.bar.claim)] : []),
-        ...column.others.map(({ value, saidBy }) => row(column, value, i18n.pick(saidBy), null)),
+        ...(column.bar
+          ? [
+              row(
+                column,
+                column.bar.value,
+                valueText(column.bar, i18n),
+                speakerText(column.bar.by, i18n),
+                column.bar.claim,
+              ),
+            ]
+          : []),
+        ...column.others.map((other) =>
+          row(
+            column,
+            other.value,
+            quantityText(i18n, { ...other, unit: 'USD' }),
+            i18n.pick(other.saidBy),
+            null,
+          ),
+        ),
       ]),
     };
   },

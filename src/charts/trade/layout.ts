@@ -50,9 +50,14 @@ export function tradeHeight(width: number): number {
 /**
  * Lays the chart out. Each bar has a year's band, and takes as much of its width as the months it
  * covers, so nine months never look like twelve. Right to left, the years and the value axis are mirrored.
+ * `height` is in px, too.
  */
-export function tradeLayout(model: TradeModel, width: number, rtl: boolean): TradeLayout {
-  const height = tradeHeight(width);
+export function tradeLayout(
+  model: TradeModel,
+  width: number,
+  rtl: boolean,
+  height = tradeHeight(width),
+): TradeLayout {
   const axis = 30;
   const plot: Box = { x: rtl ? 0 : axis, y: 48, width: width - axis, height: height - 48 - 50 };
   const highest = Math.max(1, ...model.columns.map(highestOf), model.pace?.value ?? 0);
@@ -60,13 +65,13 @@ export function tradeLayout(model: TradeModel, width: number, rtl: boolean): Tra
   const bottom = plot.y + plot.height;
 
   const band = scaleBand(
-    model.columns.map(columnKey),
+    model.columns.map(({ key }) => key),
     rtl ? [plot.x + plot.width, plot.x] : [plot.x, plot.x + plot.width],
   )
     .paddingInner(2 * YEAR_GAP)
     .paddingOuter(YEAR_GAP);
-  const yearBox = (column: Period, value: number): Box => ({
-    x: band(columnKey(column)) ?? plot.x,
+  const yearBox = (key: string, value: number): Box => ({
+    x: band(key) ?? plot.x,
     y: y(value),
     width: band.bandwidth(),
     height: bottom - y(value),
@@ -81,10 +86,15 @@ export function tradeLayout(model: TradeModel, width: number, rtl: boolean): Tra
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     dense: band.bandwidth() < 110,
     columns: model.columns.map((column) =>
-      placeColumn(column, monthsBox(column, yearBox(column, highestOf(column)), rtl), y),
+      placeColumn(column, monthsBox(column, yearBox(column.key, highestOf(column)), rtl), y),
     ),
-    pace: model.pace && { value: model.pace.value, box: yearBox(model.pace.from, model.pace.value) },
+    pace: placePace(model, yearBox),
   };
+}
+
+function placePace({ pace, columns }: TradeModel, yearBox: (key: string, value: number) => Box) {
+  const column = pace && columns.find(({ bar }) => bar?.claim === pace.from.claim);
+  return column ? { value: pace.value, box: yearBox(column.key, pace.value) } : null;
 }
 
 /** Places what a column holds, once its box is known; `y` is the value axis. */
@@ -104,14 +114,10 @@ export function highestOf({ bar, others }: TradeColumn): number {
   return Math.max(bar?.value ?? 0, ...others.map(({ value }) => value));
 }
 
-/** Names a column among its like. */
-export function columnKey({ year, firstMonth, months }: Period): string {
-  return `${year}-${firstMonth}-${months}`;
-}
-
-/** The part of a year's box that a period's months take. */
+/** The part of a year's box that a period's months take; a period that runs into the next year starts at its edge. */
 export function monthsBox(bar: Period, year: Box, rtl: boolean): Box {
   const width = (year.width * Math.min(bar.months, 12)) / 12;
-  const offset = (year.width * (bar.firstMonth - 1)) / 12;
+  const within = bar.year === bar.lastYear;
+  const offset = within ? (year.width * (bar.firstMonth - 1)) / 12 : 0;
   return { ...year, width, x: rtl ? year.x + year.width - offset - width : year.x + offset };
 }

@@ -5,15 +5,7 @@ import { directionOf } from '../../i18n/locale.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
 import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
-import {
-  columnKey,
-  highestOf,
-  monthsBox,
-  placeColumn,
-  type TradeLayout,
-  tradeLayout,
-  YEAR_GAP,
-} from './layout.ts';
+import { highestOf, monthsBox, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 import { barText, descriptionText } from './text.ts';
 
@@ -44,7 +36,6 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
       height={height}
       data={model.columns.map((column) => ({
         ...column,
-        key: columnKey(column),
         highest: highestOf(column),
       }))}
       margin={{ top: plot.y, right: width - plot.x - plot.width, bottom: height - bottom, left: plot.x }}

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 export interface Period {
   /** Calendar year in which the period starts. */
@@ -8,6 +9,8 @@ export interface Period {
   /** First and last month, 1 to 12. */
   firstMonth: number;
   lastMonth: number;
+  /** Calendar year in which it ends. */
+  lastYear: number;
   /** Months covered. */
   months: number;
 }
@@ -15,6 +18,8 @@ export interface Period {
 /** One period's trade, as the article has it. */
 export interface TradeBar extends Period {
   claim: string;
+  /** Who gives the value. */
+  by: SpokenBy;
   /** US dollars. */
   value: number;
   approximate: boolean;
@@ -44,6 +49,10 @@ export interface OtherValue {
 
 /** All that is drawn of one period. */
 export interface TradeColumn extends Period {
+  /** Unlike any other column's. */
+  key: string;
+  /** Whether another claim gives a value of the same period, so that each must say whose it is. */
+  contested: boolean;
   bar: TradeBar | null;
   /** Lowest first. */
   others: readonly OtherValue[];
@@ -63,9 +72,10 @@ export interface TradeModel {
 export function tradeModel(briefing: Briefing): TradeModel {
   const bars = briefing.article.trade
     .map(
-      ({ id, value, period, approximate }): TradeBar => ({
+      ({ id, value, period, approximate, saidBy }): TradeBar => ({
         ...periodOf(period),
         claim: id,
+        by: spokenBy(briefing, { saidBy }),
         value,
         approximate,
         disagreement: briefing.disagreements.get(id) ?? null,
@@ -80,26 +90,41 @@ export function tradeModel(briefing: Briefing): TradeModel {
 }
 
 function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): TradeColumn[] {
-  const columns = new Map<string, { period: Period; bar: TradeBar | null; others: OtherValue[] }>();
-  const columnAt = (period: Period) => {
+  const periods = new Map<string, { period: Period; bars: TradeBar[]; others: OtherValue[] }>();
+  const at = (period: Period) => {
     const key = `${period.year}-${period.firstMonth}-${period.months}`;
-    const column = columns.get(key) ?? { period, bar: null, others: [] };
-    columns.set(key, column);
+    const column = periods.get(key) ?? { period, bars: [], others: [] };
+    periods.set(key, column);
     return column;
   };
-  for (const bar of bars) columnAt(bar).bar = bar;
+  for (const bar of bars) at(bar).bars.push(bar);
   for (const item of items) {
-    if (item.kind === 'trade') columnAt(periodOf(item.period)).others.push(...otherValue(item));
+    if (item.kind === 'trade') at(periodOf(item.period)).others.push(...otherValue(item));
   }
-  return [...columns.values()]
-    .map(({ period: { year, firstMonth, lastMonth, months }, bar, others }) => ({
-      year,
-      firstMonth,
-      lastMonth,
-      months,
-      bar,
-      others: others.sort((a, b) => a.value - b.value),
-    }))
+  return [...periods]
+    .flatMap(
+      ([
+        key,
+        {
+          period: { year, firstMonth, lastMonth, lastYear, months },
+          bars: said,
+          others,
+        },
+      ]) =>
+        (said.length > 0 ? said : [null]).map(
+          (bar, i): TradeColumn => ({
+            key: bar && i > 0 ? `${key} ${bar.claim}` : key,
+            contested: said.length > 1,
+            year,
+            firstMonth,
+            lastMonth,
+            lastYear,
+            months,
+            bar,
+            others: i === 0 ? others.sort((a, b) => a.value - b.value) : [],
+          }),
+        ),
+    )
     .sort(byTime);
 }
 
@@ -116,7 +141,13 @@ function byTime(a: Period, b: Period): number {
 function periodOf({ start, end }: { start: string; end: string }): Period {
   const [year, firstMonth] = yearAndMonth(start);
   const [lastYear, lastMonth] = yearAndMonth(end);
-  return { year, firstMonth, lastMonth, months: (lastYear - year) * 12 + lastMonth - firstMonth + 1 };
+  return {
+    year,
+    firstMonth,
+    lastMonth,
+    lastYear,
+    months: (lastYear - year) * 12 + lastMonth - firstMonth + 1,
+  };
 }
 
 function yearAndMonth(day: string): [year: number, month: number] {

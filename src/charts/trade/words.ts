@@ -7,14 +7,15 @@ interface TradeWords {
   months(count: number): string;
   ofTwelve(count: number): string;
   range(first: string, last: string, year: number): string;
+  /** A period that begins in one year and ends in another. */
+  longRange(start: string, end: string): string;
   pace: string;
   ours: string;
   paceNote(value: string, months: number, result: string): string;
   partNote(months: number): string;
   /** Other sources contradict the article's value. */
   dispute(period: string, value: string, others: string): string;
-  columns: { period: string; months: string; value: string; source: string };
-  article: string;
+  columns: { period: string; months: string; value: string; said: string; source: string };
   bar(period: string, value: string, months: string): string;
   calculation(result: string): string;
 }
@@ -31,6 +32,7 @@ export const words: Record<Locale, TradeWords> = {
     months: (count) => `${count} ${plural('en', count, { one: 'month', other: 'months' })}`,
     ofTwelve: (count) => `${count} of 12 months`,
     range: (first, last, year) => `${first}–${last} ${year}`,
+    longRange: (start, end) => `${start}–${end}`,
     pace: 'at this pace',
     ours: 'our calculation',
     paceNote: (value, months, result) =>
@@ -39,8 +41,13 @@ export const words: Record<Locale, TradeWords> = {
       `The hatched bar covers ${months} months and is drawn ${months}/12 as wide as a year.`,
     dispute: (period, value, others) =>
       `Other sources contradict the article’s ${value} for ${period}: ${others}.`,
-    columns: { period: 'Period', months: 'Months', value: 'Billion US dollars', source: 'Who says so' },
-    article: 'the article',
+    columns: {
+      period: 'Period',
+      months: 'Months',
+      value: 'Billion US dollars',
+      said: 'As said',
+      source: 'Who says so',
+    },
     bar: (period, value, months) => `${period}: ${value}, ${months}`,
     calculation: (result) => `At the same rate a whole year would come to ${result}, by our own calculation.`,
   },
@@ -62,22 +69,21 @@ export const words: Record<Locale, TradeWords> = {
       }),
     ofTwelve: (count) => `${count} من 12 شهرًا`,
     range: (first, last, year) => `${first} – ${last} ${year}`,
+    longRange: (start, end) => `${start} – ${end}`,
     pace: 'بهذه الوتيرة',
     ours: 'حساب منّا',
     paceNote: (value, months, result) =>
       `المتقطّع حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × 12 ÷ ${months} = ${result}.`,
     partNote: (months) =>
       `العمود المخطط يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
-    dispute: (period, value, others) =>
-      `مصادر أخرى تخالف رقم المقال لعام ${period}، وهو ${value}: ${others}.`,
-    columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', source: 'القائل' },
-    article: 'المقال',
+    dispute: (period, value, others) => `مصادر أخرى تخالف رقم المقال عن ${period}، وهو ${value}: ${others}.`,
+    columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', said: 'كما قيل', source: 'القائل' },
     bar: (period, value, months) => `${period}: ${value}، ${months}`,
     calculation: (result) => `بالمعدل نفسه يبلغ العام الكامل ${result}، بحسابنا.`,
   },
 };
 
-/** Billions with one decimal, bare. */
+/** Billions with up to two decimals, bare. */
 export function billions(locale: Locale, value: number): string {
-  return formatNumber(locale, value / 1e9);
+  return formatNumber(locale, value / 1e9, 2);
 }

@@ -1,4 +1,4 @@
-// Makes the four font files beside this script from IBM Plex Sans Arabic, which draws Latin and Arabic together.
+// Makes the font files beside this script from IBM Plex Sans Arabic, which draws Latin and Arabic together.
 // The product carries the results only: the source package runs a telemetry script when installed.
 //
 //   mkdir /tmp/fonts && cd /tmp/fonts && npm init -y
@@ -7,6 +7,8 @@
 //
 // A page loads the two weights of its own script and, only where the other script appears, that one's files
 // too (unicode-range in fonts.css). Digits and punctuation are in both, so Arabic pages need no Latin file.
+// Pictures carry one family with both scripts: renderers without a browser take a word's letters and digits from one
+// file only. They come as woff2, which pictures drawn in a browser embed, and as TTF, which the build's renderer reads.
 // The licence reserves the name "Plex" for unmodified files, hence the family names in fonts.css.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -35,6 +37,16 @@ for (const weight of ['Regular', 'SemiBold']) {
   for (const [script, text] of Object.entries(scripts)) {
     const made = await subset(source, text, { targetFormat: 'woff2' });
     const name = `${script}-${weight.toLowerCase()}.woff2`;
+    await writeFile(new URL(name, import.meta.url), made);
+    console.log(`${name}: ${(made.length / 1000).toFixed(1)} kB`);
+  }
+  for (const [format, extension] of Object.entries({ woff2: 'woff2', truetype: 'ttf' })) {
+    const made = await subset(source, `${Object.values(scripts).join('')}÷©`, {
+      targetFormat: format,
+      // The family that both weights share, without which a renderer takes them for two.
+      preserveNameIds: [16, 17],
+    });
+    const name = `picture-${weight.toLowerCase()}.${extension}`;
     await writeFile(new URL(name, import.meta.url), made);
     console.log(`${name}: ${(made.length / 1000).toFixed(1)} kB`);
   }

@@ -33,9 +33,23 @@ describe('a number in an Arabic phrase', () => {
     ['ألفي كيلومتر', 2000, 'km'],
     ['عامين', 2, 'year'],
     ['مرتين', 2, 'count'],
+    ['8.2 مليار دولار', 8.2e9, 'USD'],
+    ['مليار ونصف مليار دولار', 1.5e9, 'USD'],
+    ['مليونين ونصف', 2.5e6, 'count'],
+    ['3 مليارات وربع', 3.25e9, 'count'],
     ['20 constructor', 20, 'count'],
   ])('%s', (phrase, value, unit) => {
     expect(readNumbers(phrase)).toEqual([{ value, unit }]);
+  });
+
+  test('is the decimal that is written, not the binary fraction next to it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 2 }), (digits, places) => {
+        const text = (digits / 10 ** places).toFixed(places);
+        const [read] = readNumbers(`${text} مليار دولار`);
+        expect(read?.value).toBe(Number(`${text}e9`));
+      }),
+    );
   });
 
   test('stands apart from others in the same phrase', () => {

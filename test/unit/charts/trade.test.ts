@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../../src/article/briefing.ts';
+import { trade } from '../../../src/charts/trade/index.ts';
 import { tradeLayout } from '../../../src/charts/trade/layout.ts';
 import { type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing, withArticle } from '../briefing.ts';
+
+const i18n = makeI18n('en', en);
+const tableOf = (of: Briefing) => trade.draw(of).table(i18n);
 
 describe('the trade model', () => {
   test('counts twelve months for 2023 and nine for January to September 2024', () => {
@@ -16,6 +23,32 @@ describe('the trade model', () => {
     const { pace } = tradeModel(briefing());
     expect(pace?.value).toBeCloseTo(26_666_666_666.67, 1);
     expect(pace?.before?.year).toBe(2023);
+  });
+
+  test('draws two claims of one period side by side, each with its speaker', () => {
+    const twice = withArticle((article) => {
+      const [first] = article.trade;
+      if (first) article.trade.push({ ...first, id: 'trade-2023-again', value: 28e9, saidBy: 'analysts' });
+    });
+    const model = tradeModel(twice);
+    const [one, other] = model.columns.filter(({ year }) => year === 2023);
+    expect([one?.bar?.claim, other?.bar?.claim]).toEqual(['trade-2023', 'trade-2023-again']);
+    expect([one?.contested, other?.contested]).toEqual([true, true]);
+    const { rows } = tableOf(twice);
+    expect(rows.map(({ claim }) => claim)).toContain('trade-2023-again');
+    expect(rows.find(({ claim }) => claim === 'trade-2023-again')?.cells.at(-1)).toBe('Analysts, unnamed');
+  });
+
+  test('names both years of a period that runs into the next', () => {
+    const crossing = withArticle((article) => {
+      const [first] = article.trade;
+      if (first) first.period = { start: '2023-10-01', end: '2024-06-30' };
+    });
+    expect(tableOf(crossing).rows.map(({ cells }) => cells[0])).toContain('Oct 2023–Jun 2024');
+  });
+
+  test('says "about" in the table as in the drawing', () => {
+    expect(tableOf(briefing()).rows.map(({ cells }) => cells[3])).toEqual(['$26 bn', 'about $20 bn']);
   });
 
   test('offers no pace where every period is a whole year', () => {
@@ -43,7 +76,7 @@ describe('the trade layout', () => {
     const bar = fc.record({
       value: fc.double({ min: 0, max: 1e15, noNaN: true }),
       firstMonth: fc.integer({ min: 1, max: 12 }),
-      span: fc.integer({ min: 0, max: 11 }),
+      span: fc.integer({ min: 0, max: 23 }),
     });
     fc.assert(
       fc.property(
@@ -52,11 +85,15 @@ describe('the trade layout', () => {
         fc.boolean(),
         (drawn, width, rtl) => {
           const bars = drawn.map(({ value, firstMonth, span }, i): TradeBar => {
-            const lastMonth = Math.min(12, firstMonth + span);
-            const months = lastMonth - firstMonth + 1;
+            const end = firstMonth - 1 + span;
+            const lastMonth = (end % 12) + 1;
+            const months = span + 1;
             const year = 1990 + i;
+            const lastYear = year + Math.floor(end / 12);
             return {
               claim: `bar-${i}`,
+              by: { kind: 'collective', id: 'article' },
+              lastYear,
               year,
               firstMonth,
               lastMonth,
@@ -69,7 +106,13 @@ describe('the trade layout', () => {
           const { plot, columns: placed } = tradeLayout(
             {
               bars,
-              columns: bars.map((one) => ({ ...one, bar: one, others: [] })),
+              columns: bars.map((one) => ({
+                ...one,
+                key: one.claim,
+                contested: false,
+                bar: one,
+                others: [],
+              })),
               pace: null,
               disputes: [],
             },
@@ -82,6 +125,10 @@ describe('the trade layout', () => {
             expect(box.y).toBeGreaterThanOrEqual(plot.y - 1e-6);
             expect(box.y + box.height).toBeCloseTo(plot.y + plot.height, 6);
           }
+          const sides = placed.map(({ box }) => [box.x, box.x + box.width] as const);
+          sides.sort((a, b) => a[0] - b[0]);
+          for (const [i, [, end]] of sides.entries())
+            expect(end).toBeLessThanOrEqual((sides[i + 1]?.[0] ?? Infinity) + 1e-6);
         },
       ),
     );

@@ -1,4 +1,4 @@
-import glyphs from '../../theme/fonts/glyph-widths.json';
+import glyphs from '../theme/fonts/glyph-widths.json';
 
 // Widths of text without a browser, so that labels are placed alike in the build and on the page.
 

@@ -1,0 +1,76 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import { type GridRow, gridPicture, type Paragraph } from '../grid-picture.ts';
+import type { Picture, PictureRoom } from '../pen.ts';
+import { speakerText } from '../speaker.ts';
+import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
+import { stanceIcons } from './stance.ts';
+import { words } from './words.ts';
+
+/** Share of the width that the bidders' names take, and the weight of others' columns beside the article's. */
+const NAMES = 0.16;
+const OTHERS = 0.6;
+
+/** The comparison: a row for each bidder, a column for each topic. */
+export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoom): Picture {
+  const own = i18n.pick(words);
+  const weights = model.topics.length + OTHERS * model.otherTopics.length;
+  const share = (1 - NAMES) / Math.max(1, weights);
+  return gridPicture(
+    {
+      columns: [
+        { label: own.columns.bidder, share: NAMES },
+        ...model.topics.map(({ name }) => ({ label: i18n.pick(name), share })),
+        ...model.otherTopics.map((topic) => ({ label: own.otherTopics[topic], share: share * OTHERS })),
+      ],
+      rows: model.bidders.map((bidder) => row(bidder, model, i18n, room)),
+    },
+    i18n,
+    room,
+  );
+}
+
+function row(bidder: BidderRow, model: BiddersModel, i18n: I18n, { colour }: PictureRoom): GridRow {
+  const own = i18n.pick(words);
+  const soft = { size: 13, fill: colour('--ink-soft') };
+  const code = bidder.countryCode.toLowerCase();
+  const hue = ['ru', 'cn', 'fr', 'kr'].includes(code) ? `--hue-${code}` : '--hue-other';
+  const said: Paragraph[][] = bidder.silent
+    ? model.topics.map((_, i) =>
+        i === 0 ? [{ text: own.silentBidder, look: { ...soft, italic: true } }] : [],
+      )
+    : bidder.remarks.map((remarks) =>
+        remarks.length === 0
+          ? [{ text: '–', look: soft }]
+          : remarks.flatMap((remark) => remarkText(remark, i18n, colour)),
+      );
+  return {
+    claim: bidder.claim,
+    bar: colour(hue),
+    cells: [
+      [
+        { text: i18n.pick(bidder.company), look: { size: 16, bold: true, fill: colour('--ink') } },
+        { text: i18n.pick(bidder.country), look: { ...soft, size: 14 } },
+      ],
+      ...said,
+      ...bidder.others.map((cell) =>
+        cell ? [{ text: i18n.pick(cell.short), look: { size: 14, fill: colour('--other') } }] : [],
+      ),
+    ],
+  };
+}
+
+function remarkText(remark: RemarkMark, i18n: I18n, colour: PictureRoom['colour']): Paragraph[] {
+  const own = i18n.pick(words);
+  const ink = colour('--ink');
+  const soft = { size: 12, fill: colour('--ink-soft') };
+  return [
+    {
+      icon: stanceIcons[remark.stance],
+      text: own.stances[remark.stance],
+      look: { size: 13, bold: true, fill: ink },
+    },
+    { text: i18n.pick(remark.text), look: { size: 15, fill: ink } },
+    { text: speakerText(remark.saidBy, i18n), look: soft },
+    ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
+  ];
+}

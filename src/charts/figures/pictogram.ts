@@ -1,0 +1,45 @@
+import { type FigureMark, type FiguresModel, isWholeYear } from './model.ts';
+
+/** A number as things, or as a length. */
+export type Pictogram =
+  | { kind: 'things'; count: number; of: number; shape: 'dot' | 'stroke' | 'square' }
+  | {
+      kind: 'bar';
+      /** Of the longest that it is compared with. */
+      share: number;
+      /** True for a part of a year. */
+      partial: boolean;
+      /** A shorter length to hold it against, in km and as a share of the same longest. */
+      yardstick: { km: number; share: number } | null;
+    };
+
+/** Above so many things, counting by eye is over and a pictogram says no more. */
+const MOST_THINGS = 120;
+
+/** What to draw for a number: a dot each, a stroke for a year, a hundred squares, or bars to compare. */
+export function pictogramOf({ value, unit, counted }: FigureMark, model: FiguresModel): Pictogram | null {
+  switch (unit) {
+    case 'count':
+    case 'year':
+      return value <= MOST_THINGS && Number.isInteger(value)
+        ? { kind: 'things', count: value, of: value, shape: unit === 'year' ? 'stroke' : 'dot' }
+        : null;
+    case 'percent':
+      return value <= 100 ? { kind: 'things', count: Math.round(value), of: 100, shape: 'square' } : null;
+    case 'km': {
+      const { yardstick } = model;
+      if (!yardstick || yardstick.km > value) return null;
+      return {
+        kind: 'bar',
+        share: 1,
+        partial: false,
+        yardstick: { km: yardstick.km, share: yardstick.km / value },
+      };
+    }
+    case 'USD': {
+      const most = Math.max(...model.figures.map((other) => (other.unit === 'USD' ? other.value : 0)));
+      const partial = counted.kind === 'trade' && !isWholeYear(counted);
+      return { kind: 'bar', share: value / most, partial, yardstick: null };
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { quantityParts } from '../value-text.ts';
+import type { FigureMark, FiguresModel } from './model.ts';
+import { type Pictogram, pictogramOf } from './pictogram.ts';
+import { countedText } from './text.ts';
+import { words } from './words.ts';
+
+const CARD = 230;
+const GAP = 24;
+const VALUE = 30;
+const COUNTS = 14;
+
+/** The numbers as cards, each with its things. */
+export function figuresPicture(model: FiguresModel, i18n: I18n, room: PictureRoom): Picture {
+  const pen = makePen(i18n, room.width);
+  const columns = Math.max(1, Math.floor((room.width + GAP) / CARD));
+  const width = (room.width + GAP) / columns - GAP;
+  const parts: string[] = [];
+  let y = 0;
+  for (let first = 0; first < model.figures.length; first += columns) {
+    const cards = model.figures
+      .slice(first, first + columns)
+      .map((figure, i) => card({ figure, model, x: i * (width + GAP), y, width }, i18n, pen, room));
+    parts.push(...cards.map(({ markup }) => markup));
+    y += Math.max(...cards.map(({ height }) => height)) + 14;
+  }
+  return { height: Math.max(0, y - 14), markup: parts.join('') };
+}
+
+interface Card {
+  figure: FigureMark;
+  model: FiguresModel;
+  x: number;
+  y: number;
+  width: number;
+}
+
+function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
+  const { colour } = room;
+  const leading = i18n.locale === 'ar' ? 1.5 : 1.35;
+  const { qualifier, bare } = quantityParts(i18n, figure);
+  const ink = colour('--ink');
+  const shift = qualifier ? textWidth(qualifier, 15) + 6 : 0;
+  const counts = wrapText(countedText(figure.counted, i18n), COUNTS, width);
+  const valueBase = y + VALUE * (leading > 1.4 ? 1.25 : 1.1);
+  const countsBase = valueBase + 8 + COUNTS;
+  let bottom = countsBase + (counts.length - 1) * COUNTS * leading;
+  const parts = [
+    pen.line([x, y], [x + width, y], { stroke: ink, 'stroke-width': 2 }),
+    qualifier ? pen.text(x, valueBase, qualifier, { size: 15, fill: ink }) : '',
+    pen.text(x + shift, valueBase, bare, { size: VALUE, bold: true, fill: ink }),
+    pen.lines(x, countsBase, counts, COUNTS * leading, { size: COUNTS, fill: colour('--ink-soft') }),
+  ];
+  const things = pictogramOf(figure, model);
+  if (things) {
+    const drawn = pictogram(things, { x, y: bottom + 12, width }, i18n, pen, room);
+    parts.push(drawn.markup);
+    bottom += 12 + drawn.height;
+  }
+  for (const { text } of figure.others) {
+    const lines = wrapText(i18n.pick(text), 12, width);
+    parts.push(pen.lines(x, bottom + 18, lines, 12 * leading, { size: 12, fill: colour('--other') }));
+    bottom += 18 + (lines.length - 1) * 12 * leading;
+  }
+  return { height: bottom - y + 8, markup: element('g', { 'data-claim': figure.claim }, parts.join('')) };
+}
+
+function pictogram(
+  things: Pictogram,
+  { x, y, width }: { x: number; y: number; width: number },
+  i18n: I18n,
+  pen: Pen,
+  { colour }: PictureRoom,
+): Picture {
+  const ink = colour('--ink');
+  if (things.kind === 'things') {
+    const { count, of, shape } = things;
+    const [w, h, gap, most] = { dot: [9, 9, 3, 200], stroke: [4, 14, 3, 200], square: [7, 7, 2, 88] }[
+      shape
+    ] as [number, number, number, number];
+    const perRow = Math.max(1, Math.floor((Math.min(width, most) + gap) / (w + gap)));
+    const drawn = Array.from({ length: of }, (_, i) =>
+      pen.rect(x + (i % perRow) * (w + gap), y + Math.floor(i / perRow) * (h + gap), w, h, {
+        rx: shape === 'dot' ? w / 2 : null,
+        fill: i < count ? ink : colour('--rule'),
+      }),
+    );
+    return { height: Math.ceil(of / perRow) * (h + gap) - gap, markup: drawn.join('') };
+  }
+  const { share, partial, yardstick } = things;
+  const hatch = element(
+    'pattern',
+    {
+      id: 'figure-hatch',
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(25)',
+    },
+    element('rect', { width: 6, height: 6, fill: colour('--paper') }) +
+      element('rect', { width: 3, height: 6, fill: ink }),
+  );
+  const own = pen.rect(x, y, share * width, 9, { fill: partial ? 'url(#figure-hatch)' : ink });
+  if (!yardstick) return { height: 9, markup: (partial ? hatch : '') + own };
+  const note = wrapText(
+    i18n.pick(words).yardstick(i18n.number(Math.round(yardstick.km / 10) * 10)),
+    12,
+    width,
+  );
+  return {
+    height: 21 + note.length * 17,
+    markup:
+      own +
+      pen.rect(x, y + 12, yardstick.share * width, 9, { fill: colour('--rule-strong') }) +
+      pen.lines(x, y + 36, note, 17, { size: 12, fill: colour('--ink-soft') }),
+  };
+}

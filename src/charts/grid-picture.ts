@@ -1,0 +1,125 @@
+import type { I18n } from '../i18n/i18n.tsx';
+import type { Table } from './definition.ts';
+import { element, makePen, type Picture, type PictureRoom, type TextLook } from './pen.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** A piece of text in a cell, on lines of its own. */
+export interface Paragraph {
+  text: string;
+  look: TextLook;
+  /** A sign before it: SVG path data in a square of 10 px. */
+  icon?: string;
+}
+
+export interface GridRow {
+  /** Id of the claim that the row stands for. */
+  claim: string | null;
+  cells: readonly (readonly Paragraph[])[];
+  /** Colour of a bar at its beginning. */
+  bar?: string;
+}
+
+export interface Grid {
+  /** Heading of each column and its share of the width; shares add up to 1. */
+  columns: readonly { label: string; share: number }[];
+  rows: readonly GridRow[];
+}
+
+const HEAD = 13;
+const GAP = 16;
+const AIR = 10;
+/** Room for a sign before a text. */
+const ICON = 15;
+
+/** Rows and columns of wrapped text between rules. */
+export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRoom): Picture {
+  const pen = makePen(i18n, room.width);
+  const leading = i18n.locale === 'ar' ? 1.55 : 1.35;
+  const barred = rows.some(({ bar }) => bar !== undefined) ? 16 : 0;
+  const starts: number[] = [];
+  columns.reduce((x, { share }) => {
+    starts.push(x);
+    return x + share * (room.width - barred);
+  }, barred);
+  const widthOf = (column: number) => (columns[column]?.share ?? 0) * (room.width - barred) - GAP;
+  const rule = (y: number, colour: string, width = 1) =>
+    pen.line([0, y], [room.width, y], { stroke: colour, 'stroke-width': width });
+
+  let y = HEAD * leading + 6;
+  const parts = [
+    ...columns.map(({ label }, i) =>
+      pen.text(starts[i] ?? 0, HEAD, label, { size: HEAD, fill: room.colour('--ink-soft') }),
+    ),
+    rule(y, room.colour('--rule-strong')),
+  ];
+  for (const row of rows) {
+    const heights = row.cells.map((cell, column) =>
+      cell.reduce(
+        (sum, paragraph) => sum + linesOf(paragraph, widthOf(column)).length * paragraph.look.size * leading,
+        0,
+      ),
+    );
+    const height = Math.max(0, ...heights) + 2 * AIR;
+    const cells = row.cells.map((cell, column) => {
+      let top = y + AIR;
+      return cell
+        .map((paragraph) => {
+          const lines = linesOf(paragraph, widthOf(column));
+          const { size } = paragraph.look;
+          const x = starts[column] ?? 0;
+          const { icon } = paragraph;
+          const drawn = pen.lines(x + (icon ? ICON : 0), top + size, lines, size * leading, paragraph.look);
+          const sign = icon ? pen.path(x, top + size - 10, 10, icon, { fill: paragraph.look.fill }) : '';
+          top += lines.length * size * leading;
+          return sign + drawn;
+        })
+        .join('');
+    });
+    const bar = row.bar ? pen.rect(0, y + AIR, 5, height - 2 * AIR, { fill: row.bar }) : '';
+    parts.push(element('g', { 'data-claim': row.claim }, bar + cells.join('')));
+    y += height;
+    parts.push(rule(y, room.colour('--rule')));
+  }
+  return { height: y + 1, markup: parts.join('') };
+}
+
+function linesOf({ text, look, icon }: Paragraph, width: number): string[] {
+  return wrapText(text, look.size * (look.bold ? 1.05 : 1), width - (icon ? ICON : 0));
+}
+
+const CELL = 15;
+/** Share of the width that a column gets at least. */
+const LEAST = 0.08;
+
+/** Any chart's table as a picture; what stands in the row above already is not repeated. */
+export function tablePicture(table: Table, i18n: I18n, room: PictureRoom): Picture {
+  const textOf = (cell: string | number | null | undefined) =>
+    typeof cell === 'number' ? i18n.number(cell, 3) : (cell ?? '');
+  const wanted = table.columns.map(({ label }, column) => {
+    const lengths = table.rows.map(({ cells }) => textWidth(textOf(cells[column]), CELL));
+    return Math.min(Math.max(textWidth(label, HEAD), ...lengths) + GAP, room.width);
+  });
+  const roots = wanted.map((width) => Math.sqrt(width));
+  const sum = roots.reduce((a, b) => a + b, 0);
+  const shares = roots.map((root) => Math.max(LEAST, root / sum));
+  const total = shares.reduce((a, b) => a + b, 0);
+  return gridPicture(
+    {
+      columns: table.columns.map(({ label }, i) => ({ label, share: (shares[i] ?? 0) / total })),
+      rows: table.rows.map(({ claim, cells }, row) => {
+        const above = table.rows[row - 1]?.cells;
+        const repeated = cells.findIndex((cell, i) => cell !== above?.[i]);
+        return {
+          claim,
+          cells: cells.map((cell, i) => {
+            const text = i < repeated ? '' : textOf(cell);
+            const look = { size: CELL, fill: room.colour('--ink'), bold: i === 0 };
+            return text === '' ? [] : [{ text, look }];
+          }),
+        };
+      }),
+    },
+    i18n,
+    room,
+  );
+}

@@ -1,0 +1,130 @@
+import type { I18n } from '../i18n/i18n.tsx';
+import { directionOf } from '../i18n/locale.ts';
+
+/** A drawing that leaves the page: SVG markup from 0, 0 on, at the width it was asked for. */
+export interface Picture {
+  /** In px; a drawing that had to stay narrower than its room says how wide it is. */
+  height: number;
+  width?: number;
+  markup: string;
+}
+
+/** What a drawing that leaves the page is given: room in px, and colours named as in tokens.css. */
+export interface PictureRoom {
+  width: number;
+  /** What it should keep to if it can; null for as much as it takes. */
+  height: number | null;
+  colour(token: string): string;
+}
+
+/** Draws a chart for a room. */
+export type DrawPicture = (i18n: I18n, room: PictureRoom) => Picture;
+
+/** Reads one of the site's own files, such as `basemap.json`. */
+export type ReadSiteFile = (file: string) => Promise<string>;
+
+type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+/** An SVG element. Attribute values are escaped here; `content` is markup already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(
+      ([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? round(value) : String(value))}"`,
+    );
+  return content === ''
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** Text as SVG content. XML has no way to write most control characters, so they go. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(CONTROLS, '');
+}
+
+/** Control characters but for white space, halves of surrogate pairs, and the two non-characters. */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+export interface TextLook {
+  /** In px. */
+  size: number;
+  fill: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Which end of the text stands at its point, in reading direction. */
+  anchor?: 'start' | 'middle' | 'end';
+  /** Letter-spacing in em; Latin only, for it would tear Arabic letters apart. */
+  tracking?: number;
+  /** Colour of an outline that keeps the text apart from what it stands on. */
+  halo?: string;
+}
+
+/** Draws in px from the reading side: given a width to mirror in, x grows leftwards in Arabic. */
+export interface Pen {
+  /** A line of text on the baseline `y`. */
+  text(x: number, y: number, text: string, look: TextLook): string;
+  /** Lines of text, the first on the baseline `y`. */
+  lines(x: number, y: number, lines: readonly string[], leading: number, look: TextLook): string;
+  rect(x: number, y: number, width: number, height: number, attributes: Attributes): string;
+  /** SVG path data drawn in a box `width` wide, whose corner on the reading side is at x, y. */
+  path(x: number, y: number, width: number, d: string, attributes: Attributes): string;
+  line(
+    from: readonly [x: number, y: number],
+    to: readonly [x: number, y: number],
+    attributes: Attributes,
+  ): string;
+}
+
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** `mirrorIn` is the width in px within which Arabic runs from the right; null where x is already physical. */
+export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
+  const rtl = directionOf(i18n.locale) === 'rtl';
+  const width = rtl ? mirrorIn : null;
+  const at = (x: number) => (width === null ? x : width - x);
+  const pen: Pen = {
+    text(x, y, text, { size, fill, bold, italic, anchor = 'start', tracking, halo }) {
+      const attributes = {
+        x: at(x),
+        y,
+        'font-size': size,
+        'font-weight': bold ? 600 : null,
+        'font-style': italic ? 'italic' : null,
+        'letter-spacing': tracking && !rtl ? tracking * size : null,
+        'text-anchor': width === null ? anchor : MIRRORED[anchor],
+      };
+      const content = escapeText(embedded(text, rtl));
+      const drawn = element('text', { ...attributes, fill }, content);
+      if (halo === undefined) return drawn;
+      // An outline of its own below: not every program knows which of fill and stroke to paint first.
+      const outline = { fill: halo, stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round' };
+      return element('text', { ...attributes, ...outline }, content) + drawn;
+    },
+    lines: (x, y, lines, leading, look) =>
+      lines.map((line, i) => pen.text(x, y + i * leading, line, look)).join(''),
+    rect: (x, y, w, height, attributes) =>
+      element('rect', { x: width === null ? x : at(x) - w, y, width: w, height, ...attributes }),
+    path: (x, y, w, d, attributes) =>
+      element('path', {
+        d,
+        transform: `translate(${width === null ? x : at(x) - w} ${round(y)})`,
+        ...attributes,
+      }),
+    line: ([x1, y1], [x2, y2], attributes) =>
+      element('line', { x1: at(x1), y1, x2: at(x2), y2, ...attributes }),
+  };
+  return pen;
+}
+
+/**
+ * Right-to-left text between embedding marks: programs other than browsers ignore, or get wrong, the attribute
+ * that says so. Isolates, which some of them draw as boxes, become left-to-right embeddings.
+ */
+function embedded(text: string, rtl: boolean): string {
+  const plain = text.replace(/[\u2066-\u2068]/g, '\u202a').replace(/\u2069/g, '\u202c');
+  return rtl ? `\u202b${plain}\u202c` : plain;
+}

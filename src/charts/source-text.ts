@@ -1,0 +1,12 @@
+import type { Briefing } from '../article/briefing.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import type { DrawnChart } from './definition.ts';
+
+/** "Source: the article, paragraphs 5, 7": every paragraph that a claim of the chart rests on. */
+export function sourceText(chart: Pick<DrawnChart, 'claims'>, briefing: Briefing, i18n: I18n): string {
+  const numbers = new Set(
+    chart.claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
+  );
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return i18n.t.figure.source(i18n.list(sorted.map(String)), sorted.length);
+}

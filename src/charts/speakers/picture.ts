@@ -1,0 +1,73 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
+import { speakerText } from '../speaker.ts';
+import { textWidth } from '../text-width.ts';
+import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
+import { words } from './words.ts';
+
+const NAME = 15;
+const SQUARE = 14;
+const GAP = 4;
+const ROW = 34;
+
+/** Speakers with a square for every claim; the claims' words stay on the page and in the table. */
+export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureRoom): Picture {
+  const pen = makePen(i18n, room.width);
+  const { colour } = room;
+  const names = model.speakers.map(({ by }) => speakerText(by, i18n));
+  const column = Math.min(
+    room.width * 0.6,
+    Math.max(...names.map((name) => textWidth(name, NAME, { bold: true }))) + 20,
+  );
+  const perRow = Math.max(1, Math.floor((room.width - column - 60) / (SQUARE + GAP)));
+  const ink = colour('--ink');
+  const square = (x: number, y: number, nature: SaidClaim['nature'], claim: string | null) =>
+    pen.rect(x, y, SQUARE, SQUARE, {
+      'data-claim': claim,
+      ...{
+        reported: { fill: ink, stroke: ink },
+        planned: { fill: 'url(#said-hatch)', stroke: ink },
+        opinion: { fill: colour('--paper'), stroke: ink, 'stroke-width': 1.5 },
+      }[nature],
+    });
+  const hatch = element(
+    'pattern',
+    { id: 'said-hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { width: 5, height: 5, fill: colour('--paper') }) +
+      element('rect', { width: 2, height: 5, fill: ink }),
+  );
+
+  let x = 0;
+  const key = natures.map((nature) => {
+    const label = i18n.t.evidence.natures[nature];
+    const drawn =
+      square(x, 2, nature, null) +
+      pen.text(x + SQUARE + 6, 14, label, { size: 13, fill: colour('--ink-soft') });
+    x += SQUARE + 6 + textWidth(label, 13) + 20;
+    return drawn;
+  });
+
+  let y = 40;
+  const rows = model.speakers.map(({ claims }, i) => {
+    const lines = Math.ceil(claims.length / perRow);
+    const squares = claims.map(({ claim, nature }, n) =>
+      square(
+        column + (n % perRow) * (SQUARE + GAP),
+        y + Math.floor(n / perRow) * (SQUARE + GAP),
+        nature,
+        claim,
+      ),
+    );
+    const last = column + Math.min(claims.length, perRow) * (SQUARE + GAP) + 6;
+    const drawn =
+      pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink }) +
+      squares.join('') +
+      pen.text(last, y + 12, i18n.pick(words).claims(claims.length), {
+        size: 13,
+        fill: colour('--ink-soft'),
+      });
+    y += ROW + (lines - 1) * (SQUARE + GAP);
+    return drawn;
+  });
+  return { height: y - ROW + SQUARE + 4, markup: hatch + key.join('') + rows.join('') };
+}

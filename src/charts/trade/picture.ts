@@ -1,0 +1,148 @@
+import type { I18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/locale.ts';
+import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { type Box, type Placed, type TradeLayout, tradeHeight, tradeLayout } from './layout.ts';
+import type { TradeModel } from './model.ts';
+import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
+import { billions, words } from './words.ts';
+
+const HATCH = 'trade-hatch';
+/** In px; lower bars would hardly differ. */
+const LEAST_HEIGHT = 280;
+
+/** The trade chart, laid out as on the page. */
+export function tradePicture(model: TradeModel, i18n: I18n, room: PictureRoom): Picture {
+  const natural = tradeHeight(room.width);
+  const height = room.height === null ? natural : Math.max(LEAST_HEIGHT, Math.min(room.height, room.width));
+  const layout = tradeLayout(model, room.width, directionOf(i18n.locale) === 'rtl', height);
+  const pen = makePen(i18n, null);
+  const bottom = layout.plot.y + layout.plot.height;
+  return {
+    height: layout.height,
+    markup: [
+      hatch(room),
+      axis(layout, i18n, pen, room),
+      ...layout.columns.map((placed) => column(placed, bottom, layout.dense, i18n, pen, room)),
+      pace(layout, i18n, pen, room),
+    ].join(''),
+  };
+}
+
+function hatch({ colour }: PictureRoom): string {
+  const size = { width: 7, height: 7 };
+  return element(
+    'pattern',
+    { id: HATCH, ...size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { ...size, fill: colour('--paper') }) +
+      element('rect', { width: 3, height: 7, fill: colour('--bar') }),
+  );
+}
+
+function axis(
+  { plot, ticks, width, rtl }: TradeLayout,
+  i18n: I18n,
+  pen: Pen,
+  { colour }: PictureRoom,
+): string {
+  return ticks
+    .map(
+      ({ value, y }) =>
+        pen.line([plot.x, y], [plot.x + plot.width, y], {
+          stroke: colour(value === 0 ? '--ink' : '--rule'),
+        }) +
+        pen.text(rtl ? width : 0, y + 4, billions(i18n.locale, value), {
+          size: 13,
+          fill: colour('--ink-soft'),
+          anchor: rtl ? 'end' : 'start',
+        }),
+    )
+    .join('');
+}
+
+function column(
+  { column, box, bar, levels }: Placed,
+  bottom: number,
+  dense: boolean,
+  i18n: I18n,
+  pen: Pen,
+  { colour }: PictureRoom,
+): string {
+  const middle = box.x + box.width / 2;
+  const months = !dense ? monthsText(column, i18n) : column.months < 12 ? `${column.months}/12` : '';
+  const below =
+    pen.text(middle, bottom + 21, dense ? String(column.year) : periodText(column, i18n), {
+      size: 15,
+      fill: colour('--ink'),
+      anchor: 'middle',
+    }) + pen.text(middle, bottom + 40, months, { size: 13, fill: colour('--ink-soft'), anchor: 'middle' });
+  const marks: string[] = [];
+  if (column.bar && bar) {
+    const part = column.months < 12;
+    const inside = levels.length > 0;
+    const fill = part ? { fill: `url(#${HATCH})`, stroke: colour('--bar') } : { fill: colour('--bar') };
+    marks.push(
+      element('rect', { ...rect(bar), ...fill }),
+      pen.text(
+        middle,
+        inside ? bar.y + 24 : bar.y - 9,
+        dense ? shortValue(column.bar, i18n) : valueText(column.bar, i18n),
+        {
+          size: 15,
+          bold: true,
+          anchor: 'middle',
+          ...(inside && !part
+            ? { fill: colour('--paper') }
+            : { fill: colour('--ink'), halo: colour('--paper') }),
+        },
+      ),
+    );
+  }
+  const top = Math.min(bottom, ...levels.map(({ y }) => y));
+  const dotted = { stroke: colour('--other'), 'stroke-dasharray': '1 4', 'stroke-linecap': 'round' };
+  if (levels.length > 0 && !bar)
+    marks.push(
+      element('rect', { ...rect({ ...box, y: top, height: bottom - top }), fill: 'none', ...dotted }),
+    );
+  levels.forEach(({ other, y }, i) => {
+    const value = shortValue(other, i18n);
+    marks.push(
+      pen.line([box.x - 4, y], [box.x + box.width + 4, y], { ...dotted, 'stroke-width': 2.5 }),
+      pen.text(middle, top - 8 - 15 * i, dense ? value : `${value} ${i18n.pick(other.saidBy)}`, {
+        size: 13,
+        fill: colour('--other'),
+        anchor: 'middle',
+        halo: colour('--paper'),
+      }),
+    );
+  });
+  return element('g', { id: `trade-${column.key}`, 'data-claim': column.bar?.claim }, marks.join('') + below);
+}
+
+/** Half the room that the words at the pace take, in px: they stay inside the drawing. */
+const PACE_WORDS = 72;
+
+function pace({ pace, dense, width }: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom): string {
+  if (!pace) return '';
+  const own = i18n.pick(words);
+  const { box } = pace;
+  const value = roundPace(pace.value);
+  const middle = Math.min(Math.max(box.x + box.width / 2, PACE_WORDS), width - PACE_WORDS);
+  const look = { fill: colour('--ink-soft'), anchor: 'middle', halo: colour('--paper') } as const;
+  const outline = {
+    d: `M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`,
+    fill: 'none',
+    stroke: colour('--ink-soft'),
+    'stroke-width': 1.5,
+    'stroke-dasharray': '5 4',
+  };
+  const text = dense ? billions(i18n.locale, value) : `${i18n.money(value)} ${own.pace}`;
+  return (
+    element('path', outline) +
+    pen.text(middle, box.y - 26, text, { ...look, size: 15 }) +
+    pen.text(middle, box.y - 9, own.ours, { ...look, size: 13 })
+  );
+}
+
+function rect({ x, y, width, height }: Box) {
+  return { x, y, width, height };
+}

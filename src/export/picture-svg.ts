@@ -1,0 +1,219 @@
+import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
+import {
+  type DrawPicture,
+  element,
+  escapeText,
+  makePen,
+  type Pen,
+  type Picture,
+  type PictureRoom,
+} from '../charts/pen.ts';
+import { sourceText } from '../charts/source-text.ts';
+import { wrapText } from '../charts/text-width.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { directionOf } from '../i18n/locale.ts';
+import { colourOf, type Theme } from '../theme/palette.ts';
+
+/** How a chart is to leave the page. */
+export interface PictureStyle {
+  theme: Theme;
+  /** Whether nothing is painted behind it. */
+  transparent: boolean;
+  /** Whether title and subtitle stand above the drawing. */
+  titled: boolean;
+  /** In px; a null height is as much as the content takes. */
+  width: number;
+  height: number | null;
+}
+
+export interface PictureSvg {
+  svg: string;
+  /** In px. */
+  width: number;
+  height: number;
+}
+
+/** The family that pictures name first; those who embed fonts call theirs so. */
+export const PICTURE_FONT = 'Brief Picture';
+const FONTS = `'${PICTURE_FONT}', 'IBM Plex Sans Arabic', 'IBM Plex Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif`;
+
+const PADDING = 28;
+const TITLE = 27;
+const SUBTITLE = 16;
+const NOTE = 12.5;
+/** Widths in px between which content is laid out, before it is scaled to the picture's size. */
+const [NARROWEST, WIDEST] = [480, 1600];
+/** A slide's content: its width in px, and that of the words beside the drawing. */
+const SLIDE = 1120;
+const SIDE = 270;
+/** From this shape on, a picture is a slide. */
+const WIDE_SHAPE = 1.3;
+
+/**
+ * A chart with its title, notes, source and date as one SVG that needs nothing outside itself but a font: literal
+ * colours, no style sheets, no scripts. Content is laid out at the width, and with its words above or beside the
+ * drawing, at which text comes out largest.
+ */
+export function pictureSvg(
+  chart: DrawnChart,
+  draw: DrawPicture,
+  briefing: Briefing,
+  i18n: I18n,
+  style: PictureStyle,
+): PictureSvg {
+  const sheet = new PictureSheet(chart, draw, briefing, i18n, style);
+  const { width, height } = style;
+  if (height === null) {
+    const content = sheet.stacked(Math.min(Math.max(width, NARROWEST), WIDEST));
+    const scale = width / content.width;
+    return sheet.wrap(content, scale, Math.ceil(content.height * scale));
+  }
+  const scaleOf = (content: Content) => Math.min(width / content.width, height / content.height);
+  // The wider the layout, the lower it comes out: the narrowest that fits is found by halving.
+  let [low, high] = [NARROWEST, WIDEST];
+  while (high - low > 10) {
+    const middle = (low + high) / 2;
+    if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
+    else high = middle;
+  }
+  let best = sheet.stacked(high);
+  if (width / height >= WIDE_SHAPE && style.titled) {
+    const beside = sheet.beside(SLIDE, (SLIDE * height) / width);
+    if (scaleOf(beside) * beside.textScale > scaleOf(best)) best = beside;
+  }
+  return sheet.wrap(best, scaleOf(best), height);
+}
+
+interface Content {
+  width: number;
+  height: number;
+  /** What stands from the top on. */
+  main: string;
+  /** Notes and source, which stand at the foot, however high the picture is. */
+  foot: string;
+  /** How much smaller than its surroundings the drawing is. */
+  textScale: number;
+}
+
+class PictureSheet {
+  private readonly leading: number;
+  private readonly colour: PictureRoom['colour'];
+
+  constructor(
+    private readonly chart: DrawnChart,
+    private readonly draw: DrawPicture,
+    private readonly briefing: Briefing,
+    private readonly i18n: I18n,
+    private readonly style: PictureStyle,
+  ) {
+    this.leading = i18n.locale === 'ar' ? 1.5 : 1.3;
+    this.colour = (token) => colourOf(style.theme, token);
+  }
+
+  /** Words above and below the drawing. */
+  stacked(width: number): Content {
+    const inner = width - 2 * PADDING;
+    const pen = makePen(this.i18n, width);
+    const head = this.style.titled ? this.head(inner, pen) : { height: 0, markup: '' };
+    const drawing = this.draw(this.i18n, { width: inner, height: null, colour: this.colour });
+    const top = PADDING + head.height;
+    const foot = this.foot(inner, pen);
+    return {
+      width,
+      height: top + drawing.height + 12 + foot.height + PADDING,
+      main: head.markup + moved(drawing.markup, PADDING, top),
+      foot: foot.markup,
+      textScale: 1,
+    };
+  }
+
+  /** Words on the reading side of the drawing, which gets all the height. */
+  beside(width: number, height: number): Content {
+    const rtl = directionOf(this.i18n.locale) === 'rtl';
+    const pen = makePen(this.i18n, width);
+    const head = this.head(SIDE, pen);
+    const foot = this.foot(SIDE, pen);
+    const room = { width: width - SIDE - 3 * PADDING, height: height - 2 * PADDING };
+    const drawing = this.draw(this.i18n, { ...room, colour: this.colour });
+    const drawn = drawing.width ?? room.width;
+    const scale = Math.min(1, room.height / drawing.height);
+    const x = (rtl ? PADDING : SIDE + 2 * PADDING) + (room.width - drawn * scale) / 2;
+    const y = PADDING + (room.height - drawing.height * scale) / 2;
+    return {
+      width,
+      height: Math.max(height, head.height + foot.height + 2 * PADDING),
+      main: head.markup + moved(drawing.markup, x, y, scale),
+      foot: foot.markup,
+      textScale: scale,
+    };
+  }
+
+  private head(width: number, pen: Pen): Picture {
+    const title = wrapText(this.chart.title(this.i18n), TITLE * 1.06, width);
+    const subtitle = wrapText(this.chart.subtitle(this.i18n), SUBTITLE, width);
+    const step = TITLE * this.leading * 0.92;
+    const below = PADDING + title.length * step;
+    return {
+      height: title.length * step + subtitle.length * SUBTITLE * this.leading + 16,
+      markup:
+        pen.lines(PADDING, PADDING + TITLE * 0.85, title, step, {
+          size: TITLE,
+          bold: true,
+          fill: this.colour('--ink'),
+        }) +
+        pen.lines(PADDING, below + SUBTITLE, subtitle, SUBTITLE * this.leading, {
+          size: SUBTITLE,
+          fill: this.colour('--ink-soft'),
+        }),
+    };
+  }
+
+  /** Counted upwards from the lower edge. */
+  private foot(width: number, pen: Pen): Picture {
+    const { i18n, briefing, chart } = this;
+    const date = i18n.date(briefing.article.article.published);
+    const lines = [
+      ...chart.notes(i18n),
+      ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
+      `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`,
+    ].flatMap((note) => wrapText(note, NOTE, width));
+    const step = NOTE * this.leading;
+    return {
+      height: lines.length * step,
+      markup: pen.lines(PADDING, -PADDING - (lines.length - 1) * step, lines, step, {
+        size: NOTE,
+        fill: this.colour('--ink-soft'),
+      }),
+    };
+  }
+
+  /** The finished picture, its content `scale` times as large and in the middle. */
+  wrap({ width: laidOut, main, foot }: Content, scale: number, height: number): PictureSvg {
+    const { chart, i18n } = this;
+    const { width, transparent } = this.style;
+    const x = (width - laidOut * scale) / 2;
+    const size = { width, height };
+    const content = [
+      element('title', {}, escapeText(chart.title(i18n))),
+      element('desc', {}, escapeText(chart.describe(i18n))),
+      transparent ? '' : element('rect', { ...size, fill: this.colour('--paper') }),
+      moved(main, x, 0, scale),
+      moved(foot, x, height, scale),
+    ].join('');
+    const attributes = {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': FONTS,
+      role: 'img',
+      'xml:lang': i18n.locale,
+    };
+    return { svg: element('svg', attributes, content), ...size };
+  }
+}
+
+function moved(markup: string, x: number, y: number, scale = 1): string {
+  const scaled = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
+  return element('g', { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})${scaled}` }, markup);
+}
