@@ -1,3 +1,4 @@
+import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import './theme/theme.css';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
@@ -24,14 +25,21 @@ async function start(readerIsHere: boolean): Promise<void> {
   }
 }
 
-if (dataset.page === 'embed' && location.hash === '' && location.search === '') {
-  // An embed is complete as it came. React is fetched only once somebody touches it.
+function startWhenTouched(): void {
   const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
   const wake = () => {
     for (const sign of signs) removeEventListener(sign, wake);
     void start(true);
   };
   for (const sign of signs) addEventListener(sign, wake, { passive: true });
+}
+
+if (dataset.page === 'embed') {
+  const { needsScripts } = applyEmbedOptions();
+  announceHeight();
+  // An embed is complete as it came. React is fetched only where its address asks for more, or once it is touched.
+  if (needsScripts) void start(false);
+  else startWhenTouched();
 } else {
   void start(false);
 }

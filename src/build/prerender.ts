@@ -8,6 +8,9 @@ import type * as Render from './render.tsx';
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
 
+const NO_SITE_URL =
+  'Link previews and oEmbed need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
+
 /**
  * Writes every page of the site complete, in the build and in the dev server alike, and publishes the data.
  * The client build's own index.html is the template; its relative addresses are bent to each page's depth.
@@ -35,16 +38,22 @@ export function prerender(): Plugin {
         await readFile(join(out, '.vite/manifest.json'), 'utf8'),
       );
       const [article, context] = [await data('article.json'), await data('context.json')];
-      const { pages, files } = await withRenderer(config.root, async ({ renderData, renderSite }) => ({
-        pages: renderSite(template, article, context, siteUrl),
-        files: renderData(article, context),
-      }));
+      const { pages, files, pictures } = await withRenderer(
+        config.root,
+        async ({ renderData, renderSite, renderSitePictures }) => ({
+          pages: renderSite(template, article, context, siteUrl),
+          files: renderData(article, context, siteUrl),
+          pictures: await renderSitePictures(article, context),
+        }),
+      );
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
         await writeFile(join(out, file), html.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
-      config.logger.info(`${pages.length} pages written`);
+      for (const { file, content } of pictures) await writeFile(join(out, file), content);
+      config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);
+      if (!siteUrl) config.logger.info(NO_SITE_URL);
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
@@ -56,16 +65,21 @@ export function prerender(): Plugin {
             response.end(await data(published));
             return;
           }
-          const { renderData, renderSite } = (await server.ssrLoadModule(
+          const { renderData, renderSite, renderSitePictures } = (await server.ssrLoadModule(
             '/src/build/render.tsx',
           )) as typeof Render;
-          const made = path.startsWith('data/')
-            ? renderData(await data('article.json'), await data('context.json')).find(
-                ({ file }) => file === path,
-              )
-            : undefined;
-          if (made) {
-            response.end(made.text);
+          const [article, context] = [await data('article.json'), await data('context.json')];
+          const made = path.endsWith('.json') || path.endsWith('.csv');
+          const file = made && renderData(article, context, siteUrl).find(({ file }) => file === path);
+          if (file) {
+            response.end(file.text);
+            return;
+          }
+          if (/^(ar\/)?embed\/\w+\/\w+\.(svg|png)$/.test(path)) {
+            const picture = (await renderSitePictures(article, context)).find(({ file }) => file === path);
+            if (!picture) return next();
+            response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
+            response.end(picture.content);
             return;
           }
           if (path === 'gallery/') {

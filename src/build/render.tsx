@@ -15,6 +15,8 @@ import type { Messages } from '../i18n/messages.ts';
 import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { PageBody } from '../pages/page-body.tsx';
 import { readBriefing } from '../pages/read-briefing.ts';
+import { type MadePicture, renderPictures } from './pictures.ts';
+import { oEmbed, previewHead } from './previews.ts';
 
 // The pages as the build writes them: complete before any script runs.
 
@@ -55,6 +57,9 @@ export function renderSite(
       />,
     );
     const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
+    const front = chart ?? charts[0]?.draw(briefing);
+    const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
+    const description = shorten(chart ? chart.describe(i18n) : i18n.t.siteDescription);
     return {
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
@@ -69,10 +74,9 @@ export function renderSite(
         },
         head: headOf(page, {
           linkedData: page.kind === 'dashboard' ? linkedData(briefing, page.locale) : null,
-          title: chart
-            ? `${chart.title(i18n)} · ${i18n.t.siteName}`
-            : `${i18n.pick(briefing.article.article.headline)} · ${i18n.t.siteName}`,
-          description: chart ? chart.describe(i18n) : i18n.t.siteDescription,
+          title: `${title} · ${i18n.t.siteName}`,
+          description,
+          more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
         }),
         body,
       }),
@@ -81,15 +85,34 @@ export function renderSite(
   return [...pages, notFound(template, siteUrl?.pathname ?? '/')];
 }
 
-/** The data in the forms that other programs read, below the site's root. */
-export function renderData(articleText: string, contextText: string): { file: string; text: string }[] {
+/** The data in the forms that other programs read, and each embed's oEmbed answer, below the site's root. */
+export function renderData(
+  articleText: string,
+  contextText: string,
+  siteUrl: URL | null,
+): { file: string; text: string }[] {
   const briefing = briefingOf(articleText, contextText);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const answers = allPages(charts.map(({ id }) => id)).flatMap((page) => {
+    const chart = page.kind === 'embed' && charts.find(({ id }) => id === page.chart);
+    if (!chart || !siteUrl) return [];
+    const i18n = makeI18n(page.locale, messages[page.locale]);
+    return [
+      { file: `${pathOf(page)}oembed.json`, text: json(oEmbed(page, chart.draw(briefing), i18n, siteUrl)) },
+    ];
+  });
   return [
     { file: 'data/annotations.json', text: json(annotationCollection(briefing)) },
     { file: 'data/claims.csv', text: claimsCsv(briefing) },
     { file: 'data/datapackage.json', text: json(dataPackage(briefing)) },
+    ...answers,
   ];
+}
+
+/** Every chart's pictures. */
+export function renderSitePictures(articleText: string, contextText: string): Promise<MadePicture[]> {
+  const languages = locales.map((locale) => makeI18n(locale, messages[locale]));
+  return renderPictures(briefingOf(articleText, contextText), languages);
 }
 
 /** Throws an Error that lists what is wrong where the data is invalid. */
@@ -105,19 +128,22 @@ interface Head {
   description: string;
   /** Null for pages that are but a part of another. */
   linkedData: object | null;
+  /** Further elements. */
+  more: readonly string[];
 }
 
-function headOf(page: Page, { title, description, linkedData }: Head): string {
+function headOf(page: Page, { title, description, linkedData, more }: Head): string {
   const alternates = locales.map(
     (locale) =>
       `<link rel="alternate" hreflang="${locale}" href="${rootFrom(page)}${pathOf({ ...page, locale })}" />`,
   );
   return [
     `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(shorten(description))}" />`,
+    `<meta name="description" content="${escapeText(description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
     ...alternates,
+    ...more,
     // "<" would else be able to end the element.
     ...(linkedData
       ? [

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { LocalText } from '../article/schema.ts';
@@ -40,10 +41,26 @@ export interface ChartDefinition<Model> {
   loadLive?(): Promise<FC<LiveProps<Model>>>;
   /** Fetches what draws the model for outside the page, as plain SVG; its table is drawn where there is none. */
   loadPicture?(read: ReadSiteFile): Promise<(model: Model, i18n: I18n, room: PictureRoom) => Picture>;
+  /** How slides draw it so that it can be edited there; as a picture where this is not said. */
+  slide?(model: Model, i18n: I18n): SlideDrawing;
+  /** What of it lies on the map of the world. */
+  geo?(model: Model, i18n: I18n): FeatureCollection;
   /** The sentence that a screen reader hears. */
   describe(model: Model, i18n: I18n): string;
   table(model: Model, i18n: I18n): Table;
 }
+
+/** What presentation programs can edit. */
+export type SlideDrawing =
+  | { kind: 'table'; table: Table }
+  | {
+      kind: 'columns';
+      categories: readonly string[];
+      /** A value for each category, null where there is none; the colour is a token's name. */
+      series: readonly { name: string; values: readonly (number | null)[]; colour: string }[];
+      /** What the values are in. */
+      unit: string;
+    };
 
 export interface LiveProps<Model> {
   model: Model;
@@ -66,6 +83,10 @@ export interface DrawnChart {
   readonly loadLive: (() => Promise<FC<LiveProps<unknown>>>) | null;
   live(Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode;
   loadPicture(read: ReadSiteFile): Promise<DrawPicture>;
+  /** Null for one that slides show as a picture. */
+  slide(i18n: I18n): SlideDrawing | null;
+  /** Null for one that has no place on the map of the world. */
+  geo(i18n: I18n): FeatureCollection | null;
 }
 
 /** A chart of the registry; its model's type is closed in, so that charts of all kinds stand in one list. */
@@ -94,6 +115,8 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         still: () => createElement(definition.Chart, { model }),
         loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
         live: (Live, onReady) => createElement(Live, { model, onReady }),
+        slide: (i18n) => definition.slide?.(model, i18n) ?? null,
+        geo: (i18n) => definition.geo?.(model, i18n) ?? null,
         async loadPicture(read) {
           const draw = await definition.loadPicture?.(read);
           if (draw) return (i18n, room) => draw(model, i18n, room);

@@ -91,21 +91,29 @@ const CELL = 15;
 /** Share of the width that a column gets at least. */
 const LEAST = 0.08;
 
+/** The share of a table's width that each of its columns should have: more for longer text, but not in proportion. */
+export function columnShares(
+  { columns, rows }: Table,
+  textOf: (cell: string | number | null | undefined) => string,
+): number[] {
+  const roots = columns.map(({ label }, column) => {
+    const lengths = rows.map(({ cells }) => textWidth(textOf(cells[column]), CELL));
+    return Math.sqrt(Math.max(textWidth(label, HEAD), ...lengths) + GAP);
+  });
+  const sum = roots.reduce((a, b) => a + b, 0);
+  const shares = roots.map((root) => Math.max(LEAST, root / sum));
+  const total = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / total);
+}
+
 /** Any chart's table as a picture; what stands in the row above already is not repeated. */
 export function tablePicture(table: Table, i18n: I18n, room: PictureRoom): Picture {
   const textOf = (cell: string | number | null | undefined) =>
     typeof cell === 'number' ? i18n.number(cell, 3) : (cell ?? '');
-  const wanted = table.columns.map(({ label }, column) => {
-    const lengths = table.rows.map(({ cells }) => textWidth(textOf(cells[column]), CELL));
-    return Math.min(Math.max(textWidth(label, HEAD), ...lengths) + GAP, room.width);
-  });
-  const roots = wanted.map((width) => Math.sqrt(width));
-  const sum = roots.reduce((a, b) => a + b, 0);
-  const shares = roots.map((root) => Math.max(LEAST, root / sum));
-  const total = shares.reduce((a, b) => a + b, 0);
+  const shares = columnShares(table, textOf);
   return gridPicture(
     {
-      columns: table.columns.map(({ label }, i) => ({ label, share: (shares[i] ?? 0) / total })),
+      columns: table.columns.map(({ label }, i) => ({ label, share: shares[i] ?? 0 })),
       rows: table.rows.map(({ claim, cells }, row) => {
         const above = table.rows[row - 1]?.cells;
         const repeated = cells.findIndex((cell, i) => cell !== above?.[i]);

@@ -22,6 +22,8 @@ export interface PictureStyle {
   transparent: boolean;
   /** Whether title and subtitle stand above the drawing. */
   titled: boolean;
+  /** What stands below it: all notes with source and date, these two alone, or nothing. */
+  foot: 'notes' | 'source' | 'none';
   /** In px; a null height is as much as the content takes. */
   width: number;
   height: number | null;
@@ -39,6 +41,8 @@ export const PICTURE_FONT = 'Brief Picture';
 const FONTS = `'${PICTURE_FONT}', 'IBM Plex Sans Arabic', 'IBM Plex Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif`;
 
 const PADDING = 28;
+/** Between the drawing and the words below it. */
+const GAP = 12;
 const TITLE = 27;
 const SUBTITLE = 16;
 const NOTE = 12.5;
@@ -77,11 +81,13 @@ export function pictureSvg(
     if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
     else high = middle;
   }
-  let best = sheet.stacked(high);
-  if (width / height >= WIDE_SHAPE && style.titled) {
-    const beside = sheet.beside(SLIDE, (SLIDE * height) / width);
-    if (scaleOf(beside) * beside.textScale > scaleOf(best)) best = beside;
-  }
+  const layouts = [sheet.stacked(high), sheet.stacked(SLIDE, (SLIDE * height) / width)];
+  if (width / height >= WIDE_SHAPE && style.titled)
+    layouts.push(sheet.beside(SLIDE, (SLIDE * height) / width));
+  // Legible words and a large drawing count alike.
+  const worth = (content: Content) =>
+    scaleOf(content) ** 2 * content.textScale * Math.sqrt(content.drawnArea);
+  const best = layouts.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return sheet.wrap(best, scaleOf(best), height);
 }
 
@@ -94,6 +100,8 @@ interface Content {
   foot: string;
   /** How much smaller than its surroundings the drawing is. */
   textScale: number;
+  /** In square px of the layout. */
+  drawnArea: number;
 }
 
 class PictureSheet {
@@ -111,20 +119,25 @@ class PictureSheet {
     this.colour = (token) => colourOf(style.theme, token);
   }
 
-  /** Words above and below the drawing. */
-  stacked(width: number): Content {
+  /** Words above and below the drawing, which is to keep to what they leave of a height. */
+  stacked(width: number, height: number | null = null): Content {
     const inner = width - 2 * PADDING;
     const pen = makePen(this.i18n, width);
     const head = this.style.titled ? this.head(inner, pen) : { height: 0, markup: '' };
-    const drawing = this.draw(this.i18n, { width: inner, height: null, colour: this.colour });
     const top = PADDING + head.height;
     const foot = this.foot(inner, pen);
+    const words = top + GAP + foot.height + PADDING;
+    const room = height === null ? null : Math.max(1, height - words);
+    const drawing = this.draw(this.i18n, { width: inner, height: room, colour: this.colour });
+    const scale = room === null ? 1 : Math.min(1, room / drawing.height);
+    const left = (inner - (drawing.width ?? inner) * scale) / 2;
     return {
       width,
-      height: top + drawing.height + 12 + foot.height + PADDING,
-      main: head.markup + moved(drawing.markup, PADDING, top),
+      height: words + drawing.height * scale,
+      main: head.markup + moved(drawing.markup, PADDING + left, top, scale),
       foot: foot.markup,
-      textScale: 1,
+      textScale: scale,
+      drawnArea: (drawing.width ?? inner) * drawing.height * scale ** 2,
     };
   }
 
@@ -146,6 +159,7 @@ class PictureSheet {
       main: head.markup + moved(drawing.markup, x, y, scale),
       foot: foot.markup,
       textScale: scale,
+      drawnArea: drawn * drawing.height * scale ** 2,
     };
   }
 
@@ -173,8 +187,9 @@ class PictureSheet {
   private foot(width: number, pen: Pen): Picture {
     const { i18n, briefing, chart } = this;
     const date = i18n.date(briefing.article.article.published);
+    if (this.style.foot === 'none') return { height: 0, markup: '' };
     const lines = [
-      ...chart.notes(i18n),
+      ...(this.style.foot === 'notes' ? chart.notes(i18n) : []),
       ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
       `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`,
     ].flatMap((note) => wrapText(note, NOTE, width));

@@ -3,7 +3,6 @@ import type { DrawnChart } from '../charts/definition.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { DataTable } from './data-table.tsx';
-import { EmbedSnippet } from './embed-snippet.tsx';
 import { LiveDrawing } from './live-drawing.tsx';
 import './figure.css';
 
@@ -46,10 +45,10 @@ export function Figure({ chart, briefing, place }: FigureProps) {
           <DataTable table={chart.table(i18n)} caption={chart.subtitle(i18n)} />
         </details>
         {place.kind === 'page' ? (
-          <details>
-            <summary>{t.figure.embed}</summary>
-            <EmbedSnippet chart={chart} href={place.embedHref} />
-          </details>
+          // Without scripts it leads to the chart's own page, which is the way out that needs none.
+          <a className="figure-use" href={place.embedHref} data-use={chart.id}>
+            {t.figure.use}
+          </a>
         ) : (
           <a className="figure-story" href={place.storyHref} target="_blank" rel="noopener">
             {t.figure.fullStory}: {t.siteName}

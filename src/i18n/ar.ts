@@ -57,11 +57,7 @@ export const ar: Messages = {
     source: (paragraphs, count) =>
       `المصدر: المقال، ${plural('ar', count, { one: 'الفقرة', two: 'الفقرتان', other: 'الفقرات' })} ${paragraphs}`,
     table: 'في جدول',
-    embed: 'تضمين',
-    embedHint: 'الصق هذا حيث تقبل صفحتك أو موجزك HTML.',
-    embedPage: 'افتح صفحة التضمين',
-    snippetLabel: 'شيفرة HTML لتضمين هذا الرسم',
-    copy: 'انسخ',
+    use: 'استخدم هذا الرسم',
     copied: 'نُسخ',
     copyFailed: 'رُفض النسخ. حدّد النص وانسخه يدويًا.',
     liveFailed: 'تعذّر تحميل الرسم التفاعلي، وهذا الرسم الثابت كامل.',

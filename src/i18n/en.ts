@@ -57,11 +57,7 @@ export const en: Messages = {
     source: (paragraphs, count) =>
       `Source: the article, ${plural('en', count, { one: 'paragraph', other: 'paragraphs' })} ${paragraphs}`,
     table: 'As a table',
-    embed: 'Embed',
-    embedHint: 'Paste this where your page or briefing takes HTML.',
-    embedPage: 'Open the embed page',
-    snippetLabel: 'HTML to embed this chart',
-    copy: 'Copy',
+    use: 'Use this chart',
     copied: 'Copied',
     copyFailed: 'Copying was refused. Select the text and copy it by hand.',
     liveFailed: 'The interactive drawing could not be loaded; this still one is complete.',

@@ -44,11 +44,7 @@ export interface Messages {
   figure: {
     source(paragraphs: string, count: number): string;
     table: string;
-    embed: string;
-    embedHint: string;
-    embedPage: string;
-    snippetLabel: string;
-    copy: string;
+    use: string;
     copied: string;
     copyFailed: string;
     liveFailed: string;

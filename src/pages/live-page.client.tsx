@@ -2,10 +2,11 @@ import { Component, type ReactNode, useCallback, useEffect, useMemo, useRef, use
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { focusMark, openMarksOnClick, selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
 import { lightSiblings } from '../evidence/siblings.client.ts';
+import { UseChart } from '../figure/use-chart.client.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { type FileProblem, Notice } from './notice.tsx';
-import type { Page } from './page.ts';
+import { type Page, rootFrom } from './page.ts';
 import { PageBody } from './page-body.tsx';
 import { ARTICLE_FILE } from './read-briefing.ts';
 import { fetchServedData, type ServedData } from './served-data.client.ts';
@@ -87,6 +88,11 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
   }
   return (
     <DrawingGuard key={isNewer ? 'newer' : 'built'} onFailure={onFailure}>
+      {page.kind === 'dashboard' && (
+        <I18nProvider locale={page.locale} messages={messages}>
+          <UseChart briefing={shown} root={rootFrom(page)} />
+        </I18nProvider>
+      )}
       <PageBody
         page={page}
         messages={messages}

@@ -44,6 +44,7 @@ export const bidders = defineChart({
       )
       .join(' ');
   },
+  slide: (model, i18n) => ({ kind: 'table', table: tableOf(model, i18n) }),
   table: tableOf,
 });
 

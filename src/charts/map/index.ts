@@ -1,5 +1,6 @@
 import { defineChart } from '../definition.ts';
 import { MapChart } from './chart.tsx';
+import { mapGeo } from './geo.ts';
 import { mapModel } from './model.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
 import { words } from './words.ts';
@@ -23,6 +24,7 @@ export const map = defineChart({
   Chart: MapChart,
   loadLive: async () => (await import('./live.client.tsx')).loadMapLive(),
   loadPicture: async (read) => (await import('./picture.ts')).loadMapPicture(read),
+  geo: mapGeo,
   describe: descriptionText,
   table: tableText,
 });

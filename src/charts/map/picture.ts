@@ -1,5 +1,6 @@
 import { geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
+import type { Locale } from '../../i18n/locale.ts';
 import { element, makePen, type Pen, type Picture, type PictureRoom, type ReadSiteFile } from '../pen.ts';
 import { arcPoints } from './arc.ts';
 import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
@@ -10,10 +11,10 @@ import { creditText } from './credit.ts';
 import { FRAME_ON_GLOBE } from './furniture.tsx';
 import locator from './locator.json';
 import type { MapModel } from './model.ts';
-import { boxOnWide, type Placed } from './placement.ts';
+import { boxOnWide, type LabelSpec, type Placed } from './placement.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
-import { type Tag, tagSpecs, tagsOf } from './tags.ts';
+import { placeTags, type Tag, tagSpecs, tagsOf } from './tags.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
 const LEAST_WIDTH = 560;
@@ -23,11 +24,17 @@ const CREDIT = 18;
 /** Reads the base map and gives what draws the map upon it. Throws where the base map cannot be had. */
 export async function loadMapPicture(read: ReadSiteFile) {
   const basemap = readBasemap(JSON.parse(await read('basemap.json')) as BasemapTopology);
+  const prepared = new WeakMap<MapModel, Prepared>();
   return (model: MapModel, i18n: I18n, room: PictureRoom): Picture => {
+    let ready = prepared.get(model);
+    if (ready?.locale !== i18n.locale) {
+      ready = prepare(model, basemap, i18n);
+      prepared.set(model, ready);
+    }
     const most = room.height === null ? room.width : ((room.height - CREDIT) * FRAME.width) / FRAME.height;
     const wanted = Math.max(1, Math.min(room.width, most));
     const width = Math.max(wanted, LEAST_WIDTH);
-    const { height, markup } = new MapPicture(model, basemap, i18n, { ...room, width }).draw();
+    const { height, markup } = new MapPicture(ready, basemap, i18n, { ...room, width }).draw();
     const scale = wanted / width;
     return {
       width: wanted,
@@ -37,16 +44,41 @@ export async function loadMapPicture(read: ReadSiteFile) {
   };
 }
 
+/** What of a map does not depend on its size: a picture is laid out at many before one is chosen. */
+interface Prepared {
+  locale: Locale;
+  model: MapModel;
+  shapes: readonly BaseShape[];
+  tags: readonly { tag: Tag; spec: LabelSpec | undefined; placed: Placed | undefined }[];
+  names: readonly { label: BaseLabel; placed: Placed | undefined }[];
+}
+
+function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
+  const { locale } = i18n;
+  const tags = tagsOf(model, i18n);
+  const specs = new Map(tagSpecs(model, tags, locale).map((spec) => [spec.id, spec]));
+  const tagPlaces = placeTags(model, tags, locale);
+  const labels = baseLabels(basemap, locale);
+  const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
+  const labelPlaces = placeBaseLabels(model, tags, labels, lines, locale);
+  return {
+    locale,
+    model,
+    shapes: baseShapes(basemap, model),
+    tags: tags.map((tag) => ({ tag, spec: specs.get(tag.id), placed: tagPlaces.get(tag.id) })),
+    names: labels.map((label) => ({ label, placed: labelPlaces.get(label.id) })),
+  };
+}
+
 /** One map on the whole sheet, `room.width` px wide. */
 class MapPicture {
   readonly pen: Pen;
   readonly scale: number;
   readonly textScale: number;
   readonly leading: number;
-  readonly tags: readonly Tag[];
 
   constructor(
-    readonly model: MapModel,
+    readonly prepared: Prepared,
     readonly basemap: Basemap,
     readonly i18n: I18n,
     readonly room: PictureRoom,
@@ -55,7 +87,6 @@ class MapPicture {
     this.scale = room.width / FRAME.width;
     this.textScale = room.width >= 1200 ? 1.3 : 1;
     this.leading = i18n.locale === 'ar' ? 1.45 : 1.25;
-    this.tags = tagsOf(model, i18n);
   }
 
   draw(): Picture {
@@ -108,14 +139,14 @@ class MapPicture {
         'stroke-linejoin': 'round',
       },
     };
-    return baseShapes(this.basemap, this.model)
+    return this.prepared.shapes
       .map(({ kind, d, claim }) => element('path', { d, 'data-claim': claim, ...looks[kind] }))
       .join('');
   }
 
   private links(): string {
     const path = geoPath(projection).digits(1);
-    return this.model.links
+    return this.prepared.model.links
       .map(({ claim, from, to }) => {
         const lines = from.map((start) =>
           element('path', { d: path({ type: 'LineString', coordinates: [[...start], [...to]] }) }),
@@ -134,11 +165,7 @@ class MapPicture {
 
   /** The names of the base map. */
   private names(): string {
-    const { basemap, model, i18n } = this;
-    const names = baseLabels(basemap, i18n.locale);
-    const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
-    const places = placeBaseLabels(model, this.tags, names, lines, i18n.locale);
-    return names.map((name) => this.name(name, places.get(name.id))).join('');
+    return this.prepared.names.map(({ label, placed }) => this.name(label, placed)).join('');
   }
 
   private name(label: BaseLabel, placed: Placed | undefined): string {
@@ -169,11 +196,10 @@ class MapPicture {
 
   private marks(): string {
     const { colour, width } = this.room;
-    const places = placeBaseLabels(this.model, this.tags, [], [], this.i18n.locale);
-    const specs = new Map(tagSpecs(this.model, this.tags, this.i18n.locale).map((spec) => [spec.id, spec]));
+    const { model, tags } = this.prepared;
     const ink = colour('--ink');
     const drawn = new Map<string, string>();
-    for (const { claim, at, status, approximate } of this.model.sites) {
+    for (const { claim, at, status, approximate } of model.sites) {
       const [cx, cy] = this.at(at);
       const proposed = status === 'proposed';
       const ring = {
@@ -191,22 +217,20 @@ class MapPicture {
           element('circle', { cx, cy, ...dot }),
       );
     }
-    for (const { claim, from, to } of this.model.links)
+    for (const { claim, from, to } of model.links)
       drawn.set(claim, from.map((start) => this.arrow(start, to)).join(''));
-    for (const { id, at } of this.model.cities) {
+    for (const { id, at } of model.cities) {
       const [x, y] = this.at(at);
       const square = { x: x - 3.5, y: y - 3.5, width: 7, height: 7, rx: 1.5 };
       drawn.set(id, element('rect', { ...square, fill: colour('--paper'), stroke: ink, 'stroke-width': 2 }));
     }
-    for (const { id, at } of this.model.plants) {
+    for (const { id, at } of model.plants) {
       const [cx, cy] = this.at(at);
       const look = { fill: colour('--paper'), stroke: colour('--other'), 'stroke-width': 1.5 };
       drawn.set(id, element('circle', { cx, cy, r: 4, ...look }));
     }
-    return this.tags
-      .map((tag) => {
-        const spec = specs.get(tag.id);
-        const placed = places.get(tag.id);
+    return tags
+      .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
         const words = box ? this.tag(tag, box, placed?.wide.side ?? 'right') : '';
         const claim = tag.kind === 'city' || tag.kind === 'plant' ? null : tag.id;

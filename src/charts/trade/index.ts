@@ -3,6 +3,7 @@ import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
 import { type Period, tradeModel } from './model.ts';
+import { tradeSlide } from './slide.ts';
 import { descriptionText, notesText, periodMonths, periodText, titleText, valueText } from './text.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const trade = defineChart({
   Chart: TradeChart,
   loadLive: async () => (await import('./live.client.tsx')).TradeLive,
   loadPicture: async () => (await import('./picture.ts')).tradePicture,
+  slide: tradeSlide,
   describe: descriptionText,
   table(model, i18n) {
     const { columns } = i18n.pick(words);

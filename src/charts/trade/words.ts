@@ -16,6 +16,7 @@ interface TradeWords {
   /** Other sources contradict the article's value. */
   dispute(period: string, value: string, others: string): string;
   columns: { period: string; months: string; value: string; said: string; source: string };
+  others: string;
   bar(period: string, value: string, months: string): string;
   calculation(result: string): string;
 }
@@ -48,6 +49,7 @@ export const words: Record<Locale, TradeWords> = {
       said: 'As said',
       source: 'Who says so',
     },
+    others: 'Other sources',
     bar: (period, value, months) => `${period}: ${value}, ${months}`,
     calculation: (result) => `At the same rate a whole year would come to ${result}, by our own calculation.`,
   },
@@ -78,6 +80,7 @@ export const words: Record<Locale, TradeWords> = {
       `العمود المخطط يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
     dispute: (period, value, others) => `مصادر أخرى تخالف رقم المقال عن ${period}، وهو ${value}: ${others}.`,
     columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', said: 'كما قيل', source: 'القائل' },
+    others: 'مصادر أخرى',
     bar: (period, value, months) => `${period}: ${value}، ${months}`,
     calculation: (result) => `بالمعدل نفسه يبلغ العام الكامل ${result}، بحسابنا.`,
   },

@@ -1,0 +1,76 @@
+import type { DrawnChart } from '../charts/definition.ts';
+import { escapeText } from '../charts/pen.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { otherLocale } from '../i18n/locale.ts';
+import { type Page, pathOf } from '../pages/page.ts';
+import { CARD } from './pictures.ts';
+
+// What other sites show of a page that is linked or pasted there: Open Graph, Twitter cards, oEmbed. They want absolute
+// addresses, which the site can only give if it is told its own.
+
+/** Size in px that an embed is offered at where nothing fits it to its place and content. */
+const WIDTH = 720;
+const HEIGHT = 640;
+const OPEN_GRAPH_LOCALES = { en: 'en_GB', ar: 'ar_AR' } as const;
+
+interface Preview {
+  page: Page;
+  /** The chart whose picture stands for the page. */
+  chart: DrawnChart;
+  title: string;
+  description: string;
+  i18n: I18n;
+  siteUrl: URL | null;
+}
+
+/** Elements of the page's head. Without a site address, addresses are relative, which only some sites follow. */
+export function previewHead({ page, chart, title, description, i18n, siteUrl }: Preview): string[] {
+  const { locale } = i18n;
+  const depth = pathOf(page).split('/').length - 1;
+  const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : ('../'.repeat(depth) || './') + path);
+  const image = at(`${pathOf({ kind: 'embed', locale, chart: chart.id })}card.png`);
+  const properties: [name: string, content: string][] = [
+    ['og:type', 'article'],
+    ['og:site_name', i18n.t.siteName],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', at(pathOf(page))],
+    ['og:locale', OPEN_GRAPH_LOCALES[locale]],
+    ['og:locale:alternate', OPEN_GRAPH_LOCALES[otherLocale(locale)]],
+    ['og:image', image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    ['og:image:alt', chart.title(i18n)],
+  ];
+  return [
+    ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeText(content)}" />`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+    ...(siteUrl ? [`<link rel="canonical" href="${escapeText(at(pathOf(page)))}" />`] : []),
+    ...(siteUrl && page.kind === 'embed'
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeText(at(`${pathOf(page)}oembed.json`))}" title="${escapeText(title)}" />`,
+        ]
+      : []),
+  ];
+}
+
+/** The static answer of an oEmbed provider for an embed page (https://oembed.com, type "rich"). */
+export function oEmbed(page: Page, chart: DrawnChart, i18n: I18n, siteUrl: URL): object {
+  const { href } = new URL(pathOf(page), siteUrl);
+  const picture = new URL(`${pathOf(page)}card.png`, siteUrl).href;
+  const title = chart.title(i18n);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: i18n.t.siteName,
+    provider_url: siteUrl.href,
+    thumbnail_url: picture,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    width: WIDTH,
+    height: HEIGHT,
+    html: `<iframe src="${escapeText(href)}" title="${escapeText(title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>`,
+  };
+}

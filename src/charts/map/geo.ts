@@ -1,0 +1,49 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { I18n } from '../../i18n/i18n.tsx';
+import { arcPoints } from './arc.ts';
+import type { MapModel } from './model.ts';
+import type { LonLat } from './projection.ts';
+import { words } from './words.ts';
+
+/** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
+export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
+  const own = i18n.pick(words);
+  const point = (at: LonLat, properties: Feature['properties']): Feature => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties,
+  });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...model.sites.map(({ at, claim, name, status, approximate, citation }) =>
+        point(at, {
+          claim,
+          name: i18n.pick(name),
+          what: own.status[status],
+          status,
+          approximate,
+          positionFrom: citation?.url ?? null,
+        }),
+      ),
+      ...model.links.map(
+        ({ claim, name, years, from, to }): Feature => ({
+          type: 'Feature',
+          geometry: {
+            type: 'MultiLineString',
+            coordinates: from.map((start) => arcPoints(start, to, 32).map((place) => [...place])),
+          },
+          properties: { claim, name: i18n.pick(name), what: own.tieStatus, years, route: false },
+        }),
+      ),
+      ...model.cities.flatMap(({ at, name, events }) =>
+        events.map(({ claim, title, date }) =>
+          point(at, { claim, name: i18n.pick(name), what: i18n.pick(title), date }),
+        ),
+      ),
+      ...model.plants.map(({ at, id, name, megawatts }) =>
+        point(at, { other: id, name: i18n.pick(name), what: own.thermalPlant, megawatts }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,223 @@
+import type PptxGen from 'pptxgenjs';
+import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart, SlideDrawing, Table } from '../charts/definition.ts';
+import { columnShares } from '../charts/grid-picture.ts';
+import type { ReadSiteFile } from '../charts/pen.ts';
+import { sourceText } from '../charts/source-text.ts';
+import { speakerText, spokenBy } from '../charts/speaker.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { directionOf } from '../i18n/locale.ts';
+import { colourOf, type Theme } from '../theme/palette.ts';
+import { repairPackage } from './ooxml.ts';
+import { type PictureSvg, pictureSvg } from './picture-svg.ts';
+
+/** What making a deck needs from where it runs. */
+export interface DeckTools {
+  /** Reads one of the site's own files. */
+  read: ReadSiteFile;
+  /** An SVG as a PNG `scale` times its size, as a data URL. */
+  rasterise(picture: PictureSvg, scale: number): Promise<string>;
+  /** Called after each slide with the share that is done, from 0 to 1. */
+  onProgress(share: number): void;
+  /** Stops the work: the promise is then rejected with the signal's reason. */
+  signal: AbortSignal;
+}
+
+export interface DeckContent {
+  charts: readonly DrawnChart[];
+  briefing: Briefing;
+  i18n: I18n;
+  theme: Theme;
+}
+
+/** In inches: the slide of a wide screen, its margin, and where the drawing goes. */
+const SLIDE = { width: 13.333, height: 7.5 };
+const MARGIN = 0.5;
+const DRAWING = { x: MARGIN, y: 1.45, w: SLIDE.width - 2 * MARGIN, h: 5.3 };
+/** Of a picture laid out at 96 px an inch, so that it is sharp on a screen 3,840 px wide. */
+const SHARP = 3840 / (SLIDE.width * 96);
+/** Letters above which a title is set smaller, to keep to its line. */
+const LONG_TITLE = 46;
+/** Rows above which a table is set smaller, to keep to its slide. */
+const LONG_TABLE = 9;
+const FACE = { en: 'Arial', ar: 'Arial' } as const;
+
+/** Charts as a PowerPoint deck, a slide each: native charts and tables where a chart has them, else pictures. */
+export async function deckFile(content: DeckContent, tools: DeckTools): Promise<Blob> {
+  const { default: Pptx } = await import('pptxgenjs');
+  tools.signal.throwIfAborted();
+  const { charts, briefing, i18n } = content;
+  const deck = new Pptx();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.rtlMode = directionOf(i18n.locale) === 'rtl';
+  deck.title = i18n.pick(briefing.article.article.headline);
+  deck.author = i18n.t.siteName;
+  deck.company = i18n.t.siteName;
+  for (const [done, chart] of charts.entries()) {
+    tools.signal.throwIfAborted();
+    await addSlide(deck, chart, content, tools);
+    tools.onProgress((done + 1) / (charts.length + 1));
+  }
+  const made = (await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+  tools.signal.throwIfAborted();
+  const repaired = await repairPackage(made);
+  tools.onProgress(1);
+  return repaired;
+}
+
+async function addSlide(deck: PptxGen, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
+  const { briefing, i18n, theme } = content;
+  const slide = deck.addSlide();
+  const ink = hex(theme, '--ink');
+  const soft = hex(theme, '--ink-soft');
+  slide.background = { color: hex(theme, '--paper') };
+  const box = { x: MARGIN, w: SLIDE.width - 2 * MARGIN, margin: 0, ...wording(i18n) };
+  const title = chart.title(i18n);
+  slide.addText(title, {
+    ...box,
+    y: 0.4,
+    h: 0.6,
+    fontSize: title.length > LONG_TITLE ? 23 : 28,
+    bold: true,
+    color: ink,
+    valign: 'top',
+  });
+  slide.addText(chart.subtitle(i18n), { ...box, y: 1.0, h: 0.35, fontSize: 15, color: soft, valign: 'top' });
+  const date = i18n.date(briefing.article.article.published);
+  const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`;
+  slide.addText([...chart.notes(i18n), source].join(' '), {
+    ...box,
+    y: 6.82,
+    h: 0.5,
+    fontSize: 10,
+    color: soft,
+    valign: 'bottom',
+    fit: 'shrink',
+  });
+  const drawing = chart.slide(i18n);
+  if (drawing === null) await addPicture(slide, chart, content, tools);
+  else if (drawing.kind === 'table') addTable(slide, drawing.table, content);
+  else addColumns(deck, slide, drawing, chart, content);
+  slide.addNotes(notesText(chart, briefing, i18n));
+}
+
+async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
+  const { briefing, i18n, theme } = content;
+  const draw = await chart.loadPicture(tools.read);
+  const picture = pictureSvg(chart, draw, briefing, i18n, {
+    theme,
+    transparent: true,
+    titled: false,
+    foot: 'none',
+    width: Math.round(DRAWING.w * 96),
+    height: Math.round(DRAWING.h * 96),
+  });
+  const data = await tools.rasterise(picture, SHARP);
+  tools.signal.throwIfAborted();
+  slide.addImage({ data, ...DRAWING, altText: chart.describe(i18n) });
+}
+
+function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { i18n, theme }: DeckContent) {
+  const border = { type: 'solid', pt: 0.75, color: hex(theme, '--rule') } as const;
+  const cell = (text: string, bold: boolean): PptxGen.TableCell => ({
+    text,
+    options: { bold, color: hex(theme, bold ? '--ink-soft' : '--ink'), ...wording(i18n) },
+  });
+  // Presentation programs do not turn a table's columns round.
+  const turned = <T>(cells: readonly T[]) =>
+    directionOf(i18n.locale) === 'rtl' ? [...cells].reverse() : [...cells];
+  const text = (value: string | number | null | undefined) =>
+    typeof value === 'number' ? i18n.number(value, 3) : (value ?? '');
+  slide.addTable(
+    [
+      turned(columns.map(({ label }) => cell(label, true))),
+      ...rows.map(({ cells }) => turned(cells.map((value) => cell(text(value), false)))),
+    ],
+    {
+      x: DRAWING.x,
+      y: DRAWING.y,
+      w: DRAWING.w,
+      fontSize: rows.length > LONG_TABLE ? 10 : 12,
+      colW: turned(columnShares({ columns, rows }, text)).map((share) => share * DRAWING.w),
+      border: [border, none, border, none],
+      margin: 0.06,
+    },
+  );
+}
+
+const none = { type: 'none' } as const;
+
+function addColumns(
+  deck: PptxGen,
+  slide: PptxGen.Slide,
+  { categories, series, unit }: Extract<SlideDrawing, { kind: 'columns' }>,
+  chart: DrawnChart,
+  { i18n, theme }: DeckContent,
+) {
+  const rtl = directionOf(i18n.locale) === 'rtl';
+  const ink = hex(theme, '--ink');
+  const text = { color: ink, fontFace: FACE[i18n.locale] };
+  slide.addChart(
+    deck.ChartType.bar,
+    // A missing value is left out of the workbook; the library's types know numbers only.
+    series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] })),
+    {
+      ...DRAWING,
+      altText: chart.describe(i18n),
+      barDir: 'col',
+      barGapWidthPct: 60,
+      chartColors: series.map(({ colour }) => hex(theme, colour)),
+      // The library writes either; its types know one.
+      catAxisOrientation: (rtl ? 'maxMin' : 'minMax') as 'minMax',
+      catAxisLabelColor: text.color,
+      catAxisLabelFontFace: text.fontFace,
+      catAxisLabelFontSize: 13,
+      valAxisLabelColor: hex(theme, '--ink-soft'),
+      valAxisLabelFontSize: 12,
+      valAxisMinVal: 0,
+      valGridLine: { color: hex(theme, '--rule'), size: 0.75 },
+      showValAxisTitle: true,
+      valAxisTitle: unit,
+      valAxisTitleColor: hex(theme, '--ink-soft'),
+      valAxisTitleFontSize: 12,
+      showValue: true,
+      dataLabelColor: ink,
+      dataLabelFontSize: 12,
+      dataLabelFormatCode: '0.##',
+      dataLabelPosition: 'outEnd',
+      showLegend: series.length > 1,
+      legendPos: 'b',
+      legendColor: ink,
+      legendFontSize: 12,
+    },
+  );
+}
+
+/** What the presenter reads: the drawing in words, then every claim with who makes it and the phrases it rests on. */
+function notesText(chart: DrawnChart, briefing: Briefing, i18n: I18n): string {
+  const { evidence: own } = i18n.t;
+  const claims = chart.claims.flatMap((id) => {
+    const item = briefing.claim(id)?.item;
+    if (!item) return [];
+    const phrases = item.evidence.map(({ paragraph, exact }) => `${own.paragraph(paragraph)}: «${exact}»`);
+    return [
+      `• ${i18n.pick(item.text)} (${speakerText(spokenBy(briefing, item), i18n)}) ${phrases.join(' · ')}`,
+    ];
+  });
+  return [chart.describe(i18n), '', ...claims].join('\n');
+}
+
+function wording({ locale }: I18n) {
+  const rtl = directionOf(locale) === 'rtl';
+  return {
+    fontFace: FACE[locale],
+    lang: rtl ? 'ar-SA' : 'en-GB',
+    align: rtl ? ('right' as const) : ('left' as const),
+    rtlMode: rtl,
+  };
+}
+
+/** A colour as presentation programs have it. */
+function hex(theme: Theme, token: string): string {
+  return colourOf(theme, token).slice(1).toUpperCase();
+}

@@ -1,0 +1,88 @@
+import regularUrl from '../theme/fonts/picture-regular.woff2?url';
+import semiboldUrl from '../theme/fonts/picture-semibold.woff2?url';
+import { PICTURE_FONT, type PictureSvg } from './picture-svg.ts';
+
+/** An SVG with its typeface inside, so that it looks the same wherever a browser draws it. */
+export async function withFonts({ svg }: PictureSvg): Promise<string> {
+  fonts ??= fontStyle().catch((error) => {
+    fonts = null;
+    throw error;
+  });
+  const style = await fonts;
+  return svg.replace(/^<svg[^>]*>/, (opening) => opening + style);
+}
+
+let fonts: Promise<string> | null = null;
+
+async function fontStyle(): Promise<string> {
+  const faces = await Promise.all(
+    [
+      [regularUrl, 400],
+      [semiboldUrl, 600],
+    ].map(async ([url, weight]) => {
+      const data = await asDataUrl(await fetched(String(url)));
+      return `@font-face{font-family:'${PICTURE_FONT}';font-weight:${weight};src:url(${data})}`;
+    }),
+  );
+  return `<style>${faces.join('')}</style>`;
+}
+
+/** A PNG of a picture, `scale` times its size. Rejects where the browser cannot draw one so large. */
+export async function pngOf(picture: PictureSvg, scale: number, signal: AbortSignal): Promise<Blob> {
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([await withFonts(picture)], { type: 'image/svg+xml' }));
+  try {
+    image.src = url;
+    await image.decode();
+    await fontsDrawn(image, signal);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    signal.throwIfAborted();
+    if (!context || !blob) throw new Error(`${canvas.width} × ${canvas.height} px`);
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/**
+ * Resolves once an image's embedded fonts are drawn: browsers say that it is decoded before they are, and leave text
+ * out until then. Drawn small again and again, it has settled when nothing changes any more.
+ */
+async function fontsDrawn(image: HTMLImageElement, signal: AbortSignal): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 480;
+  canvas.height = Math.max(1, Math.round((480 * image.naturalHeight) / image.naturalWidth));
+  const context = canvas.getContext('2d');
+  let before = '';
+  let same = 0;
+  for (let tries = 0; tries < 40 && same < 3; tries += 1) {
+    signal.throwIfAborted();
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = canvas.toDataURL();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** A file's content as a data URL. */
+export function asDataUrl(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(content);
+  });
+}
+
+async function fetched(url: string): Promise<Blob> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.blob();
+}

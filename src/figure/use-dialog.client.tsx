@@ -1,0 +1,280 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type Briefing, makeBriefing } from '../article/briefing.ts';
+import { charts } from '../charts/index.ts';
+import { wholeAddress } from '../evidence/clipboard.client.ts';
+import { CopyButton } from '../evidence/copy-button.tsx';
+import { type I18n, makeI18n, useI18n } from '../i18n/i18n.tsx';
+import { loadMessages } from '../i18n/load.ts';
+import { directionOf, locales } from '../i18n/locale.ts';
+import { type Choice, embedOptions, presets, SIDES, side } from './use-choice.ts';
+import { usePreview } from './use-preview.client.ts';
+import { TaskLine, useTask } from './use-task.client.tsx';
+import { type UseSubject, waysOut } from './use-ways.client.ts';
+import { words } from './use-words.ts';
+import './use-dialog.css';
+
+interface UseDialogProps {
+  choice: Choice;
+  briefing: Briefing;
+  /** From the page to the site's root. */
+  root: string;
+  onChoice(choice: Choice | null): void;
+}
+
+/** "Use this chart": how it is to look, a preview, and every way out of the page. */
+export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
+  const page = useI18n();
+  const own = page.pick(words);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const subject = useSubject(choice, briefing);
+  const title =
+    charts
+      .find(({ id }) => id === choice.chart)
+      ?.draw(briefing)
+      .name(page) ?? choice.chart;
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog className="use" ref={dialog} aria-label={own.title(title)} onClose={() => onChoice(null)}>
+      <div className="use-head">
+        <h2>{own.title(title)}</h2>
+        <button
+          type="button"
+          className="evidence-close"
+          onClick={() => onChoice(null)}
+          aria-label={own.close}
+        >
+          ×
+        </button>
+      </div>
+      <div className="use-body">
+        <Options choice={choice} onChoice={onChoice} />
+        {subject && <Preview subject={subject} />}
+        {subject && <Ways subject={subject} root={root} />}
+      </div>
+    </dialog>
+  );
+}
+
+/** What leaves the page: the chosen chart in the chosen language, once that language is here. */
+function useSubject(choice: Choice, briefing: Briefing): UseSubject | null {
+  const page = useI18n();
+  const [i18n, setI18n] = useState<I18n | null>(choice.locale === page.locale ? page : null);
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages(choice.locale).then((messages) => wanted && setI18n(makeI18n(choice.locale, messages)));
+    return () => {
+      wanted = false;
+    };
+  }, [choice.locale]);
+  return useMemo(() => {
+    const chart = charts.find(({ id }) => id === choice.chart);
+    if (!i18n || !chart) return null;
+    const shown = makeBriefing(briefing.article, briefing.context, choice.sources);
+    return { choice, chart: chart.draw(shown), briefing: shown, i18n };
+  }, [choice, briefing, i18n]);
+}
+
+function Options({ choice, onChoice }: { choice: Choice; onChoice(choice: Choice): void }) {
+  const { pick } = useI18n();
+  const own = pick(words);
+  const id = useId();
+  const preset = (Object.keys(presets) as (keyof typeof presets)[]).find(
+    (name) => presets[name][0] === choice.width && presets[name][1] === choice.height,
+  );
+  const change = (part: Partial<Choice>) => onChoice({ ...choice, ...part });
+  const option = (name: string, label: string, checked: boolean, choose: () => void) => (
+    <label key={label}>
+      <input type="radio" name={`${id}-${name}`} checked={checked} onChange={choose} />
+      {label}
+    </label>
+  );
+  return (
+    <div className="use-options">
+      <fieldset>
+        <legend>{own.language}</legend>
+        {locales.map((locale) =>
+          option('language', { en: 'English', ar: 'العربية' }[locale], choice.locale === locale, () =>
+            change({ locale }),
+          ),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>{own.theme}</legend>
+        {(['light', 'dark', 'transparent'] as const).map((theme) =>
+          option('theme', own.themes[theme], choice.theme === theme, () => change({ theme })),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>{own.size}</legend>
+        {(Object.keys(presets) as (keyof typeof presets)[]).map((name) =>
+          option('size', own.sizes[name], preset === name, () =>
+            change({ width: presets[name][0], height: presets[name][1] }),
+          ),
+        )}
+        {option('size', own.sizes.free, preset === undefined, () => change({ width: 1000, height: 800 }))}
+        {preset === undefined && (
+          <p className="use-free">
+            <SideField
+              label={own.width}
+              px={choice.width}
+              onPx={(px) => change({ width: px ?? SIDES.least })}
+            />
+            <SideField label={own.height} px={choice.height} onPx={(height) => change({ height })} />
+          </p>
+        )}
+      </fieldset>
+      <p className="use-checks">
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.titled}
+            onChange={() => change({ titled: !choice.titled })}
+          />
+          {own.titled}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.sources === 'all'}
+            onChange={() => change({ sources: choice.sources === 'all' ? 'article' : 'all' })}
+          />
+          {own.others}
+        </label>
+      </p>
+    </div>
+  );
+}
+
+/** A side of one's own choice; it is taken when the field is left, so that nobody is corrected while they type. */
+function SideField({ label, px, onPx }: { label: string; px: number | null; onPx(px: number | null): void }) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        key={px}
+        min={SIDES.least}
+        max={SIDES.most}
+        defaultValue={px ?? ''}
+        onBlur={({ currentTarget: { value } }) => onPx(value === '' ? null : side(Number(value)))}
+      />
+    </label>
+  );
+}
+
+function Preview({ subject }: { subject: UseSubject }) {
+  const own = useI18n().pick(words);
+  const preview = usePreview(subject);
+  const { chart, i18n, choice } = subject;
+  if (preview.state === 'failed') return <p className="use-preview use-failed">{preview.message}</p>;
+  return (
+    <figure className="use-preview" data-theme-shown={choice.theme} aria-busy={preview.state === 'drawing'}>
+      {preview.state === 'drawn' && (
+        <>
+          <img src={preview.src} alt={chart.title(i18n)} width={preview.width} height={preview.height} />
+          <figcaption>{own.preview(preview.width, preview.height)}</figcaption>
+        </>
+      )}
+    </figure>
+  );
+}
+
+function Ways({ subject, root }: { subject: UseSubject; root: string }) {
+  const own = useI18n().pick(words);
+  const { chart, i18n, choice } = subject;
+  const [fits, setFits] = useState(true);
+  const task = useTask();
+  const ways = waysOut(subject);
+  const language = choice.locale === 'en' ? '' : `${choice.locale}/`;
+  const folder = `${root}${language}embed/${chart.id}/`;
+  const embed = wholeAddress(folder + embedOptions(choice));
+  const snippet = snippetOf(embed, chart.title(i18n), fits ? wholeAddress(`${root}embed.js`) : null);
+  const button = (way: (typeof ways)[keyof typeof ways], label: string) =>
+    way && (
+      <button
+        type="button"
+        className="quiet-button"
+        disabled={task.busy}
+        onClick={() => task.run(label, way)}
+      >
+        {label}
+      </button>
+    );
+  return (
+    <div className="use-ways">
+      <Way title={own.slides}>
+        {button(ways.slide, own.slide)}
+        {button(ways.deck, own.deck)}
+        <a href={`${root}${language}present/#${chart.id}`}>{own.present}</a>
+      </Way>
+      <Way title={own.picture}>
+        {button(ways.png1, own.png(1))}
+        {button(ways.png2, own.png(2))}
+        {button(ways.png4, own.png(4))}
+        {button(ways.svg, own.svg)}
+        {button(ways.copy, own.copyPicture)}
+        <p className="use-fixed">
+          {own.fixed} <a href={`${folder}${chart.id}.png`}>{chart.id}.png</a>{' '}
+          <a href={`${folder}${chart.id}.svg`} title={own.outlines}>
+            {chart.id}.svg
+          </a>
+        </p>
+      </Way>
+      <Way title={own.live}>
+        <p>
+          {own.liveHint} <a href={embed}>{own.embedPage}</a>
+        </p>
+        <textarea
+          readOnly
+          rows={3}
+          dir="ltr"
+          spellCheck={false}
+          aria-label={own.snippet}
+          value={snippet}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <CopyButton label={own.copySnippet} text={() => snippet} />
+        <label>
+          <input type="checkbox" checked={fits} onChange={() => setFits(!fits)} />
+          {own.fit}
+        </label>
+      </Way>
+      <Way title={own.data}>
+        {button(ways.csv, 'CSV')}
+        {button(ways.json, 'JSON')}
+        {button(ways.geojson, 'GeoJSON')}
+        <a href={`${embed}&print`} target="_blank" rel="noopener">
+          {own.print}
+        </a>
+      </Way>
+      <Way title={own.offline}>
+        <a href={`${root}balkhash-brief-${choice.locale}.html`} download>
+          {own.offlineHint}
+        </a>
+      </Way>
+      <TaskLine task={task} />
+    </div>
+  );
+}
+
+function Way({ title, children }: { title: string; children: ReactNode }) {
+  const { locale } = useI18n();
+  return (
+    <section dir={directionOf(locale)}>
+      <h3>{title}</h3>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+/** Markup for somebody else's page, where it must be right when they paste it. */
+function snippetOf(src: string, title: string, script: string | null): string {
+  const attribute = (text: string) =>
+    text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const frame = `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return script === null ? frame : `${frame}\n<script src="${attribute(script)}" async></script>`;
+}

@@ -1,0 +1,82 @@
+import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
+import { charts } from '../charts/index.ts';
+import { siteUrl } from '../charts/site-url.client.ts';
+import { chartCsv, chartJson } from '../export/chart-data.ts';
+import { asDataUrl, pngOf, withFonts } from '../export/picture-files.client.ts';
+import { type PictureSvg, pictureSvg } from '../export/picture-svg.ts';
+import { copyPicture, save } from '../export/save.client.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { type Choice, pictureStyle } from './use-choice.ts';
+import type { Job } from './use-task.client.tsx';
+
+/** What leaves the page, and how. */
+export interface UseSubject {
+  choice: Choice;
+  chart: DrawnChart;
+  briefing: Briefing;
+  i18n: I18n;
+}
+
+/** The chosen picture. Rejects where a file that it needs cannot be had. */
+export async function drawPicture({ chart, briefing, i18n, choice }: UseSubject): Promise<PictureSvg> {
+  return pictureSvg(chart, await chart.loadPicture(readSiteFile), briefing, i18n, pictureStyle(choice));
+}
+
+/** Everything that can be done with a chart, as jobs; null for what this chart has not. */
+export function waysOut(subject: UseSubject) {
+  const { chart, briefing, i18n, choice } = subject;
+  const name = `balkhash-brief-${chart.id}-${i18n.locale}`;
+  const png =
+    (scale: number): Job =>
+    async ({ signal }) => {
+      const file = `${name}-${scale}x.png`;
+      save(await pngOf(await drawPicture(subject), scale, signal), file);
+      return { saved: file };
+    };
+  const deck =
+    (taken: readonly DrawnChart[], file: string): Job =>
+    async ({ signal, onProgress }) => {
+      const { deckFile } = await import('../export/deck.ts');
+      const theme = choice.theme === 'dark' ? 'dark' : 'light';
+      const rasterise = async (picture: PictureSvg, scale: number) =>
+        asDataUrl(await pngOf(picture, scale, signal));
+      const tools = { read: readSiteFile, rasterise, onProgress, signal };
+      save(await deckFile({ charts: taken, briefing, i18n, theme }, tools), file);
+      return { saved: file };
+    };
+  const text =
+    (content: () => string, extension: string, type: string): Job =>
+    async () => {
+      save(content(), `${name}.${extension}`, type);
+      return { saved: `${name}.${extension}` };
+    };
+  const geo = chart.geo(i18n);
+  return {
+    png1: png(1),
+    png2: png(2),
+    png4: png(4),
+    svg: async () => {
+      save(await withFonts(await drawPicture(subject)), `${name}.svg`, 'image/svg+xml');
+      return { saved: `${name}.svg` };
+    },
+    copy: async ({ signal }) => {
+      await copyPicture(drawPicture(subject).then((picture) => pngOf(picture, 2, signal)));
+      return { saved: null };
+    },
+    slide: deck([chart], `${name}.pptx`),
+    deck: deck(
+      charts.map((one) => one.draw(briefing)),
+      `balkhash-brief-${i18n.locale}.pptx`,
+    ),
+    csv: text(() => chartCsv(chart, i18n), 'csv', 'text/csv;charset=utf-8'),
+    json: text(() => chartJson(chart, briefing, i18n), 'json', 'application/json'),
+    geojson: geo && text(() => `${JSON.stringify(geo, null, 2)}\n`, 'geojson', 'application/geo+json'),
+  } satisfies Record<string, Job | null>;
+}
+
+async function readSiteFile(file: string): Promise<string> {
+  const response = await fetch(siteUrl(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
+}
