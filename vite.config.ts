@@ -7,6 +7,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), prerender()],
   appType: 'mpa',
+  // As public/_headers tells hosts: frames that are sandboxed may read everything, too.
+  preview: { cors: { origin: '*' } },
   build: {
     manifest: true,
     // Fonts stay files: a page fetches only those whose script it shows.
@@ -15,5 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Else style sheets are empty, and pictures take their colours from one.
+    css: { include: [/tokens\.css/] },
   },
 });

@@ -29,7 +29,7 @@ export const CARD = { width: 1200, height: 630 } as const;
 const COLUMN: PictureStyle = {
   theme: 'light',
   transparent: false,
-  titled: true,
+  head: 'full',
   foot: 'notes',
   width: 720,
   height: null,
@@ -72,6 +72,6 @@ function png(svg: string, scale: number): Buffer {
 }
 
 /** Reads a file of `public/` as the pages' scripts would fetch it. */
-async function readPublic(file: string): Promise<string> {
+export async function readPublic(file: string): Promise<string> {
   return readFile(`public/${file}`, 'utf8');
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Gallery from './gallery.ts';
 import type * as Render from './render.tsx';
+import { singleFiles } from './single-file.ts';
 
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
@@ -41,7 +42,7 @@ export function prerender(): Plugin {
       const { pages, files, pictures } = await withRenderer(
         config.root,
         async ({ renderData, renderSite, renderSitePictures }) => ({
-          pages: renderSite(template, article, context, siteUrl),
+          pages: await renderSite(template, article, context, siteUrl),
           files: renderData(article, context, siteUrl),
           pictures: await renderSitePictures(article, context),
         }),
@@ -52,6 +53,14 @@ export function prerender(): Plugin {
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
       for (const { file, content } of pictures) await writeFile(join(out, file), content);
+      const basemap = await readFile(join(config.root, 'public/basemap.json'), 'utf8');
+      const editions = await singleFiles(
+        config.root,
+        (locale) =>
+          pages.find(({ file }) => file === `${locale === 'en' ? '' : 'ar/'}index.html`)?.html ?? '',
+        { 'data/article.json': article, 'data/context.json': context, 'basemap.json': basemap },
+      );
+      for (const { file, html } of editions) await writeFile(join(out, file), html);
       config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);
       if (!siteUrl) config.logger.info(NO_SITE_URL);
     },
@@ -90,7 +99,12 @@ export function prerender(): Plugin {
           }
           if (path !== '' && !path.endsWith('/')) return next();
           const template = await readFile(join(config.root, 'index.html'), 'utf8');
-          const pages = renderSite(template, await data('article.json'), await data('context.json'), siteUrl);
+          const pages = await renderSite(
+            template,
+            await data('article.json'),
+            await data('context.json'),
+            siteUrl,
+          );
           const page =
             pages.find(({ file }) => file === `${path}index.html`) ??
             pages.find(({ file }) => file === '404.html');
@@ -174,6 +188,9 @@ function linkPageStyles(template: string, manifestText: string): string {
   }
   collect('src/pages/start.client.tsx');
   const missing = [...styles].filter((file) => !template.includes(file));
-  const links = missing.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
-  return template.replace('</head>', `${links.join('\n    ')}\n  </head>`);
+  const links = missing.map((file) => `<link rel="stylesheet" href="./${file}">`);
+  // Without "crossorigin" style sheets arrive in sandboxed frames, too, whatever the host says.
+  return template
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace('</head>', `${links.join('\n    ')}\n  </head>`);
 }

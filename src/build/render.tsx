@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { annotationCollection } from '../article/annotations.ts';
 import type { Briefing } from '../article/briefing.ts';
@@ -9,13 +10,15 @@ import { charts } from '../charts/index.ts';
 import { escapeText } from '../charts/pen.ts';
 import { ar } from '../i18n/ar.ts';
 import { en } from '../i18n/en.ts';
-import { type I18n, makeI18n } from '../i18n/i18n.tsx';
+import { type I18n, I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import { directionOf, type Locale, locales } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { PageBody } from '../pages/page-body.tsx';
+import { Present } from '../pages/present.tsx';
+import { makeSlides } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
-import { type MadePicture, renderPictures } from './pictures.ts';
+import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
 
 // The pages as the build writes them: complete before any script runs.
@@ -34,33 +37,25 @@ export interface RenderedPage {
  * Fills the template with every page. `siteUrl` is the site's public address, null where it is not known. Throws an Error that lists what is wrong where the data is invalid: a
  * build must not go on with it.
  */
-export function renderSite(
+export async function renderSite(
   template: string,
   articleText: string,
   contextText: string,
   siteUrl: URL | null,
-): RenderedPage[] {
+): Promise<RenderedPage[]> {
   const briefing = briefingOf(articleText, contextText);
   const digest = createHash('sha256')
     .update(articleText + contextText)
     .digest('hex');
-  const pages = allPages(charts.map(({ id }) => id)).map((page): RenderedPage => {
+  const pages: RenderedPage[] = [];
+  for (const page of allPages(charts.map(({ id }) => id))) {
     const i18n = makeI18n(page.locale, messages[page.locale]);
-    const body = renderToString(
-      <PageBody
-        page={page}
-        messages={i18n.t}
-        briefing={briefing}
-        selected={null}
-        onClose={() => {}}
-        onSources={() => {}}
-      />,
-    );
+    const body = renderToString(await bodyOf(page, briefing, i18n));
     const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
     const front = chart ?? charts[0]?.draw(briefing);
     const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
     const description = shorten(chart ? chart.describe(i18n) : i18n.t.siteDescription);
-    return {
+    pages.push({
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
       html: fill(template, {
@@ -80,9 +75,31 @@ export function renderSite(
         }),
         body,
       }),
-    };
-  });
+    });
+  }
   return [...pages, notFound(template, siteUrl?.pathname ?? '/')];
+}
+
+async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<ReactNode> {
+  if (page.kind === 'present') {
+    const home = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
+    const slides = await makeSlides(briefing, i18n, readPublic);
+    return (
+      <I18nProvider locale={page.locale} messages={i18n.t}>
+        <Present slides={slides} position={null} home={home} />
+      </I18nProvider>
+    );
+  }
+  return (
+    <PageBody
+      page={page}
+      messages={i18n.t}
+      briefing={briefing}
+      selected={null}
+      onClose={() => {}}
+      onSources={() => {}}
+    />
+  );
 }
 
 /** The data in the forms that other programs read, and each embed's oEmbed answer, below the site's root. */

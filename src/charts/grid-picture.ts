@@ -9,6 +9,8 @@ export interface Paragraph {
   look: TextLook;
   /** A sign before it: SVG path data in a square of 10 px. */
   icon?: string;
+  /** Id of the claim that it stands for, where that is not the row's. */
+  claim?: string;
 }
 
 export interface GridRow {
@@ -71,7 +73,9 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
           const drawn = pen.lines(x + (icon ? ICON : 0), top + size, lines, size * leading, paragraph.look);
           const sign = icon ? pen.path(x, top + size - 10, 10, icon, { fill: paragraph.look.fill }) : '';
           top += lines.length * size * leading;
-          return sign + drawn;
+          return paragraph.claim
+            ? element('g', { 'data-claim': paragraph.claim }, sign + drawn)
+            : sign + drawn;
         })
         .join('');
     });

@@ -6,3 +6,17 @@ export function siteUrl(file: string): string {
   const root = document.documentElement.dataset.root ?? './';
   return new URL(root + file, document.baseURI).href;
 }
+
+declare global {
+  /** The site's files by name, in the one-file edition, which has no site to fetch them from. */
+  var balkhashFiles: Readonly<Record<string, string>> | undefined;
+}
+
+/** The text of one of the site's own files. Rejects where it cannot be had. */
+export async function readSiteFile(file: string): Promise<string> {
+  const held = globalThis.balkhashFiles?.[file];
+  if (held !== undefined) return held;
+  const response = await fetch(siteUrl(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
+}

@@ -107,7 +107,7 @@ async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: Deck
   const picture = pictureSvg(chart, draw, briefing, i18n, {
     theme,
     transparent: true,
-    titled: false,
+    head: 'none',
     foot: 'none',
     width: Math.round(DRAWING.w * 96),
     height: Math.round(DRAWING.h * 96),

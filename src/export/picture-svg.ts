@@ -20,8 +20,8 @@ export interface PictureStyle {
   theme: Theme;
   /** Whether nothing is painted behind it. */
   transparent: boolean;
-  /** Whether title and subtitle stand above the drawing. */
-  titled: boolean;
+  /** What stands above the drawing, or beside it: title and subtitle, the title alone, or nothing. */
+  head: 'full' | 'title' | 'none';
   /** What stands below it: all notes with source and date, these two alone, or nothing. */
   foot: 'notes' | 'source' | 'none';
   /** In px; a null height is as much as the content takes. */
@@ -40,7 +40,8 @@ export interface PictureSvg {
 export const PICTURE_FONT = 'Brief Picture';
 const FONTS = `'${PICTURE_FONT}', 'IBM Plex Sans Arabic', 'IBM Plex Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif`;
 
-const PADDING = 28;
+/** At the edges: more where words make a page of it, less where only the drawing does. */
+const PADDING = { words: 28, bare: 14 };
 /** Between the drawing and the words below it. */
 const GAP = 12;
 const TITLE = 27;
@@ -48,7 +49,7 @@ const SUBTITLE = 16;
 const NOTE = 12.5;
 /** Widths in px between which content is laid out, before it is scaled to the picture's size. */
 const [NARROWEST, WIDEST] = [480, 1600];
-/** A slide's content: its width in px, and that of the words beside the drawing. */
+/** A slide's content: its width in px at most, and that of the words beside the drawing. */
 const SLIDE = 1120;
 const SIDE = 270;
 /** From this shape on, a picture is a slide. */
@@ -81,12 +82,13 @@ export function pictureSvg(
     if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
     else high = middle;
   }
-  const layouts = [sheet.stacked(high), sheet.stacked(SLIDE, (SLIDE * height) / width)];
-  if (width / height >= WIDE_SHAPE && style.titled)
-    layouts.push(sheet.beside(SLIDE, (SLIDE * height) / width));
-  // Legible words and a large drawing count alike.
+  const slide = Math.min(SLIDE, width);
+  const layouts = [sheet.stacked(high), sheet.stacked(slide, (slide * height) / width)];
+  if (width / height >= WIDE_SHAPE && style.head !== 'none')
+    layouts.push(sheet.beside(slide, (slide * height) / width));
+  // Legible words count more than a large drawing.
   const worth = (content: Content) =>
-    scaleOf(content) ** 2 * content.textScale * Math.sqrt(content.drawnArea);
+    (scaleOf(content) * content.textScale) ** 2 * scaleOf(content) * Math.sqrt(content.drawnArea);
   const best = layouts.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return sheet.wrap(best, scaleOf(best), height);
 }
@@ -106,6 +108,7 @@ interface Content {
 
 class PictureSheet {
   private readonly leading: number;
+  private readonly padding: number;
   private readonly colour: PictureRoom['colour'];
 
   constructor(
@@ -115,18 +118,19 @@ class PictureSheet {
     private readonly i18n: I18n,
     private readonly style: PictureStyle,
   ) {
+    this.padding = style.foot === 'none' ? PADDING.bare : PADDING.words;
     this.leading = i18n.locale === 'ar' ? 1.5 : 1.3;
     this.colour = (token) => colourOf(style.theme, token);
   }
 
   /** Words above and below the drawing, which is to keep to what they leave of a height. */
   stacked(width: number, height: number | null = null): Content {
-    const inner = width - 2 * PADDING;
+    const inner = width - 2 * this.padding;
     const pen = makePen(this.i18n, width);
-    const head = this.style.titled ? this.head(inner, pen) : { height: 0, markup: '' };
-    const top = PADDING + head.height;
+    const head = this.style.head !== 'none' ? this.head(inner, pen) : { height: 0, markup: '' };
+    const top = this.padding + head.height;
     const foot = this.foot(inner, pen);
-    const words = top + GAP + foot.height + PADDING;
+    const words = top + GAP + foot.height + this.padding;
     const room = height === null ? null : Math.max(1, height - words);
     const drawing = this.draw(this.i18n, { width: inner, height: room, colour: this.colour });
     const scale = room === null ? 1 : Math.min(1, room / drawing.height);
@@ -134,7 +138,7 @@ class PictureSheet {
     return {
       width,
       height: words + drawing.height * scale,
-      main: head.markup + moved(drawing.markup, PADDING + left, top, scale),
+      main: head.markup + moved(drawing.markup, this.padding + left, top, scale),
       foot: foot.markup,
       textScale: scale,
       drawnArea: (drawing.width ?? inner) * drawing.height * scale ** 2,
@@ -147,15 +151,15 @@ class PictureSheet {
     const pen = makePen(this.i18n, width);
     const head = this.head(SIDE, pen);
     const foot = this.foot(SIDE, pen);
-    const room = { width: width - SIDE - 3 * PADDING, height: height - 2 * PADDING };
+    const room = { width: width - SIDE - 3 * this.padding, height: height - 2 * this.padding };
     const drawing = this.draw(this.i18n, { ...room, colour: this.colour });
     const drawn = drawing.width ?? room.width;
     const scale = Math.min(1, room.height / drawing.height);
-    const x = (rtl ? PADDING : SIDE + 2 * PADDING) + (room.width - drawn * scale) / 2;
-    const y = PADDING + (room.height - drawing.height * scale) / 2;
+    const x = (rtl ? this.padding : SIDE + 2 * this.padding) + (room.width - drawn * scale) / 2;
+    const y = this.padding + (room.height - drawing.height * scale) / 2;
     return {
       width,
-      height: Math.max(height, head.height + foot.height + 2 * PADDING),
+      height: Math.max(height, head.height + foot.height + 2 * this.padding),
       main: head.markup + moved(drawing.markup, x, y, scale),
       foot: foot.markup,
       textScale: scale,
@@ -165,18 +169,19 @@ class PictureSheet {
 
   private head(width: number, pen: Pen): Picture {
     const title = wrapText(this.chart.title(this.i18n), TITLE * 1.06, width);
-    const subtitle = wrapText(this.chart.subtitle(this.i18n), SUBTITLE, width);
+    const subtitle =
+      this.style.head === 'full' ? wrapText(this.chart.subtitle(this.i18n), SUBTITLE, width) : [];
     const step = TITLE * this.leading * 0.92;
-    const below = PADDING + title.length * step;
+    const below = this.padding + title.length * step;
     return {
       height: title.length * step + subtitle.length * SUBTITLE * this.leading + 16,
       markup:
-        pen.lines(PADDING, PADDING + TITLE * 0.85, title, step, {
+        pen.lines(this.padding, this.padding + TITLE * 0.85, title, step, {
           size: TITLE,
           bold: true,
           fill: this.colour('--ink'),
         }) +
-        pen.lines(PADDING, below + SUBTITLE, subtitle, SUBTITLE * this.leading, {
+        pen.lines(this.padding, below + SUBTITLE, subtitle, SUBTITLE * this.leading, {
           size: SUBTITLE,
           fill: this.colour('--ink-soft'),
         }),
@@ -196,7 +201,7 @@ class PictureSheet {
     const step = NOTE * this.leading;
     return {
       height: lines.length * step,
-      markup: pen.lines(PADDING, -PADDING - (lines.length - 1) * step, lines, step, {
+      markup: pen.lines(this.padding, -this.padding - (lines.length - 1) * step, lines, step, {
         size: NOTE,
         fill: this.colour('--ink-soft'),
       }),

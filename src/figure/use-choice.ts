@@ -95,7 +95,7 @@ export function pictureStyle({ theme, titled, width, height }: Choice): PictureS
   return {
     theme: theme === 'dark' ? 'dark' : 'light',
     transparent: theme === 'transparent',
-    titled,
+    head: titled ? 'full' : 'none',
     foot: 'notes',
     width,
     height,

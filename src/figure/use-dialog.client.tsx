@@ -209,7 +209,9 @@ function Ways({ subject, root }: { subject: UseSubject; root: string }) {
       <Way title={own.slides}>
         {button(ways.slide, own.slide)}
         {button(ways.deck, own.deck)}
-        <a href={`${root}${language}present/#${chart.id}`}>{own.present}</a>
+        <a className="use-needs-site" href={`${root}${language}present/#${chart.id}`}>
+          {own.present}
+        </a>
       </Way>
       <Way title={own.picture}>
         {button(ways.png1, own.png(1))}
@@ -217,14 +219,14 @@ function Ways({ subject, root }: { subject: UseSubject; root: string }) {
         {button(ways.png4, own.png(4))}
         {button(ways.svg, own.svg)}
         {button(ways.copy, own.copyPicture)}
-        <p className="use-fixed">
+        <p className="use-fixed use-needs-site">
           {own.fixed} <a href={`${folder}${chart.id}.png`}>{chart.id}.png</a>{' '}
           <a href={`${folder}${chart.id}.svg`} title={own.outlines}>
             {chart.id}.svg
           </a>
         </p>
       </Way>
-      <Way title={own.live}>
+      <Way title={own.live} needsSite>
         <p>
           {own.liveHint} <a href={embed}>{own.embedPage}</a>
         </p>
@@ -247,11 +249,11 @@ function Ways({ subject, root }: { subject: UseSubject; root: string }) {
         {button(ways.csv, 'CSV')}
         {button(ways.json, 'JSON')}
         {button(ways.geojson, 'GeoJSON')}
-        <a href={`${embed}&print`} target="_blank" rel="noopener">
+        <a className="use-needs-site" href={`${embed}&print`} target="_blank" rel="noopener">
           {own.print}
         </a>
       </Way>
-      <Way title={own.offline}>
+      <Way title={own.offline} needsSite>
         <a href={`${root}balkhash-brief-${choice.locale}.html`} download>
           {own.offlineHint}
         </a>
@@ -261,10 +263,11 @@ function Ways({ subject, root }: { subject: UseSubject; root: string }) {
   );
 }
 
-function Way({ title, children }: { title: string; children: ReactNode }) {
+function Way(props: { title: string; needsSite?: boolean; children: ReactNode }) {
+  const { title, needsSite, children } = props;
   const { locale } = useI18n();
   return (
-    <section dir={directionOf(locale)}>
+    <section dir={directionOf(locale)} className={needsSite ? 'use-needs-site' : undefined}>
       <h3>{title}</h3>
       <div>{children}</div>
     </section>

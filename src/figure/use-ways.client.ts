@@ -1,7 +1,7 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
-import { siteUrl } from '../charts/site-url.client.ts';
+import { readSiteFile } from '../charts/site-url.client.ts';
 import { chartCsv, chartJson } from '../export/chart-data.ts';
 import { asDataUrl, pngOf, withFonts } from '../export/picture-files.client.ts';
 import { type PictureSvg, pictureSvg } from '../export/picture-svg.ts';
@@ -73,10 +73,4 @@ export function waysOut(subject: UseSubject) {
     json: text(() => chartJson(chart, briefing, i18n), 'json', 'application/json'),
     geojson: geo && text(() => `${JSON.stringify(geo, null, 2)}\n`, 'geojson', 'application/geo+json'),
   } satisfies Record<string, Job | null>;
-}
-
-async function readSiteFile(file: string): Promise<string> {
-  const response = await fetch(siteUrl(file));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
 }

@@ -84,7 +84,7 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
       <footer className="colophon">
         <p>{t.footer.method}</p>
         {isNewer && <p data-newer="">{t.notice.newer}</p>}
-        <p>
+        <p className="colophon-data">
           {t.footer.data}:{' '}
           {[...DATA_FILES, ...(isNewer ? [] : MADE_FILES)].map((file) => (
             <a key={file} href={`${root}data/${file}`} dir="ltr">

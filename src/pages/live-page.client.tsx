@@ -6,14 +6,14 @@ import { UseChart } from '../figure/use-chart.client.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { type FileProblem, Notice } from './notice.tsx';
-import { type Page, rootFrom } from './page.ts';
-import { PageBody } from './page-body.tsx';
+import { rootFrom } from './page.ts';
+import { PageBody, type PageBodyProps } from './page-body.tsx';
 import { ARTICLE_FILE } from './read-briefing.ts';
 import { fetchServedData, type ServedData } from './served-data.client.ts';
 import { setSources, useSourcesInAddress } from './sources.client.ts';
 
 interface LivePageProps {
-  page: Page;
+  page: PageBodyProps['page'];
   messages: Messages;
   /** What the page's markup was made from. */
   built: Briefing;

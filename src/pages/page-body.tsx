@@ -8,7 +8,7 @@ import { Embed } from './embed.tsx';
 import type { Page } from './page.ts';
 
 export interface PageBodyProps {
-  page: Page;
+  page: Exclude<Page, { kind: 'present' }>;
   messages: Messages;
   briefing: Briefing;
   /** Id of the claim in the address. */

@@ -1,12 +1,22 @@
 import { type Locale, locales } from '../i18n/locale.ts';
 
 /** A page of the site. Their addresses are public: embeds in other people's pages depend on them. */
-export type Page = { kind: 'dashboard'; locale: Locale } | { kind: 'embed'; locale: Locale; chart: string };
+export type Page =
+  | { kind: 'dashboard'; locale: Locale }
+  | { kind: 'present'; locale: Locale }
+  | { kind: 'embed'; locale: Locale; chart: string };
 
 /** Folder of a page below the site's root, with a trailing slash unless it is the root itself. */
 export function pathOf(page: Page): string {
   const language = page.locale === 'en' ? '' : `${page.locale}/`;
-  return page.kind === 'dashboard' ? language : `${language}embed/${page.chart}/`;
+  switch (page.kind) {
+    case 'dashboard':
+      return language;
+    case 'present':
+      return `${language}present/`;
+    case 'embed':
+      return `${language}embed/${page.chart}/`;
+  }
 }
 
 /** The way from a page to the site's root: "./", "../", "../../" … */
@@ -18,6 +28,7 @@ export function rootFrom(page: Page): string {
 export function allPages(charts: readonly string[]): Page[] {
   return locales.flatMap((locale): Page[] => [
     { kind: 'dashboard', locale },
+    { kind: 'present', locale },
     ...charts.map((chart): Page => ({ kind: 'embed', locale, chart })),
   ]);
 }

@@ -25,6 +25,8 @@ export async function fetchServedData(): Promise<ServedData> {
 }
 
 async function fetchText(file: string): Promise<string | FileProblem> {
+  const held = globalThis.balkhashFiles?.[file];
+  if (held !== undefined) return held;
   try {
     const response = await fetch(siteUrl(file), { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
     if (response.ok) return await response.text();

@@ -24,6 +24,13 @@ export async function start(readerIsHere: boolean): Promise<void> {
   const page = pageOf(document.documentElement);
   const served = fetchServedData();
   const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
+  if (page.kind === 'present') {
+    const { startPresenting } = await import('./present-start.client.tsx');
+    const data = await served;
+    if (data.state === 'unusable') await startPresenting(root, page, messages, built, data.problems);
+    else await startPresenting(root, page, messages, data.briefing, []);
+    return;
+  }
   const asBuilt = document.createDocumentFragment();
   asBuilt.append(...root.cloneNode(true).childNodes);
   hydrateRoot(
@@ -48,6 +55,7 @@ async function builtFrom(served: Promise<ServedData>): Promise<Briefing> {
 
 function pageOf({ lang, dataset }: HTMLElement): Page {
   const locale: Locale = lang === 'ar' ? 'ar' : 'en';
+  if (dataset.page === 'present') return { kind: 'present', locale };
   return dataset.page === 'embed' && dataset.embed !== undefined
     ? { kind: 'embed', locale, chart: dataset.embed }
     : { kind: 'dashboard', locale };

@@ -10,8 +10,14 @@ import { words } from './words.ts';
 const NAMES = 0.16;
 const OTHERS = 0.6;
 
-/** The comparison: a row for each bidder, a column for each topic. */
+/** The comparison: a row for each bidder, a column for each topic. Where room is short, remarks stand alone. */
 export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoom): Picture {
+  const full = comparison(model, i18n, room, true);
+  const fits = room.height === null || full.height <= room.height;
+  return fits ? full : comparison(model, i18n, room, false);
+}
+
+function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers: boolean): Picture {
   const own = i18n.pick(words);
   const weights = model.topics.length + OTHERS * model.otherTopics.length;
   const share = (1 - NAMES) / Math.max(1, weights);
@@ -22,14 +28,20 @@ export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoo
         ...model.topics.map(({ name }) => ({ label: i18n.pick(name), share })),
         ...model.otherTopics.map((topic) => ({ label: own.otherTopics[topic], share: share * OTHERS })),
       ],
-      rows: model.bidders.map((bidder) => row(bidder, model, i18n, room)),
+      rows: model.bidders.map((bidder) => row(bidder, model, i18n, room, speakers)),
     },
     i18n,
     room,
   );
 }
 
-function row(bidder: BidderRow, model: BiddersModel, i18n: I18n, { colour }: PictureRoom): GridRow {
+function row(
+  bidder: BidderRow,
+  model: BiddersModel,
+  i18n: I18n,
+  { colour }: PictureRoom,
+  speakers: boolean,
+): GridRow {
   const own = i18n.pick(words);
   const soft = { size: 13, fill: colour('--ink-soft') };
   const code = bidder.countryCode.toLowerCase();
@@ -41,7 +53,7 @@ function row(bidder: BidderRow, model: BiddersModel, i18n: I18n, { colour }: Pic
     : bidder.remarks.map((remarks) =>
         remarks.length === 0
           ? [{ text: '–', look: soft }]
-          : remarks.flatMap((remark) => remarkText(remark, i18n, colour)),
+          : remarks.flatMap((remark) => remarkText(remark, i18n, colour, speakers)),
       );
   return {
     claim: bidder.claim,
@@ -59,18 +71,26 @@ function row(bidder: BidderRow, model: BiddersModel, i18n: I18n, { colour }: Pic
   };
 }
 
-function remarkText(remark: RemarkMark, i18n: I18n, colour: PictureRoom['colour']): Paragraph[] {
+function remarkText(
+  remark: RemarkMark,
+  i18n: I18n,
+  colour: PictureRoom['colour'],
+  speakers: boolean,
+): Paragraph[] {
   const own = i18n.pick(words);
   const ink = colour('--ink');
   const soft = { size: 12, fill: colour('--ink-soft') };
-  return [
-    {
-      icon: stanceIcons[remark.stance],
-      text: own.stances[remark.stance],
-      look: { size: 13, bold: true, fill: ink },
-    },
-    { text: i18n.pick(remark.text), look: { size: 15, fill: ink } },
-    { text: speakerText(remark.saidBy, i18n), look: soft },
-    ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
-  ];
+  const said: Paragraph[] = speakers
+    ? [
+        {
+          icon: stanceIcons[remark.stance],
+          text: own.stances[remark.stance],
+          look: { size: 13, bold: true, fill: ink },
+        },
+        { text: i18n.pick(remark.text), look: { size: 15, fill: ink } },
+        { text: speakerText(remark.saidBy, i18n), look: soft },
+        ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
+      ]
+    : [{ icon: stanceIcons[remark.stance], text: i18n.pick(remark.text), look: { size: 15, fill: ink } }];
+  return said.map((paragraph) => ({ ...paragraph, claim: remark.claim }));
 }

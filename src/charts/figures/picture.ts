@@ -7,24 +7,38 @@ import { type Pictogram, pictogramOf } from './pictogram.ts';
 import { countedText } from './text.ts';
 import { words } from './words.ts';
 
+/** Width in px of a card with the gap beside it: as a rule, and at least. */
 const CARD = 230;
+const NARROWEST = 150;
 const GAP = 24;
 const VALUE = 30;
 const COUNTS = 14;
 
-/** The numbers as cards, each with its things. */
+/** The numbers as cards, each with its things; where room is short, in more and narrower columns. */
 export function figuresPicture(model: FiguresModel, i18n: I18n, room: PictureRoom): Picture {
-  const pen = makePen(i18n, room.width);
   const columns = Math.max(1, Math.floor((room.width + GAP) / CARD));
+  let picture = cards(model, i18n, room, columns);
+  const most = Math.floor((room.width + GAP) / NARROWEST);
+  for (
+    let more = columns + 1;
+    room.height !== null && picture.height > room.height && more <= most;
+    more += 1
+  )
+    picture = cards(model, i18n, room, more);
+  return picture;
+}
+
+function cards(model: FiguresModel, i18n: I18n, room: PictureRoom, columns: number): Picture {
+  const pen = makePen(i18n, room.width);
   const width = (room.width + GAP) / columns - GAP;
   const parts: string[] = [];
   let y = 0;
   for (let first = 0; first < model.figures.length; first += columns) {
-    const cards = model.figures
+    const row = model.figures
       .slice(first, first + columns)
       .map((figure, i) => card({ figure, model, x: i * (width + GAP), y, width }, i18n, pen, room));
-    parts.push(...cards.map(({ markup }) => markup));
-    y += Math.max(...cards.map(({ height }) => height)) + 14;
+    parts.push(...row.map(({ markup }) => markup));
+    y += Math.max(...row.map(({ height }) => height)) + 14;
   }
   return { height: Math.max(0, y - 14), markup: parts.join('') };
 }
@@ -53,7 +67,7 @@ function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: 
     pen.text(x + shift, valueBase, bare, { size: VALUE, bold: true, fill: ink }),
     pen.lines(x, countsBase, counts, COUNTS * leading, { size: COUNTS, fill: colour('--ink-soft') }),
   ];
-  const things = pictogramOf(figure, model);
+  const things = pictogramOf(figure, room.height === null ? model : { ...model, yardstick: null });
   if (things) {
     const drawn = pictogram(things, { x, y: bottom + 12, width }, i18n, pen, room);
     parts.push(drawn.markup);

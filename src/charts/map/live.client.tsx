@@ -2,7 +2,7 @@ import { type FC, useEffect, useMemo } from 'react';
 import { GeoJSON, MapContainer, useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
-import { siteUrl } from '../site-url.client.ts';
+import { readSiteFile } from '../site-url.client.ts';
 import { BASE_GAP, type BaseLabel, baseLabels, placeBaseLabels } from './base-labels.ts';
 import { isSubject } from './base-shapes.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
@@ -27,9 +27,7 @@ let basemap: Basemap | null = null;
 /** Fetches the base map once and gives the explorable map. Throws where the base map cannot be had. */
 export async function loadMapLive(): Promise<FC<LiveProps<MapModel>>> {
   if (basemap) return LiveMap;
-  const response = await fetch(siteUrl('basemap.json'));
-  if (!response.ok) throw new Error(`basemap.json: ${response.status}`);
-  basemap = readBasemap((await response.json()) as BasemapTopology);
+  basemap = readBasemap(JSON.parse(await readSiteFile('basemap.json')) as BasemapTopology);
   return LiveMap;
 }
 

@@ -2,6 +2,7 @@ import { geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { element, makePen, type Pen, type Picture, type PictureRoom, type ReadSiteFile } from '../pen.ts';
+import { wrapText } from '../text-width.ts';
 import { arcPoints } from './arc.ts';
 import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
 import { type BaseShape, baseShapes } from './base-shapes.ts';
@@ -18,8 +19,9 @@ import { placeTags, type Tag, tagSpecs, tagsOf } from './tags.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
 const LEAST_WIDTH = 560;
-/** Height in px of the line below the map. */
-const CREDIT = 18;
+/** Size in px of the credit below the map, and the height of a line of it. */
+const CREDIT = 12;
+const CREDIT_LINE = 17;
 
 /** Reads the base map and gives what draws the map upon it. Throws where the base map cannot be had. */
 export async function loadMapPicture(read: ReadSiteFile) {
@@ -31,7 +33,8 @@ export async function loadMapPicture(read: ReadSiteFile) {
       ready = prepare(model, basemap, i18n);
       prepared.set(model, ready);
     }
-    const most = room.height === null ? room.width : ((room.height - CREDIT) * FRAME.width) / FRAME.height;
+    const most =
+      room.height === null ? room.width : ((room.height - 2 * CREDIT_LINE - 6) * FRAME.width) / FRAME.height;
     const wanted = Math.max(1, Math.min(room.width, most));
     const width = Math.max(wanted, LEAST_WIDTH);
     const { height, markup } = new MapPicture(ready, basemap, i18n, { ...room, width }).draw();
@@ -100,15 +103,15 @@ class MapPicture {
       this.marks(),
       this.furniture(height),
     ];
-    const credit = creditText(this.basemap.attribution, this.i18n.locale);
+    const credit = wrapText(creditText(this.basemap.attribution, this.i18n.locale), CREDIT, width);
     const right = this.i18n.locale === 'ar';
     return {
-      height: height + CREDIT,
+      height: height + 6 + credit.length * CREDIT_LINE,
       markup: [
         element('clipPath', { id: 'map-frame' }, element('rect', frame)),
         element('g', { 'clip-path': 'url(#map-frame)' }, sheet.join('')),
-        this.pen.text(right ? width : 0, height + 14, credit, {
-          size: 9.5,
+        this.pen.lines(right ? width : 0, height + 5 + CREDIT, credit, CREDIT_LINE, {
+          size: CREDIT,
           fill: colour('--ink-soft'),
           anchor: right ? 'end' : 'start',
         }),
@@ -265,7 +268,8 @@ class MapPicture {
         anchor,
       });
       top += size * this.leading;
-      return drawn;
+      const claim = tag.claims?.[i - 1];
+      return claim ? element('g', { 'data-claim': claim }, drawn) : drawn;
     });
     const plate = {
       x: box.x0,

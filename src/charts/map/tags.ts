@@ -20,6 +20,8 @@ export interface Tag {
   /** Lines, each in pieces that stand below each other on square maps. */
   detail: readonly (readonly string[])[];
   kind: 'site' | 'link' | 'city' | 'border' | 'plant';
+  /** Claims that lines of `detail` stand for, where these are not the tag's own. */
+  claims?: readonly string[];
 }
 
 const STRONG = 15;
@@ -69,6 +71,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         at: city.at,
         strong: i18n.pick(city.name),
         detail: city.events.map(({ title }) => [i18n.pick(title)]),
+        claims: city.events.map(({ claim }) => claim),
       }),
     ),
     ...model.borders.map(

@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { type Locale, locales } from '../i18n/locale.ts';
+
+// The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
+
+/** Name of the one-file edition in a language, at the site's root. */
+export function singleFileName(locale: Locale): string {
+  return `balkhash-brief-${locale}.html`;
+}
+
+/**
+ * Makes the one-file edition of each language out of its dashboard page. Scripts and data are packed, and unpacked by
+ * a few lines when the file is opened; the page's own content is there before that.
+ */
+export async function singleFiles(
+  root: string,
+  pageOf: (locale: Locale) => string,
+  files: Readonly<Record<string, string>>,
+): Promise<{ file: string; html: string }[]> {
+  const { script, style } = await bundle(root);
+  const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
+  return locales.map((locale) => ({
+    file: singleFileName(locale),
+    html: pageOf(locale)
+      .replace(/<script type="module"[^>]*><\/script>/g, '')
+      .replace(/<link rel="(?:stylesheet|modulepreload|alternate|canonical)"[^>]*>/g, '')
+      .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
+      .replace('<html ', '<html data-offline ')
+      .replace(/(<a class="masthead-language" href=")[^"]*"/, (_, link: string) => {
+        return `${link}${singleFileName(locale === 'en' ? 'ar' : 'en')}"`;
+      })
+      .replace('</head>', () => `<style>${style}</style></head>`)
+      .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>`),
+  }));
+}
+
+/** The page's code and styles without anything beside them. */
+async function bundle(root: string): Promise<{ script: string; style: string }> {
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: 'src/main.tsx', output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs.find((output) => output.type === 'chunk')?.code;
+  const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
+  if (!script || style?.type !== 'asset')
+    throw new Error('The one-file bundle has no script or no style sheet');
+  return { script, style: String(style.source) };
+}
+
+function pack(name: string, text: string): string {
+  const content = gzipSync(text, { level: 9 }).toString('base64');
+  return `<script type="application/gzip" data-packed="${name}">${content}</script>`;
+}
+
+/** Runs in the file: data first, then the script that reads it. */
+const UNPACK = `
+(async () => {
+  const unpack = async (name) => {
+    const packed = document.querySelector('[data-packed="' + name + '"]').textContent;
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  };
+  globalThis.balkhashFiles = JSON.parse(await unpack('files'));
+  const script = document.createElement('script');
+  script.textContent = await unpack('script');
+  document.head.append(script);
+})();`;

@@ -1,0 +1,217 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { directionOf } from '../i18n/locale.ts';
+import { type FileProblem, Notice } from './notice.tsx';
+import { Present } from './present.tsx';
+import { PresentNotes } from './present-notes.client.tsx';
+import {
+  type Command,
+  commandOf,
+  hashOf,
+  moved,
+  type Position,
+  positionIn,
+  progress,
+} from './present-position.ts';
+import type { Slide } from './present-slides.ts';
+import { words } from './present-words.ts';
+
+/** Windows of one presentation keep in step over it. */
+const CHANNEL = 'balkhash-brief-present';
+/** A touch that moves so many px sideways is a swipe. */
+const SWIPE = 50;
+
+interface PresentLiveProps {
+  slides: readonly Slide[];
+  /** Why the newest data could not be used. */
+  problems: readonly FileProblem[];
+  home: string;
+}
+
+/** The presentation, taken over: one slide at a time, by keys, clicker, mouse or touch. */
+export function PresentLive({ slides, problems, home }: PresentLiveProps) {
+  const { locale, pick } = useI18n();
+  const own = pick(words);
+  const rtl = directionOf(locale) === 'rtl';
+  const isNotes = new URLSearchParams(location.search).has('notes');
+  const hash = useSyncExternalStore(
+    subscribeToAddress,
+    () => location.hash,
+    () => '',
+  );
+  const at = positionIn(slides, hash);
+  const [over, setOver] = useState<'nothing' | 'black' | 'help' | 'blocked' | 'problems'>(
+    problems.length > 0 ? 'problems' : 'nothing',
+  );
+
+  const channel = useRef<BroadcastChannel | null>(null);
+  const go = useCallback(
+    (position: Position) => {
+      const next = hashOf(slides, position);
+      if (next === location.hash) return;
+      setAddress({ hash: next });
+      channel.current?.postMessage(next);
+    },
+    [slides],
+  );
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const opened = new BroadcastChannel(CHANNEL);
+    channel.current = opened;
+    // Only an address of this presentation is followed, whoever writes to the channel.
+    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') setAddress({ hash: hashOf(slides, positionIn(slides, data)) });
+    };
+    return () => opened.close();
+  }, [slides]);
+
+  const obey = useCallback(
+    (command: Command) => {
+      switch (command) {
+        case 'full-screen':
+          if (document.fullscreenElement) void document.exitFullscreen();
+          // Refused where the page around does not allow it; the slides fill the window anyway.
+          else document.documentElement.requestFullscreen?.().catch(() => {});
+          return;
+        case 'black':
+          return setOver((now) => (now === 'black' ? 'nothing' : 'black'));
+        case 'help':
+          return setOver((now) => (now === 'help' ? 'nothing' : 'help'));
+        case 'notes': {
+          const opened = open(
+            `${location.pathname}?notes${location.hash}`,
+            'balkhash-notes',
+            'width=900,height=700',
+          );
+          return setOver(opened ? 'nothing' : 'blocked');
+        }
+        case 'leave':
+          if (over !== 'nothing') return setOver('nothing');
+          if (isNotes) close();
+          else location.href = home;
+          return;
+        default:
+          setOver('nothing');
+          go(moved(slides, positionIn(slides, location.hash), command));
+      }
+    },
+    [slides, over, go, home, isNotes],
+  );
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // A link or button that has the focus keeps its own keys.
+      const held = event.target instanceof Element && event.target.closest('a, button');
+      if (held && (event.key === 'Enter' || event.key === ' ')) return;
+      const command = commandOf(event.key, rtl);
+      if (!command) return;
+      event.preventDefault();
+      obey(command);
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [obey, rtl]);
+  usePointer(slides, go, obey, rtl);
+  useLitClaim(slides, at);
+
+  if (isNotes) return <PresentNotes slides={slides} at={at} />;
+  return (
+    <>
+      <Present slides={slides} position={at} home={home} />
+      <p className="present-position visually-hidden" role="status">
+        {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
+      </p>
+      <p className="present-hint">{own.hint}</p>
+      <div className="present-progress" aria-hidden="true">
+        <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
+      </div>
+      {over === 'black' && (
+        <button
+          type="button"
+          className="present-black"
+          aria-label={own.back}
+          onClick={() => setOver('nothing')}
+        />
+      )}
+      {over === 'help' && (
+        <div className="present-over" role="dialog" aria-label={own.help}>
+          <dl>
+            {own.keys.map(([keys, what]) => (
+              <div key={keys}>
+                <dt dir="ltr">{keys}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {over === 'problems' && (
+        <div className="present-over">
+          <Notice problems={problems} onRetry={() => location.reload()} />
+        </div>
+      )}
+      {over === 'blocked' && (
+        <p className="present-over" role="alert">
+          {own.blocked}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A click or tap goes on, on a mark to its claim; a swipe goes where the finger pulls the next slide from. */
+function usePointer(
+  slides: readonly Slide[],
+  go: (position: Position) => void,
+  obey: (command: Command) => void,
+  rtl: boolean,
+) {
+  useEffect(() => {
+    let start: number | null = null;
+    const onDown = ({ clientX, pointerType }: PointerEvent) => {
+      start = pointerType === 'touch' ? clientX : null;
+    };
+    const onUp = ({ clientX }: PointerEvent) => {
+      const by = start === null ? 0 : clientX - start;
+      start = null;
+      if (Math.abs(by) >= SWIPE) obey(by < 0 === rtl ? 'back' : 'next');
+    };
+    const onClick = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (!target?.closest('.slide') || target.closest('a, button')) return;
+      const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
+      const slide = positionIn(slides, location.hash).slide;
+      const step = slides[slide]?.steps.findIndex((one) => one.claim === claim) ?? -1;
+      if (claim && step >= 0 && !target.closest('.slide-caption')) go({ slide, step });
+      else obey('next');
+    };
+    addEventListener('pointerdown', onDown);
+    addEventListener('pointerup', onUp);
+    addEventListener('click', onClick);
+    return () => {
+      removeEventListener('pointerdown', onDown);
+      removeEventListener('pointerup', onUp);
+      removeEventListener('click', onClick);
+    };
+  }, [slides, go, obey, rtl]);
+}
+
+/** Lights the marks of the claim stepped to; all else of the drawing steps back. */
+function useLitClaim(slides: readonly Slide[], { slide, step }: Position) {
+  useEffect(() => {
+    const id = slides[slide]?.id;
+    const claim = slides[slide]?.steps[step]?.claim;
+    const drawing = id && document.querySelector(`#${CSS.escape(id)} .slide-drawing`);
+    if (!drawing) return;
+    const marks = [...drawing.querySelectorAll('[data-claim]')];
+    const lit = marks.filter((mark) => mark.getAttribute('data-claim') === claim);
+    drawing.toggleAttribute('data-stepping', lit.length > 0);
+    for (const mark of marks)
+      mark.toggleAttribute(
+        'data-on',
+        lit.some((one) => one === mark || one.contains(mark) || mark.contains(one)),
+      );
+  }, [slides, slide, step]);
+}

@@ -1,0 +1,83 @@
+import type { Briefing } from '../article/briefing.ts';
+import { charts } from '../charts/index.ts';
+import type { ReadSiteFile } from '../charts/pen.ts';
+import { sourceText } from '../charts/source-text.ts';
+import { speakerText, spokenBy } from '../charts/speaker.ts';
+import { type PictureStyle, pictureSvg } from '../export/picture-svg.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { colourOf } from '../theme/palette.ts';
+
+/** A claim that a slide steps to. */
+export interface Step {
+  claim: string;
+  text: string;
+  says: string;
+  phrases: readonly { paragraph: number; exact: string }[];
+}
+
+/** One chart on the big screen. */
+export interface Slide {
+  /** The chart's id. */
+  id: string;
+  title: string;
+  subtitle: string;
+  /** The paragraphs that the chart rests on. */
+  source: string;
+  /** The drawing with its title: SVG markup made by our own code alone. */
+  svg: string;
+  description: string;
+  notes: readonly string[];
+  steps: readonly Step[];
+}
+
+/** Size in px at which slides are laid out; shown at 1920 px, text of 12 px is 24 px high. */
+export const STAGE = { width: 960, height: 476 } as const;
+
+const STYLE: PictureStyle = {
+  theme: 'dark',
+  transparent: true,
+  head: 'title',
+  foot: 'none',
+  ...STAGE,
+};
+
+/** The briefing as slides, in the page's order. Rejects where a file that a drawing needs cannot be had. */
+export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteFile): Promise<Slide[]> {
+  const slides: Slide[] = [];
+  for (const definition of charts) {
+    const chart = definition.draw(briefing);
+    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, STYLE);
+    slides.push({
+      id: chart.id,
+      title: chart.title(i18n),
+      subtitle: chart.subtitle(i18n),
+      source: sourceText(chart, briefing, i18n),
+      svg: scoped(svg, chart.id),
+      description: chart.describe(i18n),
+      notes: chart.notes(i18n),
+      steps: chart.claims.flatMap((id) => {
+        const item = briefing.claim(id)?.item;
+        if (!item) return [];
+        return [
+          {
+            claim: id,
+            text: i18n.pick(item.text),
+            says: speakerText(spokenBy(briefing, item), i18n),
+            phrases: item.evidence.map(({ paragraph, exact }) => ({ paragraph, exact })),
+          },
+        ];
+      }),
+    });
+  }
+  return slides;
+}
+
+/** Colour behind the slides, which are dark whatever the device: rooms with projectors are. */
+export const STAGE_COLOUR = colourOf('dark', '--paper');
+
+/** Ids within a drawing are unique only there; slides share a page. */
+function scoped(svg: string, id: string): string {
+  return svg
+    .replace(/ id="([^"]+)"/g, (_, name: string) => ` id="${id}-${name}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, name: string) => `url(#${id}-${name})`);
+}

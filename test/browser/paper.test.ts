@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base } from '@playwright/test';
+import { chartIds, claimIds, expect, test } from './site.ts';
+
+test.describe('on paper', () => {
+  for (const id of chartIds())
+    test(`${id} alone takes one landscape sheet, in both languages`, async ({ page }) => {
+      for (const language of ['', 'ar/']) {
+        await page.goto(`${language}embed/${id}/`);
+        expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toEqual(['842x595']);
+      }
+    });
+
+  test('the briefing is a paper of upright pages without anything to press', async ({ page }) => {
+    await page.goto('ar/');
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(new Set(sheets)).toEqual(new Set(['595x842']));
+    expect(sheets.length).toBeLessThan(14);
+    await page.emulateMedia({ media: 'print' });
+    for (const pressed of ['.figure-menu', '.sources-switch', '.evidence', '.masthead-language'])
+      await expect(page.locator(pressed).first()).toBeHidden();
+    await expect(page.locator('#claims tbody tr')).toHaveCount(claimIds().length);
+  });
+
+  const reader = spawnSync('pdftotext', ['-v']).error === undefined;
+  test('Arabic stays Arabic text in the right order', async ({ page }) => {
+    test.skip(!reader, 'pdftotext is not installed');
+    await page.goto('ar/embed/trade/');
+    const file = join(mkdtempSync(join(tmpdir(), 'paper-')), 'trade.pdf');
+    writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const { stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    expect(stdout.normalize('NFKC')).toContain('التبادل التجاري');
+  });
+});
+
+/** Width × height in points of each page of a PDF. */
+function sheetsOf(pdf: Buffer): string[] {
+  return [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => `${Math.floor(Number(width))}x${Math.floor(Number(height))}`,
+  );
+}
+
+base.describe('the one-file edition', () => {
+  for (const [locale, title] of [
+    ['en', 'Use this chart: Trade'],
+    ['ar', 'استخدم هذا الرسم: التبادل'],
+  ] as const)
+    base(
+      `in ${locale} opens from disk with everything live, and asks nobody for anything`,
+      async ({ page, context }) => {
+        const file = resolve(`dist/balkhash-brief-${locale}.html`);
+        expect(statSync(file).size).toBeLessThan(1_200_000);
+        const wrong: string[] = [];
+        page.on('pageerror', ({ message }) => wrong.push(message));
+        page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+        page.on('request', (request) => {
+          if (!/^(data|blob):/.test(request.url()) && !request.isNavigationRequest())
+            wrong.push(request.url());
+        });
+        await context.setOffline(true);
+        await page.goto(pathToFileURL(file).href);
+        await expect(page.locator('html')).toHaveClass(/is-live/);
+        await page.mouse.move(5, 5);
+        await page.mouse.move(9, 9);
+        for (const id of ['map', 'trade']) {
+          const drawing = page.locator(`[data-chart="${id}"] .drawing`);
+          await drawing.scrollIntoViewIfNeeded();
+          await expect(drawing).toHaveAttribute('data-drawing', 'live');
+        }
+        await page.locator('[data-chart="trade"] [data-use]').click();
+        await expect(page.getByRole('dialog')).toContainText(title);
+        await expect(page.locator('.use-preview img')).toBeVisible();
+        await expect(page.locator('.use textarea')).toBeHidden();
+        expect(wrong).toEqual([]);
+      },
+    );
+});

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
+import JsZip from 'jszip';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/index.ts';
+import { element, escapeText } from '../../../src/charts/pen.ts';
+import { chartCsv, chartJson } from '../../../src/export/chart-data.ts';
+import { deckFile } from '../../../src/export/deck.ts';
+import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import { colourOf } from '../../../src/theme/palette.ts';
+import { briefing, withArticle } from '../briefing.ts';
+
+const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
+const font = {
+  fontFiles: ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`),
+  loadSystemFonts: false,
+};
+const style: PictureStyle = {
+  theme: 'light',
+  transparent: false,
+  head: 'full',
+  foot: 'notes',
+  width: 1280,
+  height: 720,
+};
+
+async function draw(id: string, i18n = languages[0] as (typeof languages)[0], given = {}, of = briefing()) {
+  const chart = charts.find((one) => one.id === id)?.draw(of);
+  if (!chart) throw new Error(id);
+  return pictureSvg(chart, await chart.loadPicture(read), of, i18n, { ...style, ...given });
+}
+
+describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
+  test.each(languages)('stands alone: no style sheet, script, address or reading direction', async (i18n) => {
+    const { svg } = await draw(id, i18n);
+    expect(svg).not.toMatch(/<style|<script|class=|href=|var\(|light-dark| direction=|foreignObject/);
+    expect(svg).not.toContain('NaN');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/);
+  });
+
+  test.each(languages)(
+    'shows its title as drawn letters, which leave ink where the title is',
+    async (i18n) => {
+      const picture = await draw(id, i18n);
+      const untitled = {
+        ...picture,
+        svg: picture.svg.replace(/<text [^>]*font-size="27"[^>]*>[^<]*<\/text>/g, ''),
+      };
+      expect(untitled.svg.length).toBeLessThan(picture.svg.length);
+      expect(inkOf(picture)).toBeGreaterThan(inkOf(untitled) + 1_000);
+    },
+  );
+
+  test('fits the size asked for, whatever it is', async () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1080, 1080],
+      [400, 900],
+      [2400, 500],
+    ] as const) {
+      const picture = await draw(id, languages[0], { width, height });
+      expect([picture.width, picture.height]).toEqual([width, height]);
+    }
+  });
+
+  test('carries the ids of its claims', async () => {
+    const { svg } = await draw(id);
+    const claims = charts.find((one) => one.id === id)?.draw(briefing()).claims ?? [];
+    const missing = claims.filter((claim) => !svg.includes(`data-claim="${claim}"`));
+    expect(missing).toEqual([]);
+  });
+
+  test('as CSV and JSON has the rows of its table', () => {
+    const chart = charts.find((one) => one.id === id)?.draw(briefing());
+    if (!chart) throw new Error(id);
+    for (const i18n of languages) {
+      const { rows } = chart.table(i18n);
+      expect(chartCsv(chart, i18n).split('\r\n')).toHaveLength(rows.length + 2);
+      expect(JSON.parse(chartJson(chart, briefing(), i18n)).rows).toHaveLength(rows.length);
+    }
+  });
+});
+
+test('text can never become markup', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const escaped = escapeText(text);
+      expect(escaped).not.toMatch(/[<>"']/);
+      const { width } = new Resvg(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${element('text', { y: 5, 'data-x': text }, escaped)}</svg>`,
+        { font },
+      );
+      expect(width).toBe(9);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('hostile strings in the data stay text in every picture', async () => {
+  const hostile = '</text><script>alert(1)</script>"&\u0000\ud800';
+  const of = withArticle((article) => {
+    for (const figure of article.figures) figure.counts = { en: hostile, ar: hostile };
+    for (const organisation of article.organisations) organisation.name = { en: hostile, ar: hostile };
+  });
+  for (const { id } of charts) {
+    const { svg } = await draw(id, languages[0], {}, of);
+    expect(svg).not.toContain('<script');
+    expect(new Resvg(svg, { font }).width).toBe(1280);
+  }
+});
+
+test('a dark picture is dark', async () => {
+  const { svg } = await draw('trade', languages[0], { theme: 'dark' });
+  expect(svg).toContain(`fill="${colourOf('dark', '--paper')}"`);
+  expect(svg).not.toContain(`fill="${colourOf('light', '--paper')}"`);
+});
+
+describe('the deck', () => {
+  const tools = {
+    read,
+    rasterise: async ({ svg }: PictureSvg) =>
+      `data:image/png;base64,${new Resvg(svg, { font }).render().asPng().toString('base64')}`,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  };
+  const content = (i18n: (typeof languages)[0]) => ({
+    charts: charts.map((chart) => chart.draw(briefing())),
+    briefing: briefing(),
+    i18n,
+    theme: 'light' as const,
+  });
+
+  test.each(languages)(
+    'is a whole package: every part is declared and every declared part is there',
+    async (i18n) => {
+      const zip = await JsZip.loadAsync(await (await deckFile(content(i18n), tools)).arrayBuffer());
+      const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+      const declared = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, part = '']) => part);
+      const extensions = [...types.matchAll(/Extension="([^"]+)"/g)].map(([, extension = '']) => extension);
+      const parts = Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : name));
+      expect(declared.filter((part) => !parts.includes(part))).toEqual([]);
+      expect(
+        parts.filter(
+          (part) => !declared.includes(part) && !extensions.includes(part.split('.').at(-1) ?? ''),
+        ),
+      ).toEqual([]);
+      for (const part of parts.filter((name) => name.endsWith('.rels'))) {
+        const folder = part.replace(/_rels\/[^/]+$/, '');
+        const text = (await zip.file(part)?.async('string')) ?? '';
+        for (const [, target = ''] of text.matchAll(/Target="([^"]+)"(?![^>]*External)/g)) {
+          const path = new URL(target, `file:///${folder}`).pathname.slice(1);
+          expect(parts, `${part} → ${target}`).toContain(path);
+        }
+      }
+    },
+  );
+
+  test('has a native chart with the article’s numbers, a native table, notes with evidence, and alternative texts', async () => {
+    const zip = await JsZip.loadAsync(
+      await (await deckFile(content(languages[0] as never), tools)).arrayBuffer(),
+    );
+    const text = async (part: string) => (await zip.file(part)?.async('string')) ?? '';
+    const chart = await text(chartPart(zip));
+    expect(chart).toContain('<c:v>26</c:v>');
+    expect(chart).toContain('<c:v>20</c:v>');
+    expect(await text('ppt/slides/slide2.xml')).toContain('<a:tbl>');
+    expect(await text('ppt/notesSlides/notesSlide3.xml')).toContain('26 مليار دولار');
+    expect(await text('ppt/slides/slide1.xml')).toMatch(/descr="[^"]{40,}/);
+  });
+
+  test('runs right to left in Arabic', async () => {
+    const zip = await JsZip.loadAsync(
+      await (await deckFile(content(languages[1] as never), tools)).arrayBuffer(),
+    );
+    const slide = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+    expect(slide).toContain('rtl="1"');
+    const chart = (await zip.file(chartPart(zip))?.async('string')) ?? '';
+    expect(chart).toContain('<c:orientation val="maxMin"/>');
+  });
+
+  test('stops when it is cancelled', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('enough'));
+    await expect(
+      deckFile(content(languages[0] as never), { ...tools, signal: controller.signal }),
+    ).rejects.toThrow('enough');
+  });
+});
+
+/** The library goes on counting charts from deck to deck. */
+function chartPart(zip: JsZip): string {
+  return Object.keys(zip.files).find((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)) ?? '';
+}
+
+/** How much of a picture is not the colour of its paper, in px. */
+function inkOf({ svg, width }: PictureSvg): number {
+  const { pixels } = new Resvg(svg, { font }).render();
+  let ink = 0;
+  for (let i = 0; i < pixels.length; i += 4) if (pixels[i] !== pixels[0]) ink += 1;
+  return ink * (1280 / width);
+}
