@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Pictures and decks take seconds on a busy machine.
+    testTimeout: 30_000,
     // Else style sheets are empty, and pictures take their colours from one.
     css: { include: [/tokens\.css/] },
   },

@@ -9,6 +9,21 @@ import { singleFiles } from './single-file.ts';
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
 
+/**
+ * No script but the site's own files, and nothing from any other host. Styles set by scripts (positions on the map) are
+ * allowed; pictures may be made in the page.
+ */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')}" />`;
+
 const NO_SITE_URL =
   'Link previews and oEmbed need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
 
@@ -37,7 +52,7 @@ export function prerender(): Plugin {
       const template = linkPageStyles(
         await readFile(index, 'utf8'),
         await readFile(join(out, '.vite/manifest.json'), 'utf8'),
-      );
+      ).replace('<meta charset="utf-8" />', (charset) => charset + POLICY);
       const [article, context] = [await data('article.json'), await data('context.json')];
       const { pages, files, pictures } = await withRenderer(
         config.root,

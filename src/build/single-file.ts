@@ -26,6 +26,7 @@ export async function singleFiles(
     html: pageOf(locale)
       .replace(/<script type="module"[^>]*><\/script>/g, '')
       .replace(/<link rel="(?:stylesheet|modulepreload|alternate|canonical)"[^>]*>/g, '')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
       .replace('<html ', '<html data-offline ')
       .replace(/(<a class="masthead-language" href=")[^"]*"/, (_, link: string) => {

@@ -11,7 +11,7 @@ export const en: Messages = {
   otherLanguage: 'العربية',
   kicker: (date) => `One wire story, ${date}`,
   basis:
-    'Everything here comes from one Arabic news article, in our own words. Select any number, line or dot to see who says so and where in the text.',
+    'Drawn from one Arabic news article, in our own words; what others say, and what we add, is marked as such. Select any number, line or dot to see who says so and where in the text.',
 
   evidence: {
     title: 'Evidence',
@@ -130,7 +130,7 @@ export const en: Messages = {
   },
   footer: {
     method:
-      'Facts are restated in our own words; of the article’s text only short phrases are shown, as evidence. What the article does not say is not drawn, and what we add is marked as ours.',
+      'Facts are restated in our own words; of the article’s text only short phrases are shown, as evidence. What the article does not say is drawn only where it is marked as somebody else’s or as ours.',
     data: 'The data behind this page',
     borders: 'Borders and names on the map imply no position on any territory.',
   },

@@ -20,7 +20,7 @@ test.describe('"Use this chart"', () => {
     await expect(page).toHaveURL(/use=trade&lang=ar&theme=dark/);
     await expect(dialog.locator('.use-preview img')).toHaveAttribute(
       'alt',
-      'التبادل التجاري يسير بوتيرة العام الماضي',
+      'بأرقام المقال، التبادل التجاري يسير بوتيرة العام الماضي',
     );
     await page.reload();
     await expect(dialog.getByLabel('Dark')).toBeChecked();

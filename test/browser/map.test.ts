@@ -221,7 +221,7 @@ test('buttons zoom to each plant, and back', async ({ page }) => {
     ['Near Lake Balkhash', 'plant-balkhash'],
     ['In Uzbekistan', 'plant-uzbekistan'],
   ]) {
-    await page.getByRole('button', { name: `Zoom: ${name}` }).click();
+    await page.getByRole('button', { name: `Zoom to: ${name}` }).click();
     await page.waitForTimeout(1200);
     const dot = await page.locator(`${MAP} a[data-claim="${claim}"] .map-dot`).boundingBox();
     const frame = await page.locator(`${MAP} .map-frame`).boundingBox();

@@ -2,6 +2,36 @@ import { chartIds, expect, openLive, test } from './site.ts';
 
 const pages = ['', 'ar/', ...chartIds().flatMap((id) => [`embed/${id}/`, `ar/embed/${id}/`])];
 
+/** What each of these does must not be against the page's own policy. */
+test('no page violates its security policy, whatever is opened on it', async ({ page }) => {
+  for (const path of ['', 'ar/embed/map/', 'present/']) {
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    if (path === '') await openLive(page);
+    else await page.goto(path);
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+      'content',
+      /script-src 'self';(?!.*unsafe-eval)/,
+    );
+    await page.mouse.move(200, 300);
+    await page.mouse.move(209, 309);
+    if (path === 'present/') continue;
+    await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
+    await page.locator('[data-chart="map"] a[data-claim="plant-balkhash"]:visible').click();
+    await expect(page.locator('[data-evidence]')).toBeVisible();
+  }
+  await page.goto('?use=trade');
+  await expect(page.locator('.use-preview img')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PowerPoint, this chart' }).click(),
+  ]);
+  expect(await download.failure()).toBeNull();
+});
+
 for (const path of pages) {
   test(`every link within /${path} has its target, with other sources, too`, async ({ page }) => {
     for (const query of ['', '?sources=all']) {

@@ -30,14 +30,14 @@ export const words: Record<Locale, FigureWords> = {
     columns: { number: 'Number', counts: 'What it counts' },
   },
   ar: {
-    title: (count) => `أرقام المقال، وعددها ${count}، وما يعدّه كل رقم`,
+    title: (count) => `أرقام المقال، وعددها ${count}، وما يدل عليه كل رقم`,
     subtitle: 'بترتيب ورودها، ولا «نحو» ولا «أكثر من» إلا حيث يقولها المقال',
     trade: (year) => `التبادل مع روسيا في ${year}`,
     tradeWithin: (months) => `التبادل مع روسيا، ${months}`,
-    horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى بـ${place}`,
+    horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى مع ${place}`,
     yardstick: (km) => `الرمادي: نحو ${km} كم بين أول موقعين على الخريطة، بقياسنا`,
     share: (value, speaker) =>
       `${value} ينقلها المقال عن «${speaker}»، وليست حسابًا، ولا يورد المقال ما تُحسب منه.`,
-    columns: { number: 'الرقم', counts: 'ما يعدّه' },
+    columns: { number: 'الرقم', counts: 'ما يدل عليه' },
   },
 };

@@ -33,6 +33,8 @@ export interface SiteMark extends MapClaim {
 export interface LinkMark extends MapClaim {
   from: readonly LonLat[];
   to: LonLat;
+  /** Whether it ends in an area, of which `to` is but a point. */
+  endsIn: 'region' | 'place';
   name: LocalText;
   years: number;
 }
@@ -130,7 +132,8 @@ export function mapModel(briefing: Briefing): MapModel {
       return [];
     }
     if (from.length < link.from.length) unplaced.push({ ...shared, reason: 'partly' });
-    return [{ ...shared, from, to, years: link.horizonYears }];
+    const endsIn = briefing.location(link.to)?.kind === 'region' ? 'region' : 'place';
+    return [{ ...shared, from, to, endsIn, years: link.horizonYears }];
   });
 
   const borders = article.figures.flatMap((figure): BorderMark[] => {

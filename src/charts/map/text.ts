@@ -22,6 +22,9 @@ export function notesText(model: MapModel, i18n: I18n): string[] {
   const own = i18n.pick(words);
   return [
     ...(model.links.length > 0 ? [own.tieNote] : []),
+    ...model.links
+      .filter(({ endsIn }) => endsIn === 'region')
+      .map(({ name }) => own.regionNote(i18n.pick(name))),
     ...(model.sites.some(({ approximate }) => approximate)
       ? [own.coordinates(i18n.list(model.sources))]
       : []),

@@ -8,6 +8,8 @@ interface MapWords {
   tie(years: number): string;
   approximate: string;
   tieNote: string;
+  /** What is drawn for a tie that ends in a region. */
+  regionNote(region: string): string;
   coordinates(sources: string): string;
   unplaced(name: string, reason: 'no-coordinates' | 'outside' | 'no-border' | 'partly'): string;
   columns: { feature: string; status: string; place: string; coordinates: string };
@@ -39,10 +41,12 @@ export const words: Record<Locale, MapWords> = {
     subtitle: 'Where the nuclear plants would stand and what Moscow’s proposal would connect',
     status: { planned: 'Plant planned', proposed: 'Plant proposed' },
     tie: (years) =>
-      `Would be tied together for the next ${plural('en', years, { one: 'year', other: `${years} years` })}`,
+      `Central Asia’s grid would be tied here for the next ${plural('en', years, { one: 'year', other: `${years} years` })}`,
     approximate: 'approximate',
     tieNote:
       'Dashed lines show who would be connected, not a route: the article names no line, node or capacity.',
+    regionNote: (region) =>
+      `${region} is drawn as Russia’s economic region of that name; the article names no place in it.`,
     coordinates: (sources) =>
       `Site positions are approximate: the article says only “near Lake Balkhash” and “in Uzbekistan”. Coordinates from ${sources}.`,
     unplaced: (name, reason) =>
@@ -59,7 +63,7 @@ export const words: Record<Locale, MapWords> = {
     paragraph: (number) => `paragraph ${number}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    zoomTo: (name) => `Zoom: ${name}`,
+    zoomTo: (name) => `Zoom to: ${name}`,
     wholeMap: 'Whole map',
     hints: { wheel: (key) => `${key} + scroll to zoom the map`, touch: 'Use two fingers to move the map' },
     liveMap: 'Map. Arrow keys move it, plus and minus zoom.',
@@ -87,9 +91,11 @@ export const words: Record<Locale, MapWords> = {
     subtitle: 'أين ستقام المحطتان النوويتان، وما الذي سيربطه مقترح موسكو',
     status: { planned: 'محطة مخططة', proposed: 'محطة مقترحة' },
     tie: (years) =>
-      `ستُربط معًا ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${years} المقبلة` })}`,
+      `تُربط به طاقة آسيا الوسطى ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${years} المقبلة` })}`,
     approximate: 'تقريبي',
     tieNote: 'الخطوط المتقطعة تبيّن من سيُربط بمن وليست مسارًا؛ فالمقال لا يذكر خطًا ولا محطة ربط ولا قدرة.',
+    regionNote: (region) =>
+      `رُسمت ${region} بحدود الإقليم الاقتصادي الروسي بهذا الاسم، ولا يذكر المقال مكانًا فيها.`,
     coordinates: (sources) =>
       `مواقع المحطتين تقريبية: لا يقول المقال سوى «قرب بحيرة بلخاش» و«في أوزبكستان». الإحداثيات من ${sources}.`,
     unplaced: (name, reason) =>

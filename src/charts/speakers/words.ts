@@ -31,7 +31,7 @@ export const words: Record<Locale, SpeakersWords> = {
     columns: { speaker: 'Who says so', claims: 'Claims' },
   },
   ar: {
-    title: (most, total) => `${claims(most)} من ${total} على ذمة المقال نفسه`,
+    title: (most, total) => `${claims(most)} من ${total} بحسب المقال نفسه`,
     plainTitle: 'من قائل ما في المقال',
     subtitle: 'كل قول تحت قائله، ولكل قول مربع',
     claims,

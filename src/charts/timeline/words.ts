@@ -55,7 +55,7 @@ export const words: Record<Locale, TimelineWords> = {
     until: (count) => `${sinin(count)} حتى الزيارة`,
     from: (count, lastYear) =>
       `${plural('ar', count, { one: 'العام المقبل', two: 'العامان المقبلان', other: `الأعوام الـ${count} المقبلة` })}، حتى ${lastYear}`,
-    tie: (region) => `ربط طاقة آسيا الوسطى بـ${region}`,
+    tie: (region) => `ربط طاقة آسيا الوسطى مع ${region}`,
     scaleNote:
       'الزمن ممدود قرب الزيارة: يشغل اليوم هناك ما تشغله سنوات بعيدًا عنها. وطول الشريط بقدر غموض التاريخ في المصدر.',
     othersNote: 'المفرَّغ من مصادر أخرى لا من المقال.',

@@ -24,9 +24,9 @@ interface TradeWords {
 export const words: Record<Locale, TradeWords> = {
   en: {
     title: {
-      match: 'Trade is on pace to match last year',
-      above: 'Trade is on pace to beat last year',
-      below: 'Trade is on pace to fall short of last year',
+      match: 'By the article’s count, trade is on pace to match last year',
+      above: 'By the article’s count, trade is on pace to beat last year',
+      below: 'By the article’s count, trade is on pace to fall short of last year',
       plain: 'Trade between Russia and Kazakhstan',
     },
     subtitle: 'Trade between Russia and Kazakhstan, billions of US dollars',
@@ -55,9 +55,9 @@ export const words: Record<Locale, TradeWords> = {
   },
   ar: {
     title: {
-      match: 'التبادل التجاري يسير بوتيرة العام الماضي',
-      above: 'التبادل التجاري يسير نحو تجاوز العام الماضي',
-      below: 'التبادل التجاري يسير دون وتيرة العام الماضي',
+      match: 'بأرقام المقال، التبادل التجاري يسير بوتيرة العام الماضي',
+      above: 'بأرقام المقال، التبادل التجاري يسير نحو تجاوز العام الماضي',
+      below: 'بأرقام المقال، التبادل التجاري يسير دون وتيرة العام الماضي',
       plain: 'التبادل التجاري بين روسيا وكازاخستان',
     },
     subtitle: 'التبادل التجاري بين روسيا وكازاخستان، بمليارات الدولارات',
@@ -77,7 +77,7 @@ export const words: Record<Locale, TradeWords> = {
     paceNote: (value, months, result) =>
       `المتقطّع حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × 12 ÷ ${months} = ${result}.`,
     partNote: (months) =>
-      `العمود المخطط يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
+      `العمود ذو الخطوط المائلة يغطي ${months} ${plural('ar', months, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}، وعرضه ${months}/12 من عرض العام.`,
     dispute: (period, value, others) => `مصادر أخرى تخالف رقم المقال عن ${period}، وهو ${value}: ${others}.`,
     columns: { period: 'المدة', months: 'الأشهر', value: 'مليار دولار', said: 'كما قيل', source: 'القائل' },
     others: 'مصادر أخرى',
