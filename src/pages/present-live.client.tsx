@@ -120,13 +120,15 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
   return (
     <>
       <Present slides={slides} position={at} home={home} />
-      <p className="present-position visually-hidden" role="status">
-        {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
-      </p>
-      <p className="present-hint">{own.hint}</p>
-      <div className="present-progress" aria-hidden="true">
-        <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
-      </div>
+      <footer>
+        <p className="present-position visually-hidden" role="status">
+          {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
+        </p>
+        <p className="present-hint">{own.hint}</p>
+        <div className="present-progress" aria-hidden="true">
+          <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
+        </div>
+      </footer>
       {over === 'black' && (
         <button
           type="button"

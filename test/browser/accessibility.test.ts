@@ -19,7 +19,17 @@ async function violations(page: Page): Promise<string[]> {
 for (const path of ['', 'ar/'])
   for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${path || 'en/'} ${colorScheme}`, () => {
-      test.use({ colorScheme });
+      // The checker is a script of its own, which the pages' policy keeps out.
+      test.use({ colorScheme, bypassCSP: true });
+
+      test('has none in the dialog that takes charts along, nor in the presentation', async ({ page }) => {
+        await openLive(page, `${path}?use=trade`);
+        await expect(page.locator('.use-preview img')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.goto(`${path}present/#bidders/2`);
+        await expect(page.locator('.slide[data-current="true"]')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
 
       test('has no accessibility violation, with evidence open and charts live', async ({ page }) => {
         await openLive(page, `${path}#claim=plant-balkhash`);

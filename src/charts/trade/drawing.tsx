@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark, useDisagreementText } from '../mark.tsx';
-import type { Box, Placed, TradeLayout } from './layout.ts';
+import { type Box, type Placed, paceWords, type TradeLayout } from './layout.ts';
 import type { TradeBar } from './model.ts';
 import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
 import { billions, words } from './words.ts';
@@ -118,9 +118,6 @@ function Levels({
   );
 }
 
-/** Half the room that the words at the pace take, in px: they stay inside the drawing. */
-const PACE_WORDS = 46;
-
 /** The pace over twelve months: an outline only, for it is nobody's claim but our calculation. */
 export function PaceOutline({ layout }: { layout: TradeLayout }) {
   const { locale, pick, money } = useI18n();
@@ -128,17 +125,19 @@ export function PaceOutline({ layout }: { layout: TradeLayout }) {
   if (!layout.pace) return null;
   const { box } = layout.pace;
   const value = roundPace(layout.pace.value);
-  const { dense, width } = layout;
-  const middle = Math.min(Math.max(box.x + box.width / 2, PACE_WORDS), width - PACE_WORDS);
+  const { dense } = layout;
+  const { middle, lines, step } = paceWords(layout, own.ours);
   return (
     <g className="trade-pace" data-calculation="pace">
       <path d={`M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`} />
-      <text className="trade-pace-value" x={middle} y={box.y - 26}>
+      <text className="trade-pace-value" x={middle} y={box.y - 9 - step * lines.length}>
         {dense ? billions(locale, value) : `${money(value)} ${own.pace}`}
       </text>
-      <text className="trade-pace-ours" x={middle} y={box.y - 9} data-value={billions(locale, value)}>
-        {own.ours}
-      </text>
+      {lines.map((line, i) => (
+        <text key={line} className="trade-pace-ours" x={middle} y={box.y - 9 - step * (lines.length - 1 - i)}>
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
+import { wrapText } from '../text-width.ts';
 import type { OtherValue, Period, TradeColumn, TradeModel } from './model.ts';
 
 /** A rectangle in px, y downwards. */
@@ -120,4 +121,19 @@ export function monthsBox(bar: Period, year: Box, rtl: boolean): Box {
   const within = bar.year === bar.lastYear;
   const offset = within ? (year.width * (bar.firstMonth - 1)) / 12 : 0;
   return { ...year, width, x: rtl ? year.x + year.width - offset - width : year.x + offset };
+}
+
+/** Half the room in px that the words at the pace take, in short and in full: they stay inside the drawing. */
+const PACE_WORDS = { dense: 34, full: 74 };
+
+/** Where the words at the pace stand: their middle, the lines of `ours`, and the height of a line, in px. */
+export function paceWords({ pace, dense, width }: TradeLayout, ours: string) {
+  const room = dense ? PACE_WORDS.dense : PACE_WORDS.full;
+  const middle = pace ? pace.box.x + pace.box.width / 2 : 0;
+  return {
+    middle: Math.min(Math.max(middle, room), width - room),
+    // Where columns are narrow, the next one's labels are near.
+    lines: dense ? wrapText(ours, 13, 2 * room) : [ours],
+    step: 16,
+  };
 }

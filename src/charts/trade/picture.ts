@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
-import { type Box, type Placed, type TradeLayout, tradeHeight, tradeLayout } from './layout.ts';
+import { type Box, type Placed, paceWords, type TradeLayout, tradeHeight, tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
 import { billions, words } from './words.ts';
@@ -118,15 +118,13 @@ function column(
   return element('g', { id: `trade-${column.key}`, 'data-claim': column.bar?.claim }, marks.join('') + below);
 }
 
-/** Half the room that the words at the pace take, in px: they stay inside the drawing. */
-const PACE_WORDS = 72;
-
-function pace({ pace, dense, width }: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom): string {
+function pace(layout: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom): string {
+  const { pace, dense } = layout;
   if (!pace) return '';
   const own = i18n.pick(words);
   const { box } = pace;
   const value = roundPace(pace.value);
-  const middle = Math.min(Math.max(box.x + box.width / 2, PACE_WORDS), width - PACE_WORDS);
+  const { middle, lines, step } = paceWords(layout, own.ours);
   const look = { fill: colour('--ink-soft'), anchor: 'middle', halo: colour('--paper') } as const;
   const outline = {
     d: `M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`,
@@ -138,8 +136,8 @@ function pace({ pace, dense, width }: TradeLayout, i18n: I18n, pen: Pen, { colou
   const text = dense ? billions(i18n.locale, value) : `${i18n.money(value)} ${own.pace}`;
   return (
     element('path', outline) +
-    pen.text(middle, box.y - 26, text, { ...look, size: 15 }) +
-    pen.text(middle, box.y - 9, own.ours, { ...look, size: 13 })
+    pen.text(middle, box.y - 9 - step * lines.length, text, { ...look, size: 15 }) +
+    pen.lines(middle, box.y - 9 - step * (lines.length - 1), lines, step, { ...look, size: 13 })
   );
 }
 
