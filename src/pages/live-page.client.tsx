@@ -29,6 +29,8 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
   const [briefing, setBriefing] = useState(built);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [lost, setLost] = useState(false);
+  // A guard that has failed is replaced; data that draws must not be, or the whole page would start anew.
+  const [failures, setFailures] = useState(0);
   const isNewer = briefing !== built;
 
   const take = useCallback((data: ServedData) => {
@@ -74,8 +76,10 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
   /** Newer data that passes every check and still does not draw gives way to what the page was built with. */
   function onFailure(message: string) {
     setProblems([{ file: ARTICLE_FILE, problem: { code: 'undrawable', path: '$', message } }]);
-    if (isNewer) setBriefing(built);
-    else setLost(true);
+    if (isNewer) {
+      setBriefing(built);
+      setFailures((count) => count + 1);
+    } else setLost(true);
   }
   const notice = problems.length > 0 && <Notice problems={problems} onRetry={retry} />;
   if (lost) {
@@ -87,7 +91,7 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
     );
   }
   return (
-    <DrawingGuard key={isNewer ? 'newer' : 'built'} onFailure={onFailure}>
+    <DrawingGuard key={failures} onFailure={onFailure}>
       {page.kind === 'dashboard' && (
         <I18nProvider locale={page.locale} messages={messages}>
           <UseChart briefing={shown} root={rootFrom(page)} />

@@ -18,6 +18,7 @@ export async function main() {
           await page.route('**/data/context.json', (route) => route.fulfill({ json: context }));
         }
         await page.goto(url);
+        await page.locator('html.is-live').waitFor({ state: 'attached' });
         await page.locator(map).scrollIntoViewIfNeeded();
         await page.mouse.move(5, 5);
         await page.mouse.move(9, 9);
