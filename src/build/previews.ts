@@ -1,5 +1,6 @@
 import type { DrawnChart } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
+import { EMBED_SIZE, embedFrame } from '../export/embed-html.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { otherLocale } from '../i18n/locale.ts';
 import { type Page, pathOf } from '../pages/page.ts';
@@ -8,9 +9,6 @@ import { CARD } from './pictures.ts';
 // What other sites show of a page that is linked or pasted there: Open Graph, Twitter cards, oEmbed. They want absolute
 // addresses, which the site can only give if it is told its own.
 
-/** Size in px that an embed is offered at where nothing fits it to its place and content. */
-const WIDTH = 720;
-const HEIGHT = 640;
 const OPEN_GRAPH_LOCALES = { en: 'en_GB', ar: 'ar_AR' } as const;
 
 interface Preview {
@@ -69,8 +67,7 @@ export function oEmbed(page: Page, chart: DrawnChart, i18n: I18n, siteUrl: URL):
     thumbnail_url: picture,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
-    width: WIDTH,
-    height: HEIGHT,
-    html: `<iframe src="${escapeText(href)}" title="${escapeText(title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>`,
+    ...EMBED_SIZE,
+    html: embedFrame(href, title),
   };
 }

@@ -49,6 +49,24 @@ function round(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** A hatching to fill shapes with, as `url(#id)`: lines `line` px wide, one every `every` px, turned by `degrees`. */
+export function hatching(
+  id: string,
+  {
+    every,
+    line,
+    degrees,
+    paper,
+    ink,
+  }: Record<'every' | 'line' | 'degrees', number> & Record<'paper' | 'ink', string>,
+): string {
+  const tile = { width: every, height: every };
+  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${degrees})` };
+  const content =
+    element('rect', { ...tile, fill: paper }) + element('rect', { ...tile, width: line, fill: ink });
+  return element('pattern', { id, ...tile, ...turned }, content);
+}
+
 export interface TextLook {
   /** In px. */
   size: number;

@@ -3,6 +3,7 @@ import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
 import { wholeAddress } from '../evidence/clipboard.client.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';
+import { attributeText, embedFrame } from '../export/embed-html.ts';
 import { type I18n, makeI18n, useI18n } from '../i18n/i18n.tsx';
 import { loadMessages } from '../i18n/load.ts';
 import { directionOf } from '../i18n/locale.ts';
@@ -187,10 +188,8 @@ function Way(props: { title: string; needsSite?: boolean; children: ReactNode })
   );
 }
 
-/** Markup for somebody else's page, where it must be right when they paste it. */
+/** The frame, and where it is wanted the script that fits its height. */
 function snippetOf(src: string, title: string, script: string | null): string {
-  const attribute = (text: string) =>
-    text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  const frame = `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
-  return script === null ? frame : `${frame}\n<script src="${attribute(script)}" async></script>`;
+  const frame = embedFrame(src, title);
+  return script === null ? frame : `${frame}\n<script src="${attributeText(script)}" async></script>`;
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { StepWords } from './present.tsx';
 import { moved, type Position } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
 import { words } from './present-words.ts';
 
 /** The presenter's own window: what is shown, what to say of it, what comes next, and the time since it opened. */
 export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Position }) {
-  const { t, pick } = useI18n();
+  const { pick } = useI18n();
   const own = pick(words);
   const slide = slides[at.slide];
   if (!slide) return null;
@@ -30,12 +31,7 @@ export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Pos
       <ol>
         {slide.steps.map((step, i) => (
           <li key={step.claim} aria-current={i === at.step ? 'step' : undefined}>
-            {step.text} <span>{step.says}</span>
-            {step.phrases.map(({ paragraph, exact }) => (
-              <span key={exact}>
-                {t.evidence.paragraph(paragraph)}: <q dir="auto">{exact}</q>
-              </span>
-            ))}
+            <StepWords step={step} />
           </li>
         ))}
       </ol>

@@ -5,7 +5,6 @@ import { sourceText } from '../charts/source-text.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { type PictureStyle, pictureSvg } from '../export/picture-svg.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { colourOf } from '../theme/palette.ts';
 
 /** A claim that a slide steps to. */
 export interface Step {
@@ -71,9 +70,6 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteF
   }
   return slides;
 }
-
-/** Colour behind the slides, which are dark whatever the device: rooms with projectors are. */
-export const STAGE_COLOUR = colourOf('dark', '--paper');
 
 /** Ids within a drawing are unique only there; slides share a page. */
 function scoped(svg: string, id: string): string {

@@ -70,15 +70,24 @@ function SlideSection({ slide, step, still }: SectionProps) {
 }
 
 function Caption({ step }: { step: Step }) {
-  const { t } = useI18n();
   return (
     <p className="slide-claim" data-claim={step.claim}>
+      <StepWords step={step} />
+    </p>
+  );
+}
+
+/** A claim with who makes it and the phrases it rests on, on a slide and in its notes. */
+export function StepWords({ step }: { step: Step }) {
+  const { t } = useI18n();
+  return (
+    <>
       {step.text} <span>{step.says}</span>
       {step.phrases.map(({ paragraph, exact }) => (
         <span key={exact}>
           {t.evidence.paragraph(paragraph)}: <q dir="auto">{exact}</q>
         </span>
       ))}
-    </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
@@ -104,18 +104,7 @@ function pictogram(
     return { height: Math.ceil(of / perRow) * (h + gap) - gap, markup: drawn.join('') };
   }
   const { share, partial, yardstick } = things;
-  const hatch = element(
-    'pattern',
-    {
-      id: 'figure-hatch',
-      width: 6,
-      height: 6,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(25)',
-    },
-    element('rect', { width: 6, height: 6, fill: colour('--paper') }) +
-      element('rect', { width: 3, height: 6, fill: ink }),
-  );
+  const hatch = hatching('figure-hatch', { every: 6, line: 3, degrees: 25, paper: colour('--paper'), ink });
   const own = pen.rect(x, y, share * width, 9, { fill: partial ? 'url(#figure-hatch)' : ink });
   if (!yardstick) return { height: 9, markup: (partial ? hatch : '') + own };
   const note = wrapText(

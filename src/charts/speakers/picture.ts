@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
+import { hatching, makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { speakerText } from '../speaker.ts';
 import { textWidth } from '../text-width.ts';
 import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
@@ -30,12 +30,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
         opinion: { fill: colour('--paper'), stroke: ink, 'stroke-width': 1.5 },
       }[nature],
     });
-  const hatch = element(
-    'pattern',
-    { id: 'said-hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('rect', { width: 5, height: 5, fill: colour('--paper') }) +
-      element('rect', { width: 2, height: 5, fill: ink }),
-  );
+  const hatch = hatching('said-hatch', { every: 5, line: 2, degrees: 45, paper: colour('--paper'), ink });
 
   let x = 0;
   const key = natures.map((nature) => {

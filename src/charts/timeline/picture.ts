@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { gridLines } from './grid-lines.ts';
 import type { TimelineModel, TimelineRow } from './model.ts';
@@ -56,12 +56,13 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
     y += height;
     return drawn;
   });
-  const hatch = element(
-    'pattern',
-    { id: 'time-hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(25)' },
-    element('rect', { width: 5, height: 5, fill: colour('--paper') }) +
-      element('rect', { width: 2, height: 5, fill: colour('--ink') }),
-  );
+  const hatch = hatching('time-hatch', {
+    every: 5,
+    line: 2,
+    degrees: 25,
+    paper: colour('--paper'),
+    ink: colour('--ink'),
+  });
   // The gradient runs towards what is later, whichever side that is.
   const [x1, x2] = directionOf(i18n.locale) === 'rtl' ? [1, 0] : [0, 1];
   const fade = element(

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { type Box, type Placed, paceWords, type TradeLayout, tradeHeight, tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
@@ -20,22 +20,18 @@ export function tradePicture(model: TradeModel, i18n: I18n, room: PictureRoom): 
   return {
     height: layout.height,
     markup: [
-      hatch(room),
+      hatching(HATCH, {
+        every: 7,
+        line: 3,
+        degrees: 45,
+        paper: room.colour('--paper'),
+        ink: room.colour('--bar'),
+      }),
       axis(layout, i18n, pen, room),
       ...layout.columns.map((placed) => column(placed, bottom, layout.dense, i18n, pen, room)),
       pace(layout, i18n, pen, room),
     ].join(''),
   };
-}
-
-function hatch({ colour }: PictureRoom): string {
-  const size = { width: 7, height: 7 };
-  return element(
-    'pattern',
-    { id: HATCH, ...size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('rect', { ...size, fill: colour('--paper') }) +
-      element('rect', { width: 3, height: 7, fill: colour('--bar') }),
-  );
 }
 
 function axis(
