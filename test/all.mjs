@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then runs every check. Closes with one line that counts them all.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ensureInstalled, projectRoot } from '../src/build/install.mjs';
 
 process.chdir(projectRoot);
@@ -53,6 +54,18 @@ function addReport(succeeded, file, read) {
   skipped += counts.skipped;
 }
 
+/** @returns {Promise<number>} a port that nothing listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
+
 count(run('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']));
 count(run('Types', 'node_modules/typescript/bin/tsc', []));
 count(
@@ -83,6 +96,7 @@ if (built) {
   addReport(
     run('Browser tests', 'node_modules/@playwright/test/cli.js', ['test', '-c', 'test/browser'], {
       CHROMIUM_PATH: chromium,
+      TEST_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${browserReport}`,
     }),
     browserReport,

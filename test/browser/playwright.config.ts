@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4185;
+// Given by test/all.mjs, which finds a free one; this one serves a run by hand.
+const port = Number(process.env.TEST_PORT ?? 4185);
 
 /** The site is served below a path of its own, as on a project page of some host. */
 export default defineConfig({
