@@ -1,4 +1,8 @@
+import { whenReaderIsHere } from './figure/presence.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
+import { holdClicks } from './pages/held-clicks.client.ts';
+import { keepPlaceOnLanguageSwitch, restorePlace } from './pages/place.client.ts';
+import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
 import './theme/theme.css';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
@@ -9,37 +13,55 @@ const FAILED = {
 
 const { dataset, lang } = document.documentElement;
 
-async function start(readerIsHere: boolean): Promise<void> {
+let files: Promise<ServedFiles> | null = null;
+/** Both data files, fetched once. */
+function servedFiles(): Promise<ServedFiles> {
+  files ??= fetchServedFiles();
+  return files;
+}
+
+const handHeldClickOn = holdClicks();
+let started = false;
+/** Fetches React and the page's code, once, and lets them take the page over. */
+async function start(): Promise<void> {
+  if (started) return;
+  started = true;
   try {
     const page = await import('./pages/start.client.tsx');
-    await page.start(readerIsHere);
+    await page.start(servedFiles(), placed);
   } catch (error) {
     console.warn(error);
-    if (document.querySelector('[data-start-failed]')) return;
-    const notice = document.createElement('p');
-    notice.className = 'start-failed';
-    notice.dataset.startFailed = '';
-    notice.setAttribute('role', 'status');
-    notice.textContent = lang === 'ar' ? FAILED.ar : FAILED.en;
-    document.body.prepend(notice);
+    sayFailed();
   }
+  handHeldClickOn();
 }
 
-function startWhenTouched(): void {
-  const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
-  const wake = () => {
-    for (const sign of signs) removeEventListener(sign, wake);
-    void start(true);
-  };
-  for (const sign of signs) addEventListener(sign, wake, { passive: true });
+function sayFailed(): void {
+  const notice = document.createElement('p');
+  notice.className = 'start-failed';
+  notice.dataset.startFailed = '';
+  notice.setAttribute('role', 'status');
+  notice.textContent = lang === 'ar' ? FAILED.ar : FAILED.en;
+  document.body.prepend(notice);
 }
 
+/** Whether the address asks for more than the page shows as it came. */
+function addressNeedsScripts(): boolean {
+  const options = new URLSearchParams(location.search);
+  return location.hash.startsWith('#claim=') || options.get('sources') === 'all' || options.has('use');
+}
+
+const placed = restorePlace();
+keepPlaceOnLanguageSwitch();
 if (dataset.page === 'embed') {
-  const { needsScripts } = applyEmbedOptions();
+  applyEmbedOptions();
   announceHeight();
-  // An embed is complete as it came. React is fetched only where its address asks for more, or once it is touched.
-  if (needsScripts) void start(false);
-  else startWhenTouched();
-} else {
-  void start(false);
+}
+if (dataset.page === 'present' || addressNeedsScripts()) void start();
+else {
+  // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
+  whenReaderIsHere(() => void start());
+  addEventListener('hashchange', () => addressNeedsScripts() && void start());
+  if (dataset.page === 'dashboard')
+    void servedFiles().then(({ state }) => state !== 'as-built' && void start());
 }

@@ -1,12 +1,8 @@
 // A page that nobody looks at should cost nothing more than its HTML. These tell when somebody does.
 
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'] as const;
+// Some screen readers send a click and nothing before it.
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin', 'click'] as const;
 let here = false;
-
-/** Notes that a reader has shown to be there, in a way that this module did not see. */
-export function noteReader(): void {
-  here = true;
-}
 
 /** Calls back once the reader has moved, touched, scrolled or typed; at once if that was before. Returns how to stop waiting. */
 export function whenReaderIsHere(callback: () => void): () => void {

@@ -1,8 +1,8 @@
 // What an embed does before, and without, React: it looks as its address asks, and tells the page around it how high
 // it is. The other end is public/embed.js.
 
-/** Applies the look that an embed's address asks for; README lists the parameters. Returns whether it asks for more. */
-export function applyEmbedOptions(): { needsScripts: boolean } {
+/** Applies what an embed's address asks for; README lists the parameters. */
+export function applyEmbedOptions(): void {
   const options = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   const theme = options.get('theme');
@@ -17,7 +17,6 @@ export function applyEmbedOptions(): { needsScripts: boolean } {
       '',
       `${location.pathname}${location.search}#claim=${encodeURIComponent(claim)}`,
     );
-  return { needsScripts: location.hash !== '' || options.get('sources') === 'all' };
 }
 
 /** Tells the page around this one its height in px, now and whenever it changes. */

@@ -5,11 +5,12 @@ import { lightSiblings } from '../evidence/siblings.client.ts';
 import { UseChart } from '../figure/use-chart.client.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import { type FileProblem, Notice } from './notice.tsx';
+import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
+import { Notice } from './notice.tsx';
 import { rootFrom } from './page.ts';
 import { PageBody, type PageBodyProps } from './page-body.tsx';
-import { ARTICLE_FILE } from './read-briefing.ts';
-import { fetchServedData, type ServedData } from './served-data.client.ts';
+import { readServed, type ServedData } from './served-data.client.ts';
+import { fetchServedFiles } from './served-files.client.ts';
 import { setSources, useSourcesInAddress } from './sources.client.ts';
 
 interface LivePageProps {
@@ -21,10 +22,12 @@ interface LivePageProps {
   served: Promise<ServedData>;
   /** A copy of the content that the page came with. */
   asBuilt: DocumentFragment;
+  /** Called once the page answers. */
+  onLive(): void;
 }
 
 /** A page that came complete, taken over: it opens evidence and draws newer data. */
-export function LivePage({ page, messages, built, served, asBuilt }: LivePageProps) {
+export function LivePage({ page, messages, built, served, asBuilt, onLive }: LivePageProps) {
   const selected = useClaimInAddress();
   const [briefing, setBriefing] = useState(built);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
@@ -38,7 +41,7 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
     setProblems(data.state === 'unusable' ? data.problems : []);
   }, []);
   useEffect(() => void served.then(take), [served, take]);
-  const retry = useCallback(() => void fetchServedData().then(take), [take]);
+  const retry = useCallback(() => void fetchServedFiles().then(readServed).then(take), [take]);
 
   const opener = useRef<{ mark: Element; claim: string } | null>(null);
   useEffect(
@@ -51,6 +54,7 @@ export function LivePage({ page, messages, built, served, asBuilt }: LivePagePro
           }),
     [lost],
   );
+  useEffect(() => onLive(), [onLive]);
   const close = useCallback(() => selectClaim(null), []);
   const wasSelected = useRef(selected);
   useEffect(() => {

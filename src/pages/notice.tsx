@@ -1,14 +1,9 @@
-import type { Problem } from '../article/problem.ts';
 import { problemSentence } from '../article/problem-sentence.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import type { FileProblem } from './data-files.ts';
 
 /** How many problems are spelt out; an editor mends one after another anyway. */
 const SHOWN = 8;
-
-export interface FileProblem {
-  file: string;
-  problem: Problem;
-}
 
 /** Says plainly what is wrong with the data that was to be shown, and where. */
 export function Notice({ problems, onRetry }: { problems: readonly FileProblem[]; onRetry(): void }) {

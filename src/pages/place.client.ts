@@ -26,7 +26,12 @@ export function restorePlace(): boolean {
     sessionStorage.removeItem(KEY);
     const element = id === undefined ? null : document.getElementById(id);
     if (!element || top === undefined || path !== location.pathname) return false;
-    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    const scroll = () =>
+      scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    scroll();
+    // Until a page is complete, the browser goes to whatever its address names.
+    if (location.hash !== '' && document.readyState !== 'complete')
+      addEventListener('load', () => setTimeout(scroll), { once: true });
     return true;
   } catch {
     // Storage may be blocked; the page then simply starts at its top.

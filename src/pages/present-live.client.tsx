@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/locale.ts';
-import { type FileProblem, Notice } from './notice.tsx';
+import type { FileProblem } from './data-files.ts';
+import { Notice } from './notice.tsx';
 import { Present } from './present.tsx';
 import { PresentNotes } from './present-notes.client.tsx';
 import {

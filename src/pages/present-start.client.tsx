@@ -3,7 +3,7 @@ import type { Briefing } from '../article/briefing.ts';
 import { readSiteFile, siteUrl } from '../charts/site-url.client.ts';
 import { I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import type { FileProblem } from './notice.tsx';
+import type { FileProblem } from './data-files.ts';
 import { type Page, pathOf } from './page.ts';
 import { PresentLive } from './present-live.client.tsx';
 import { makeSlides } from './present-slides.ts';

@@ -1,10 +1,6 @@
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { parseArticle, parseContext } from '../article/parse.ts';
-import type { FileProblem } from './notice.tsx';
-
-/** The two data files that a briefing is read from, below the site's root. */
-export const ARTICLE_FILE = 'data/article.json';
-export const CONTEXT_FILE = 'data/context.json';
+import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
 
 /** Parses and joins both files; every problem comes with the file it is in. */
 export function readBriefing(

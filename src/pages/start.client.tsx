@@ -1,28 +1,27 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
 import { claimInHash } from '../evidence/selection.ts';
-import { noteReader } from '../figure/presence.client.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { LivePage } from './live-page.client.tsx';
 import type { Page } from './page.ts';
-import { keepPlaceOnLanguageSwitch, restorePlace } from './place.client.ts';
-import { fetchServedData, type ServedData } from './served-data.client.ts';
+import { readServed, type ServedData } from './served-data.client.ts';
+import type { ServedFiles } from './served-files.client.ts';
 
 /** How long, in ms, taking the page over may wait for the served data. */
 const HEAD_START = 2_500;
 
 /**
- * Takes over the page that the build wrote. `readerIsHere` says that somebody has already touched it, so live
- * drawings need not wait for another sign.
+ * Takes over the page that the build wrote; resolves when it answers. `placed` says that the page has been scrolled to
+ * where its reader was before.
  */
-export async function start(readerIsHere: boolean): Promise<void> {
+export async function start(files: Promise<ServedFiles>, placed: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
-  if (readerIsHere) noteReader();
   const moved = watchReader();
   const page = pageOf(document.documentElement);
-  const served = fetchServedData();
+  const served = files.then(readServed);
   const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
   if (page.kind === 'present') {
     const { startPresenting } = await import('./present-start.client.tsx');
@@ -33,13 +32,24 @@ export async function start(readerIsHere: boolean): Promise<void> {
   }
   const asBuilt = document.createDocumentFragment();
   asBuilt.append(...root.cloneNode(true).childNodes);
-  hydrateRoot(
-    root,
-    <LivePage page={page} messages={messages} built={built} served={served} asBuilt={asBuilt} />,
-  );
+  await new Promise<void>((onLive) => {
+    // As a transition, it is done in slices that let the reader's clicks and scrolling through.
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <LivePage
+          page={page}
+          messages={messages}
+          built={built}
+          served={served}
+          asBuilt={asBuilt}
+          onLive={onLive}
+        />,
+      );
+    });
+  });
   document.documentElement.classList.add('is-live');
-  keepPlaceOnLanguageSwitch();
-  if (!restorePlace() && !moved()) showLinkedClaim();
+  if (!placed && !moved()) showLinkedClaim();
 }
 
 /**

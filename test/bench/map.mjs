@@ -18,10 +18,10 @@ export async function main() {
           await page.route('**/data/context.json', (route) => route.fulfill({ json: context }));
         }
         await page.goto(url);
-        await page.locator('html.is-live').waitFor({ state: 'attached' });
-        await page.locator(map).scrollIntoViewIfNeeded();
         await page.mouse.move(5, 5);
         await page.mouse.move(9, 9);
+        await page.locator('html.is-live').waitFor({ state: 'attached' });
+        await page.locator(map).scrollIntoViewIfNeeded();
         await page.locator(`${map} [data-drawing="live"]`).waitFor();
         await page.waitForTimeout(500);
         await slowDown(page);

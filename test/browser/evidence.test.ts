@@ -47,7 +47,6 @@ test('evidence opens by touch, as a sheet that leaves the page in place', async 
   });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('html')).toHaveClass(/is-live/);
   const mark = page.locator('[data-chart="bidders"] .remark').first();
   await mark.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
+import { SITE } from './address.ts';
 import { articleData, chartIds, expect, openLive, test } from './site.ts';
-
-const SITE = 'http://localhost:4185/briefings/balkhash/';
 
 test.describe('"Use this chart"', () => {
   test('opens from the figure, keeps its choice in the address, and gives the focus back', async ({

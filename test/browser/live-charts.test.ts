@@ -22,7 +22,7 @@ for (const [path, locale] of [
   ['ar/', 'ar'],
 ] as const) {
   test(`the live map shows the ${locale} marks where the still map shows them`, async ({ page }) => {
-    await openLive(page, path);
+    await page.goto(path);
     await page.locator('[data-chart="map"]').evaluate((e) => e.scrollIntoView());
     const selector = '[data-chart="map"] .map-dot, [data-chart="map"] .map-city-dot';
     const still = await boxes(page, selector);
@@ -105,7 +105,6 @@ test('the trade chart tells its values by touch', async ({ browser, baseURL }) =
   });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('html')).toHaveClass(/is-live/);
   await page.locator('[data-chart="trade"]').scrollIntoViewIfNeeded();
   await page.locator('[data-chart="trade"] h2').tap();
   await expect(page.locator('[data-chart="trade"] [data-drawing="live"]')).toBeVisible();

@@ -39,9 +39,16 @@ export async function serve(page: Page, file: string, body: string, status = 200
   );
 }
 
-/** Opens a page and waits until scripts have taken it over. */
+/** Opens a page as somebody who is there, and waits until scripts have taken it over. */
 export async function openLive(page: Page, path = ''): Promise<void> {
   await page.goto(path);
+  await comeAlive(page);
+}
+
+/** Shows a reader's presence and waits until scripts have taken the page over. */
+export async function comeAlive(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(4, 4);
   await expect(page.locator('html')).toHaveClass(/is-live/);
 }
 

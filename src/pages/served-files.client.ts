@@ -1,0 +1,47 @@
+import { siteUrl } from '../charts/site-url.client.ts';
+import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
+
+// Whether the page still says what the site serves is found out without the code that reads it: most pages are as new
+// as their data, and need nothing more until somebody touches them.
+
+/** After this many ms a data file counts as unreachable. */
+const PATIENCE = 15_000;
+
+/** Both data files as the site serves them now, unread. */
+export type ServedFiles =
+  | { state: 'as-built' | 'newer'; article: string; context: string }
+  | { state: 'missing'; problems: readonly FileProblem[] };
+
+/** Fetches both data files and compares them with those that the page was built from. Never throws. */
+export async function fetchServedFiles(): Promise<ServedFiles> {
+  const [article, context] = await Promise.all([fetchText(ARTICLE_FILE), fetchText(CONTEXT_FILE)]);
+  if (typeof article !== 'string' || typeof context !== 'string')
+    return { state: 'missing', problems: [article, context].filter((file) => typeof file !== 'string') };
+  const digest = await digestOf(article + context);
+  const asBuilt = digest !== null && digest === document.documentElement.dataset.digest;
+  return { state: asBuilt ? 'as-built' : 'newer', article, context };
+}
+
+async function fetchText(file: string): Promise<string | FileProblem> {
+  const held = globalThis.balkhashFiles?.[file];
+  if (held !== undefined) return held;
+  try {
+    const response = await fetch(siteUrl(file), {
+      cache: 'no-cache',
+      // Fonts and whatever is on screen come first.
+      priority: 'low',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (response.ok) return await response.text();
+    return { file, problem: { code: 'unreachable', path: '$', status: response.status } };
+  } catch {
+    return { file, problem: { code: 'unreachable', path: '$', status: null } };
+  }
+}
+
+/** SHA-256 in hexadecimal, or null where the browser offers none (plain http on a foreign host). */
+async function digestOf(text: string): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

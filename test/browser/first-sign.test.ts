@@ -1,0 +1,69 @@
+import { comeAlive, expect, test } from './site.ts';
+
+const PAGE_CODE = '**/assets/start.client-*.js';
+
+for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/'])
+  test(`/${path} fetches the page’s code only once somebody is there`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(scripts).toHaveLength(1);
+    await comeAlive(page);
+    expect(scripts.some((url) => /start\.client/.test(url))).toBe(true);
+  });
+
+test.describe('a click before the page’s code has come', () => {
+  for (const [what, target, answer] of [
+    ['opens the evidence', '[data-chart="bidders"] .remark', '[data-evidence]'],
+    ['opens the dialog', '[data-chart="trade"] [data-use]', 'dialog.use'],
+    ['shows other sources', '.sources-switch label:last-of-type', '.sources-switch [data-shown="true"]'],
+  ] as const)
+    test(`${what} when it comes, and moves nothing until then`, async ({ page }) => {
+      let arrive = () => {};
+      const held = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(PAGE_CODE, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('');
+      const element = page.locator(target).first();
+      await element.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => [scrollY, location.href]);
+      await element.click();
+      await expect(element).toHaveAttribute('aria-busy', 'true');
+      expect(await page.evaluate(() => [scrollY, location.href])).toEqual(before);
+      arrive();
+      await expect(page.locator(answer).first()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]:not(.use-preview)')).toHaveCount(0);
+    });
+
+  test.describe('that never comes', () => {
+    test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+    test('goes where it leads without scripts', async ({ page }) => {
+      await page.route(PAGE_CODE, (route) => route.abort());
+      await page.goto('');
+      await page.locator('[data-chart="bidders"] .remark').first().click();
+      await expect(page.locator('[data-start-failed]')).toBeVisible();
+      await expect(page).toHaveURL(/#claim=/);
+      await expect(page.locator('#claims tr:target')).toBeInViewport();
+    });
+  });
+});
+
+test('the language switch needs nothing but the page: it keeps the place before any code has come', async ({
+  page,
+}) => {
+  await page.route(PAGE_CODE, () => {});
+  await page.goto('');
+  const top = () => page.locator('#trade').evaluate((e) => Math.round(e.getBoundingClientRect().top));
+  await page.evaluate(() => document.querySelector('#trade')?.scrollIntoView());
+  const before = await top();
+  await page.locator('[data-language-switch]').evaluate((link) => (link as HTMLElement).click());
+  await page.waitForURL(/\/ar\//);
+  expect(Math.abs((await top()) - before)).toBeLessThan(60);
+});
