@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Gallery from './gallery.ts';
+import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { singleFiles } from './single-file.ts';
 
@@ -64,7 +65,8 @@ export function prerender(): Plugin {
       );
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
-        await writeFile(join(out, file), html.replaceAll('"./assets/', `"${root}assets/`));
+        const styled = await inlineStyles(html, out, file.startsWith('ar/') ? 'ar' : 'en');
+        await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
       for (const { file, content } of pictures) await writeFile(join(out, file), content);

@@ -1,12 +1,19 @@
 import type { Briefing, Claim } from '../article/briefing.ts';
-import { useDisagreementText } from '../charts/mark.tsx';
+import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Citations } from './citations.tsx';
 import { StoryLink } from './story-link.tsx';
 
+interface ClaimCardProps {
+  briefing: Briefing;
+  claim: Claim;
+  /** Other sources in full only where they contradict the article; the others are counted, and the story lists them. */
+  brief?: boolean;
+}
+
 /** All there is to say of a claim: our wording, who says so, and each phrase it rests on. */
-export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Claim }) {
+export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
   const i18n = useI18n();
   const { evidence: own } = i18n.t;
   const warning = useDisagreementText(briefing.disagreements.get(claim.item.id) ?? null);
@@ -45,21 +52,30 @@ export function ClaimCard({ briefing, claim }: { briefing: Briefing; claim: Clai
           </div>
         );
       })}
-      <Others briefing={briefing} claim={claim.item.id} />
+      <Others briefing={briefing} claim={claim.item.id} brief={brief} />
     </div>
   );
 }
 
 /** What other sources say on the matter, apart from the article's own words. */
-function Others({ briefing, claim }: { briefing: Briefing; claim: string }) {
-  const { t, pick } = useI18n();
+function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string; brief: boolean }) {
+  const { t, pick, number } = useI18n();
   const others = briefing.othersOn(claim);
   if (others.length === 0) return null;
+  const told = brief ? others.filter((item) => item.kind === 'trade' && item.disagrees) : others;
   return (
     <div className="claim-others">
-      <p className="claim-label">{t.evidence.others}</p>
+      <p className="claim-label">
+        {told.length === others.length ? (
+          t.evidence.others
+        ) : (
+          <StoryLink to={claimAnchor(claim)}>
+            {t.evidence.others}: {number(others.length)}
+          </StoryLink>
+        )}
+      </p>
       <ul>
-        {others.map((item) => (
+        {told.map((item) => (
           <li key={item.id}>
             {pick(item.text)}{' '}
             {item.kind === 'trade' && item.disagrees && (

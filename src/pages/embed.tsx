@@ -35,7 +35,7 @@ export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps
             return (
               claim && (
                 <section key={id} id={claimAnchor(id)}>
-                  <ClaimCard briefing={briefing} claim={claim} />
+                  <ClaimCard briefing={briefing} claim={claim} brief />
                 </section>
               )
             );

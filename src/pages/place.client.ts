@@ -26,8 +26,7 @@ export function restorePlace(): boolean {
     sessionStorage.removeItem(KEY);
     const element = id === undefined ? null : document.getElementById(id);
     if (!element || top === undefined || path !== location.pathname) return false;
-    const scroll = () =>
-      scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    const scroll = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
     scroll();
     // Until a page is complete, the browser goes to whatever its address names.
     if (location.hash !== '' && document.readyState !== 'complete')

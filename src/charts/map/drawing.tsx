@@ -24,7 +24,10 @@ export function useTags(model: MapModel): Pick<Placement, 'tags' | 'places'> {
 /** Puts something at a place of the still sheet; the element itself takes no room there. */
 export function At({ place, children }: { place: LonLat; children: ReactNode }) {
   const [x, y] = project(place);
-  const style: CSSProperties = { left: `${(100 * x) / FRAME.width}%`, top: `${(100 * y) / FRAME.height}%` };
+  const style: CSSProperties = {
+    left: `${((100 * x) / FRAME.width).toFixed(2)}%`,
+    top: `${((100 * y) / FRAME.height).toFixed(2)}%`,
+  };
   return (
     <div className="map-at" style={style}>
       {children}

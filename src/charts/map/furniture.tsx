@@ -33,7 +33,7 @@ export function Locator() {
   return (
     <svg
       className="map-locator"
-      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
+      viewBox={`-1 -1 ${size + 2} ${size + 2}`}
       role="img"
       aria-label={pick(words).locator}
     >

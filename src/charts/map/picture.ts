@@ -5,7 +5,7 @@ import { element, makePen, type Pen, type Picture, type PictureRoom, type ReadSi
 import { wrapText } from '../text-width.ts';
 import { arcPoints } from './arc.ts';
 import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
-import { type BaseShape, baseShapes } from './base-shapes.ts';
+import { type BaseShape, baseShapes, fromGlobe } from './base-shapes.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import type { Box } from './boxes.ts';
 import { creditText } from './credit.ts';
@@ -67,7 +67,7 @@ function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
   return {
     locale,
     model,
-    shapes: baseShapes(basemap, model),
+    shapes: baseShapes(basemap, model, fromGlobe),
     tags: tags.map((tag) => ({ tag, spec: specs.get(tag.id), placed: tagPlaces.get(tag.id) })),
     names: labels.map((label) => ({ label, placed: labelPlaces.get(label.id) })),
   };
@@ -311,7 +311,7 @@ class MapPicture {
         fill: colour('--paper'),
       }),
       element('path', { d: locator.land, fill: colour('--rule-strong') }),
-      element('path', { d: FRAME_ON_GLOBE, fill: 'none', stroke: ink, 'stroke-width': 10 }),
+      element('path', { d: FRAME_ON_GLOBE, fill: 'none', stroke: ink, 'stroke-width': 5 }),
     ];
     const place = `translate(${width - 2 * radius - 10} ${height - 2 * radius - 10}) scale(${radius / locator.radius})`;
     return [

@@ -3,28 +3,29 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { escapeText } from '../pen.ts';
 import { BASE_GAP, baseLabels, placeBaseLabels } from './base-labels.ts';
-import { baseShapes } from './base-shapes.ts';
+import { baseShapes, fromSheet } from './base-shapes.ts';
 import { type BasemapTopology, readBasemap } from './basemap.ts';
 import { creditText } from './credit.ts';
 import type { MapModel } from './model.ts';
 import { FRAME, project } from './projection.ts';
+import { sheetBasemap } from './still-basemap.ts';
 import { placeProps } from './tag.tsx';
 import { tagsOf } from './tags.ts';
 
 // The base map of the still drawing, made while building: the page that arrives needs neither the map data nor
 // the code that reads it, and the browser leaves this markup as it came.
 
-const basemap = readBasemap(
-  JSON.parse(
-    readFileSync(new URL('../../../public/basemap.json', import.meta.url), 'utf8'),
-  ) as BasemapTopology,
-);
+const topology = JSON.parse(
+  readFileSync(new URL('../../../public/basemap.json', import.meta.url), 'utf8'),
+) as BasemapTopology;
+const basemap = readBasemap(topology);
+const sheet = sheetBasemap(topology);
 
 const SHAPES = ['wide', 'square', 'tiny'] as const;
 
 /** Markup of land, water and their labels; ids of claims are all that comes from the article. */
 export function stillBase(model: MapModel, i18n: I18n): string {
-  const shapes = baseShapes(basemap, model).map(({ kind, d, claim }) => {
+  const shapes = baseShapes(sheet, model, fromSheet).map(({ kind, d, claim }) => {
     const classes = kind === 'land-subject' ? 'map-land map-land-subject' : `map-${kind}`;
     const marked = claim === null ? '' : ` data-claim="${escapeText(claim)}"`;
     return `<path class="${classes}"${marked} d="${d}"/>`;

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { selectOne } from 'css-select';
+import { parse as parseSelector, type Selector, SelectorType, stringify } from 'css-what';
+import { parseDocument } from 'htmlparser2';
+import postcss, { type Container, type Root, type Rule } from 'postcss';
+import type { Locale } from '../i18n/locale.ts';
+
+// A page carries the rules that its own markup needs, and asks for no style sheet: what live drawings and panels need
+// comes with the scripts that make them.
+
+/** What may change on a page before any script has come, or by the few lines that come with it. */
+const STATES: ReadonlySet<string> = new Set([
+  'open',
+  'aria-busy',
+  'data-theme',
+  'data-background',
+  'data-title',
+]);
+/** Pseudo-classes that depend on markup alone; all others depend on reader, address or device. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'root',
+  'is',
+  'where',
+  'not',
+  'has',
+  'empty',
+  'first-child',
+  'last-child',
+  'first-of-type',
+  'last-of-type',
+  'nth-child',
+  'nth-of-type',
+]);
+/** Fonts of the script that a page in a language shows first. */
+const FIRST_FONTS: Record<Locale, RegExp> = { en: /^latin-/, ar: /^arabic-/ };
+const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
+
+/**
+ * Puts the rules that a page uses into its head in place of the links to its style sheets, and preloads the fonts of its
+ * own script. `html` addresses its files as "./assets/…", wherever it will stand; `dist` is the folder of the build.
+ */
+export async function inlineStyles(html: string, dist: string, locale: Locale): Promise<string> {
+  const link = /<link rel="stylesheet" href="\.\/(assets\/[^"]+)">/g;
+  const sheets = [...html.matchAll(link)].map(([, file = '']) => readFile(join(dist, file), 'utf8'));
+  const style = usedRules((await Promise.all(sheets)).join('\n'), html);
+  const preloads = [...style.matchAll(FONT_ADDRESS)]
+    .filter(([, file = '']) => FIRST_FONTS[locale].test(file))
+    .map(
+      ([, file]) => `<link rel="preload" as="font" type="font/woff2" href="./assets/${file}" crossorigin />`,
+    );
+  const inlined = `${preloads.join('')}<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
+  return html.replaceAll(link, '').replace('</head>', () => `${inlined}</head>`);
+}
+
+/** The rules of a style sheet that apply, or may come to apply, to a document as it stands. */
+export function usedRules(sheet: string, html: string): string {
+  const document = parseDocument(html);
+  const known = new Map<string, boolean>();
+  const applies = (selector: string): boolean => {
+    const found = known.get(selector) ?? matches(selector, document);
+    known.set(selector, found);
+    return found;
+  };
+  const root = postcss.parse(sheet);
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const used = rule.selectors.filter(applies);
+    if (used.length > 0) rule.selectors = used;
+    else removeWithParents(rule);
+  });
+  dropUnusedProperties(root, html);
+  return root.toString();
+}
+
+/** Takes out custom properties that nothing refers to. */
+function dropUnusedProperties(root: Root, html: string): void {
+  const text = root.toString() + html;
+  const used = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && String(parent.name).endsWith('keyframes');
+}
+
+function removeWithParents(node: Rule): void {
+  let empty: Container | undefined = node;
+  while (empty?.parent && empty.parent.type !== 'root' && empty.parent.nodes?.length === 1)
+    empty = empty.parent as Container;
+  empty.remove();
+}
+
+function matches(selector: string, document: ReturnType<typeof parseDocument>): boolean {
+  return parseSelector(selector).some(
+    (complex) => selectOne(stringify([withoutStates(complex)]), document) !== null,
+  );
+}
+
+/** The part of a selector that depends on markup alone. */
+function withoutStates(complex: readonly Selector[]): Selector[] {
+  const kept = complex.flatMap((token): Selector[] => {
+    if (token.type === 'pseudo-element') return [];
+    if (token.type === 'attribute') return STATES.has(token.name) ? [] : [token];
+    if (token.type !== 'pseudo') return [token];
+    if (!STRUCTURAL.has(token.name)) return [];
+    if (!Array.isArray(token.data)) return [token];
+    // Of "not", what is left when states are taken out would exclude more than the whole does.
+    if (token.name === 'not') return [];
+    return [{ ...token, data: token.data.map(withoutStates) }];
+  });
+  return completed(kept);
+}
+
+/** Puts "any element" wherever taking something out has left a combinator without one. */
+function completed(complex: readonly Selector[]): Selector[] {
+  const isJoint = (token: Selector | undefined) =>
+    token === undefined || ['child', 'parent', 'descendant', 'sibling', 'adjacent'].includes(token.type);
+  return [undefined, ...complex, undefined].flatMap((token, i, all): Selector[] => {
+    const next = all[i + 1];
+    const gap: Selector[] =
+      i < all.length - 1 && isJoint(token) && isJoint(next)
+        ? [{ type: SelectorType.Universal, namespace: null }]
+        : [];
+    return token === undefined ? gap : [token, ...gap];
+  });
+}

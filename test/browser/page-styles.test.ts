@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { chartIds, expect, test } from './site.ts';
+
+// Pages carry only the rules that they use; nothing may look different from what all rules together make of it.
+
+test.use({ javaScriptEnabled: false });
+
+const pages = ['', 'present/', ...chartIds().map((id) => `embed/${id}/`)].flatMap((path) => [
+  path,
+  `ar/${path}`,
+]);
+const sheets = readdirSync('dist/assets').filter((file) => /^(index|mark|start)-.*\.css$/.test(file));
+
+for (const path of pages)
+  test(`/${path} looks as it does with every rule there is`, async ({ page, baseURL }) => {
+    // Pictures of whole pages take their time on a busy machine.
+    test.setTimeout(240_000);
+    const links = sheets.map((file) => `<link rel="stylesheet" href="${baseURL}assets/${file}">`).join('');
+    await page.route('**/?every-rule', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      expect(html).toContain('<style>');
+      await route.fulfill({ response, body: html.replace('<style>', `${links}<style>`) });
+    });
+    for (const [width, media, colorScheme] of [
+      [390, 'screen', 'light'],
+      [1440, 'screen', 'dark'],
+      [800, 'print', 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media, colorScheme });
+      const pictures: Buffer[] = [];
+      for (const query of ['', '?every-rule']) {
+        await page.goto(`${path}${query}`);
+        await page.waitForLoadState('networkidle');
+        pictures.push(await page.screenshot({ fullPage: true }));
+      }
+      const [own, all] = pictures;
+      expect(own && all?.equals(own), `${width} px, ${media}`).toBe(true);
+    }
+  });
