@@ -3,6 +3,7 @@ import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts
 import { holdClicks } from './pages/held-clicks.client.ts';
 import { keepPlaceOnLanguageSwitch, restorePlace } from './pages/place.client.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
+import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
 import './theme/theme.css';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
@@ -51,6 +52,7 @@ function addressNeedsScripts(): boolean {
   return location.hash.startsWith('#claim=') || options.get('sources') === 'all' || options.has('use');
 }
 
+trustOnlyOurOwn();
 const placed = restorePlace();
 keepPlaceOnLanguageSwitch();
 if (dataset.page === 'embed') {

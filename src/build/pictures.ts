@@ -7,6 +7,7 @@ import type { DrawPicture } from '../charts/pen.ts';
 import { type PictureStyle, pictureSvg } from '../export/picture-svg.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { pathOf } from '../pages/page.ts';
+import { renderWebApp } from './web-app.ts';
 
 // Pictures that the build makes, at addresses that stay: for mail, Word and whatever takes pictures only.
 
@@ -35,9 +36,9 @@ const COLUMN: PictureStyle = {
   height: null,
 };
 
-/** Every chart's picture in each of the languages: SVG, PNG at twice its size, and the card of link previews. */
+/** Manifests and icons, and every chart's picture in each of the languages: SVG, PNG at twice its size, and the card of link previews. */
 export async function renderPictures(briefing: Briefing, languages: readonly I18n[]): Promise<MadePicture[]> {
-  const made: MadePicture[] = [];
+  const made: MadePicture[] = renderWebApp(languages);
   for (const chart of charts) {
     const drawn = chart.draw(briefing);
     const draw = await drawn.loadPicture(readPublic);

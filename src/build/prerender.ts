@@ -5,6 +5,7 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Gallery from './gallery.ts';
 import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
+import { writeServiceWorker } from './service-worker.ts';
 import { singleFiles } from './single-file.ts';
 
 /** Data files that are published as they are, below `data/`. */
@@ -21,8 +22,12 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // What text may become markup is for one policy to say, src/pages/trusted-types.client.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')}" />`;
 
 const NO_SITE_URL =
@@ -78,6 +83,7 @@ export function prerender(): Plugin {
         { 'data/article.json': article, 'data/context.json': context, 'basemap.json': basemap },
       );
       for (const { file, html } of editions) await writeFile(join(out, file), html);
+      await writeServiceWorker(config.root, out);
       config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);
       if (!siteUrl) config.logger.info(NO_SITE_URL);
     },

@@ -20,6 +20,7 @@ import { makeSlides } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
 import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
+import { GROUNDS } from './web-app.ts';
 
 // The pages as the build writes them: complete before any script runs.
 
@@ -159,6 +160,14 @@ function headOf(page: Page, { title, description, linkedData, more }: Head): str
     `<meta name="description" content="${escapeText(description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
+    ...(page.kind === 'embed'
+      ? []
+      : [
+          `<link rel="manifest" href="${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}manifest.webmanifest" />`,
+          `<link rel="apple-touch-icon" href="${rootFrom(page)}icon-192.png" />`,
+          `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${GROUNDS.light}" />`,
+          `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${GROUNDS.dark}" />`,
+        ]),
     ...alternates,
     ...more,
     // "<" would else be able to end the element.

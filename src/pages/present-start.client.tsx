@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
+import { ownMarkup } from '../charts/own-markup.client.ts';
 import { readSiteFile, siteUrl } from '../charts/site-url.client.ts';
 import { I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
@@ -20,6 +21,7 @@ export async function startPresenting(
   problems: readonly FileProblem[],
 ): Promise<void> {
   const slides = await makeSlides(briefing, makeI18n(page.locale, messages), readSiteFile);
+  for (const { svg } of slides) ownMarkup(svg);
   document.documentElement.classList.add('is-live');
   createRoot(root).render(
     <I18nProvider locale={page.locale} messages={messages}>

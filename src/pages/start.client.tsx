@@ -5,6 +5,7 @@ import { claimInHash } from '../evidence/selection.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { LivePage } from './live-page.client.tsx';
+import { keepOffline } from './offline.client.ts';
 import type { Page } from './page.ts';
 import { readServed, type ServedData } from './served-data.client.ts';
 import type { ServedFiles } from './served-files.client.ts';
@@ -19,6 +20,7 @@ const HEAD_START = 2_500;
 export async function start(files: Promise<ServedFiles>, placed: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
+  keepOffline();
   const moved = watchReader();
   const page = pageOf(document.documentElement);
   const served = files.then(readServed);

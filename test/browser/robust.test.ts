@@ -87,6 +87,7 @@ test.describe('where something does not arrive', () => {
   test('the page’s scripts: its content stays, and it says so in its language', async ({ page }) => {
     await page.route('**/assets/start.client-*.js', (route) => route.abort());
     await page.goto('ar/');
+    await page.mouse.move(5, 5);
     await expect(page.locator('[data-start-failed]')).toContainText('الصفحة كاملة');
     await expect(page.locator('[data-chart="trade"] .trade-bar').first()).toBeAttached();
   });

@@ -7,7 +7,7 @@ import { project } from './projection.ts';
  * A vertex whose triangle with its neighbours is smaller than this, in square px of the sheet at its own size, is not
  * missed there (Visvalingam and Whyatt 1993, "Line generalisation by repeated elimination of points").
  */
-const LEAST_TRIANGLE = { countries: 3, background: 10 } as const;
+const LEAST_TRIANGLE = { countries: 3, lakes: 4, background: 10 } as const;
 /** Islands and lakes below this many square px are specks. */
 const LEAST_AREA = 20;
 
@@ -22,8 +22,9 @@ export function sheetBasemap(topology: BasemapTopology): Basemap {
     return readBasemap(filter(simple, filterWeight(simple, LEAST_AREA)) as BasemapTopology);
   };
   const { countries, borders, borderBetween } = layers(LEAST_TRIANGLE.countries);
-  // Water and region share no lines with the countries, and nobody asks them for evidence.
-  return { ...layers(LEAST_TRIANGLE.background), countries, borders, borderBetween };
+  // Water and region share no lines with the countries. Balkhash keeps its narrows.
+  const { lakes } = layers(LEAST_TRIANGLE.lakes);
+  return { ...layers(LEAST_TRIANGLE.background), countries, borders, borderBetween, lakes };
 }
 
 /** Projects every arc; TopoJSON's arcs come as steps on a grid (TopoJSON format specification, 2.1.4). */

@@ -1,0 +1,32 @@
+import { isOwnMarkup } from '../charts/own-markup.client.ts';
+import { siteUrl } from '../charts/site-url.client.ts';
+
+/** Markup that Leaflet writes: its test for SVG, and the signs on its buttons. */
+const LEAFLET: ReadonlySet<string> = new Set([
+  '<svg/>',
+  '<span aria-hidden="true">+</span>',
+  '<span aria-hidden="true">&#x2212;</span>',
+  '<span aria-hidden="true">&#215;</span>',
+]);
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createHTML(markup: string): string | null; createScriptURL(url: string): string | null },
+  ): unknown;
+}
+
+/** The site's service worker, below its root. */
+export const WORKER = 'sw.js';
+
+/**
+ * Sets up the page's only policy for what text may become markup or the address of a script, where the browser knows
+ * of such (Trusted Types, https://www.w3.org/TR/trusted-types/). Nothing that it lets through comes from the data.
+ */
+export function trustOnlyOurOwn(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
+  trustedTypes?.createPolicy('default', {
+    createHTML: (markup) => (markup === '' || LEAFLET.has(markup) || isOwnMarkup(markup) ? markup : null),
+    createScriptURL: (url) => (url === siteUrl(WORKER) ? url : null),
+  });
+}

@@ -1,0 +1,162 @@
+// When a page is painted, whether it moves, and how soon it answers: on a processor several times slower and a line of
+// 1.6 Mbps with 150 ms of delay, beside the same page without its scripts.
+import { chromium } from '@playwright/test';
+import { findChromium } from '../browser/chromium.mjs';
+import { serveBuilt } from './server.mjs';
+import { median, SLOWDOWN } from './site.mjs';
+
+const RUNS = 5;
+const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const PAGES = ['', 'ar/', 'embed/map/', 'ar/embed/trade/'];
+const ANSWERS = /** @type {const} */ ({
+  'opening evidence': ['[data-chart="bidders"] .remark', '[data-evidence]'],
+  'opening the dialog': ['[data-chart="trade"] [data-use]', '.use'],
+  'switching language': ['[data-language-switch]', 'html[lang="ar"]'],
+});
+
+/** @typedef {Record<string, number>} Figures */
+
+export async function main() {
+  const server = await serveBuilt();
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    await loads(browser, server.url);
+    await answers(browser, server.url);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+async function loads(browser, url) {
+  /** @type {Record<string, Figures[]>} */
+  const figures = {};
+  for (let run = 0; run < RUNS; run += 1)
+    for (const path of PAGES)
+      for (const query of ['', '?bare']) {
+        const key = path + query;
+        figures[key] = [...(figures[key] ?? []), await loadOf(browser, url + key)];
+      }
+  console.log(`\nLoading: ms at 1.6 Mbps, 150 ms, processor ${SLOWDOWN} times slower, medians of ${RUNS}`);
+  console.log(`  ${''.padEnd(18)}  first   largest  blocked  shift  | to the bare page's: first  largest`);
+  for (const path of PAGES) {
+    const [own, bare] = ['', '?bare'].map((query) => medians(figures[path + query] ?? []));
+    if (!own || !bare) continue;
+    const cells = [own.first, own.largest, own.blocked].map((value = 0) => value.toFixed(0).padStart(8));
+    const ratios = /** @type {const} */ (['first', 'largest']).map((name) =>
+      ((own[name] ?? 0) / (bare[name] ?? 1)).toFixed(2).padStart(8),
+    );
+    console.log(
+      `  /${path.padEnd(17)}${cells.join(' ')}  ${own.shift?.toFixed(3)}  | ${' '.repeat(18)}${ratios.join('')}`,
+    );
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Figures>}
+ */
+async function loadOf(browser, url) {
+  const page = await slowPage(browser);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(1_500);
+  const figures = await page.evaluate(() => /** @type {any} */ (globalThis).benchFigures);
+  await page.context().close();
+  return figures;
+}
+
+/**
+ * A page that nothing is cached for, on a slow line and processor, which notes what it goes through.
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function slowPage(browser) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.addInitScript(() => {
+    const figures = { first: 0, largest: 0, blocked: 0, shift: 0 };
+    Object.assign(globalThis, { benchFigures: figures });
+    const watch = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') figures.first = startTime;
+    });
+    watch('largest-contentful-paint', ({ startTime }) => {
+      figures.largest = startTime;
+    });
+    watch('longtask', ({ duration }) => {
+      figures.blocked += Math.max(0, duration - 50);
+    });
+    watch('layout-shift', ({ value, hadRecentInput }) => {
+      if (!hadRecentInput) figures.shift += value;
+    });
+    // From the click until the page has painted what it answers at once; kept for the page that it may lead to.
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        const note = () => sessionStorage.setItem('bench', String(performance.now() - timeStamp));
+        queueMicrotask(note);
+        requestAnimationFrame(() => setTimeout(note));
+      },
+      { capture: true },
+    );
+  });
+  return page;
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+async function answers(browser, url) {
+  /** @type {Record<string, Figures[]>} */
+  const figures = {};
+  for (let run = 0; run < RUNS; run += 1)
+    for (const [name, [target, answer]] of Object.entries(ANSWERS)) {
+      const page = await slowPage(browser);
+      await page.goto(url, { waitUntil: 'load' });
+      await page.mouse.move(9, 9);
+      await page.mouse.move(12, 12);
+      const started = Date.now();
+      await page.locator('html.is-live').waitFor({ state: 'attached' });
+      const live = Date.now() - started;
+      await page.waitForTimeout(500);
+      const element = page.locator(target).first();
+      await element.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(1_000);
+      await element.click({ noWaitAfter: true });
+      await page.locator(answer).first().waitFor({ state: 'attached' });
+      const delay = Number(await page.evaluate(() => sessionStorage.getItem('bench')));
+      const { shift } = await page.evaluate(() => /** @type {any} */ (globalThis).benchFigures);
+      figures[name] = [...(figures[name] ?? []), { live, delay, shift }];
+      await page.context().close();
+    }
+  console.log(`\nAnswers: ms on the same line and processor, medians of ${RUNS}`);
+  for (const [name, all] of Object.entries(figures)) {
+    const { live = 0, delay = 0, shift = 0 } = medians(all);
+    console.log(
+      `  ${name.padEnd(20)} ${delay.toFixed(0).padStart(4)}   (live ${live.toFixed(0)} after the first sign of a reader, shift ${shift.toFixed(3)})`,
+    );
+  }
+}
+
+/**
+ * @param {Figures[]} all
+ * @returns {Figures}
+ */
+function medians(all) {
+  const names = Object.keys(all[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name] ?? 0))]));
+}

@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chartIds, comeAlive, expect, openLive, test } from './site.ts';
+
+/** Resolves when the site's service worker has kept the whole release and answers for the page. */
+const isKept = (page: Page) =>
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+
+test.describe('after one visit, without a network', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('every page opens, goes live and shows its data', async ({ page, context }) => {
+    await openLive(page);
+    await isKept(page);
+    await context.setOffline(true);
+    for (const path of ['', 'ar/?sources=all', ...chartIds().map((id) => `embed/${id}/?theme=dark`)]) {
+      await page.goto(path);
+      await comeAlive(page);
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+    }
+    await page.goto('ar/index.html#claim=trade-2023');
+    await expect(page.locator('[data-evidence="trade-2023"]')).toBeVisible();
+    await page.locator('[data-chart="map"]').scrollIntoViewIfNeeded();
+    await comeAlive(page);
+    await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
+    await page.goto('present/#trade');
+    await expect(page.locator('#trade.slide[data-current="true"]')).toBeVisible();
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        ['article.json', 'claims.csv'].map(async (file) => (await fetch(`../data/${file}`)).status),
+      ),
+    );
+    expect(statuses).toEqual([200, 200]);
+    await page.goto('no/such/page/');
+    await expect(page.locator('body')).toContainText('There is no page at this address');
+  });
+});
+
+test('newer data is shown while there is a network, whatever is kept', async ({ page }) => {
+  await openLive(page);
+  await isKept(page);
+  await page.context().route('**/data/article.json', async (route) => {
+    const article = JSON.parse(readFileSync('data/article.json', 'utf8'));
+    article.trade[0].value = 31e9;
+    await route.fulfill({ json: article });
+  });
+  await page.goto('');
+  await expect(page.locator('[data-chart="trade"]')).toContainText('$31 bn');
+});
+
+test('a frame in somebody else’s page installs nothing', async ({ page, baseURL }) => {
+  await page.setContent(`<iframe src="${baseURL}embed/trade/" width="600" height="600"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('h1').hover();
+  await expect(frame.locator('html')).toHaveClass(/is-live/);
+  await page.waitForTimeout(1_000);
+  const inner = page.frames()[1];
+  expect(await inner?.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+    0,
+  );
+});
+
+test('a new release is taken up on the next load, whole; pages still open keep the old one’s files', async ({
+  context,
+}) => {
+  const outDir = mkdtempSync(join(tmpdir(), 'brief-'));
+  cpSync('dist', outDir, { recursive: true });
+  const server = await preview({
+    configFile: false,
+    appType: 'mpa',
+    build: { outDir },
+    preview: { port: 0 },
+    logLevel: 'silent',
+  });
+  const url = server.resolvedUrls?.local[0] ?? '';
+  try {
+    const old = await context.newPage();
+    await openLive(old, url);
+    await isKept(old);
+    release(outDir);
+    const next = await context.newPage();
+    await next.goto(url);
+    await expect(next.locator('h1')).toHaveText('A second release');
+    await comeAlive(next);
+    const releases = () =>
+      next.evaluate(async () => (await caches.keys()).filter((name) => name.includes('brief')).length);
+    await expect.poll(releases).toBe(2);
+    await context.setOffline(true);
+    // Code that the new release no longer has, for a page of the old one.
+    await old.locator('[data-chart="trade"] [data-use]').click();
+    await expect(old.getByRole('dialog')).toBeVisible();
+    await next.reload();
+    await expect(next.locator('h1')).toHaveText('A second release');
+    await comeAlive(next);
+  } finally {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+});
+
+/** Puts a release there whose page says something else, and whose dialog's file has another name. */
+function release(dist: string): void {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const dialog = worker.match(/assets\/use-dialog\.client-[\w-]+\.js/)?.[0] ?? '';
+  rmSync(join(dist, dialog));
+  const [head = '', ...rest] = worker.split('\n');
+  writeFileSync(
+    join(dist, 'sw.js'),
+    [head.replace(/"id":"\w+"/, '"id":"second"').replace(`"./${dialog}",`, ''), ...rest].join('\n'),
+  );
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  writeFileSync(join(dist, 'index.html'), page.replace(/<h1>[^<]*/, '<h1>A second release'));
+}
