@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { addressOf, headerRules, headersFor, hosts, keepOf, siteFiles } from './hosting.ts';
 import { findNginx, type Nginx, startNginx } from './nginx.ts';
-import { expect, test } from './site.ts';
+import { expect, openLive, test } from './site.ts';
 
 const program = findNginx();
 
@@ -120,8 +120,7 @@ for (const path of ['/', '/briefings/balkhash/']) {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
       });
-      await page.goto(nginx.url);
-      await expect(page.locator('html')).toHaveClass(/is-live/);
+      await openLive(page, nginx.url);
       expect(wrong).toEqual([]);
       await page.close();
     });
