@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compress } from './src/build/compress.ts';
+import { licences } from './src/build/licences.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [react(), prerender()],
+  plugins: [react(), licences(), prerender(), compress()],
   appType: 'mpa',
   // As public/_headers tells hosts: frames that are sandboxed may read everything, too.
   preview: { cors: { origin: '*' } },

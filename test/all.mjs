@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing, then runs every check. Closes with one line that counts them all.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { ensureInstalled, projectRoot } from '../src/build/install.mjs';
+import { freePort } from './free-port.mjs';
 
 process.chdir(projectRoot);
 ensureInstalled();
@@ -52,18 +52,6 @@ function addReport(succeeded, file, read) {
   passed += counts.passed;
   failed += counts.failed || (succeeded ? 0 : 1);
   skipped += counts.skipped;
-}
-
-/** @returns {Promise<number>} a port that nothing listens on */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
 
 count(run('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']));

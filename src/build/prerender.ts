@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Gallery from './gallery.ts';
+import { NOTICE } from './licences.ts';
 import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { writeServiceWorker } from './service-worker.ts';
@@ -31,7 +32,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
 ].join('; ')}" />`;
 
 const NO_SITE_URL =
-  'Link previews and oEmbed need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
+  'Link previews, oEmbed and the sitemap need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
 
 /**
  * Writes every page of the site complete, in the build and in the dev server alike, and publishes the data.
@@ -81,6 +82,7 @@ export function prerender(): Plugin {
         (locale) =>
           pages.find(({ file }) => file === `${locale === 'en' ? '' : 'ar/'}index.html`)?.html ?? '',
         { 'data/article.json': article, 'data/context.json': context, 'basemap.json': basemap },
+        await readFile(join(out, NOTICE), 'utf8'),
       );
       for (const { file, html } of editions) await writeFile(join(out, file), html);
       await writeServiceWorker(config.root, out);

@@ -18,6 +18,7 @@ import { PageBody } from '../pages/page-body.tsx';
 import { Present } from '../pages/present.tsx';
 import { makeSlides } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
+import { crawlerFiles } from './crawlers.ts';
 import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
 import { GROUNDS } from './web-app.ts';
@@ -72,6 +73,7 @@ export async function renderSite(
           linkedData: page.kind === 'dashboard' ? linkedData(briefing, page.locale) : null,
           title: `${title} · ${i18n.t.siteName}`,
           description,
+          siteUrl,
           more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
         }),
         body,
@@ -103,7 +105,7 @@ async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<React
   );
 }
 
-/** The data in the forms that other programs read, and each embed's oEmbed answer, below the site's root. */
+/** What other programs read, below the site's root: the data in their forms, each embed's oEmbed answer, the list of pages. */
 export function renderData(
   articleText: string,
   contextText: string,
@@ -124,6 +126,7 @@ export function renderData(
     { file: 'data/claims.csv', text: claimsCsv(briefing) },
     { file: 'data/datapackage.json', text: json(dataPackage(briefing)) },
     ...answers,
+    ...(siteUrl ? crawlerFiles(siteUrl) : []),
   ];
 }
 
@@ -146,14 +149,17 @@ interface Head {
   description: string;
   /** Null for pages that are but a part of another. */
   linkedData: object | null;
+  siteUrl: URL | null;
   /** Further elements. */
   more: readonly string[];
 }
 
-function headOf(page: Page, { title, description, linkedData, more }: Head): string {
+function headOf(page: Page, { title, description, linkedData, siteUrl, more }: Head): string {
+  // Search engines follow only absolute ones.
+  const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : rootFrom(page) + path);
   const alternates = locales.map(
     (locale) =>
-      `<link rel="alternate" hreflang="${locale}" href="${rootFrom(page)}${pathOf({ ...page, locale })}" />`,
+      `<link rel="alternate" hreflang="${locale}" href="${escapeText(at(pathOf({ ...page, locale })))}" />`,
   );
   return [
     `<title>${escapeText(title)}</title>`,

@@ -12,15 +12,18 @@ export function singleFileName(locale: Locale): string {
 
 /**
  * Makes the one-file edition of each language out of its dashboard page. Scripts and data are packed, and unpacked by
- * a few lines when the file is opened; the page's own content is there before that.
+ * a few lines when the file is opened; the page's own content is there before that. The file goes where the site does
+ * not, so it takes the notice of licences along, as a comment.
  */
 export async function singleFiles(
   root: string,
   pageOf: (locale: Locale) => string,
   files: Readonly<Record<string, string>>,
+  notice: string,
 ): Promise<{ file: string; html: string }[]> {
   const { script, style } = await bundle(root);
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
+  const comment = `<!--\n${notice.replace(/--(?=!?>)/g, '- -')}-->`;
   return locales.map((locale) => ({
     file: singleFileName(locale),
     html: pageOf(locale)
@@ -33,7 +36,7 @@ export async function singleFiles(
         return `${link}${singleFileName(locale === 'en' ? 'ar' : 'en')}"`;
       })
       .replace('</head>', () => `<style>${style}</style></head>`)
-      .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>`),
+      .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>${comment}`),
   }));
 }
 

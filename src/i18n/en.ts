@@ -133,5 +133,6 @@ export const en: Messages = {
       'Facts are restated in our own words; of the article’s text only short phrases are shown, as evidence. What the article does not say is drawn only where it is marked as somebody else’s or as ours.',
     data: 'The data behind this page',
     borders: 'Borders and names on the map imply no position on any territory.',
+    licences: 'Licences of software, typeface and map data',
   },
 };

@@ -100,5 +100,5 @@ export interface Messages {
   };
 
   notFound: { title: string; detail: string; home: string };
-  footer: { method: string; data: string; borders: string };
+  footer: { method: string; data: string; borders: string; licences: string };
 }

@@ -92,6 +92,9 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
             </a>
           ))}
         </p>
+        <p className="colophon-data">
+          <a href={`${root}licences.txt`}>{t.footer.licences}</a>
+        </p>
       </footer>
     </div>
   );

@@ -2,5 +2,7 @@
 import { ensureInstalled } from '../../src/build/install.mjs';
 
 ensureInstalled();
-const { main: map } = await import('./map.mjs');
-await map();
+for (const measure of ['sizes', 'map']) {
+  const { main } = await import(`./${measure}.mjs`);
+  await main();
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+// What the site owes to others: whose software, typeface and map data it ships, and under which licences.
+
+/** Name of the notice, at the site's root. */
+export const NOTICE = 'licences.txt';
+
+/** What Vite lists of every package whose modules are in the bundles. It is no file of the site. */
+const LIST = '.vite/licences.json';
+
+/** Code that is shipped within others' files: what JSZip's browser build holds, and the bundler's own helpers. */
+const WITHIN_OTHERS = ['immediate', 'lie', 'pako', 'setimmediate', 'rolldown', 'vite'];
+
+/** Where a licence file goes on about what is not shipped: the licence not chosen, the tool's own dependencies. */
+const ENDS: Readonly<Record<string, string>> = {
+  jszip: '\nGPL version 3',
+  vite: '\n# Licenses of bundled dependencies',
+};
+
+interface Package {
+  name: string;
+  version: string;
+  /** SPDX expression. */
+  identifier?: string;
+  text?: string;
+}
+
+interface MapSource {
+  name: string;
+  licence: string;
+  url: string;
+}
+
+/** Writes the notice from the modules that the build did bundle. */
+export function licences(): Plugin {
+  let root = '';
+  return {
+    name: 'balkhash-licences',
+    apply: 'build',
+    config: () => ({ build: { license: { fileName: LIST } } }),
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const list = bundle[LIST];
+        if (list?.type !== 'asset') throw new Error(`Vite wrote no ${LIST}`);
+        delete bundle[LIST];
+        const bundled: Package[] = JSON.parse(String(list.source));
+        const within = await Promise.all(WITHIN_OTHERS.map((name) => readPackage(root, name)));
+        const { attribution } = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8'));
+        const source = noticeText({
+          own: await readFile(join(root, 'LICENSE'), 'utf8'),
+          packages: [...bundled, ...within],
+          typeface: await readFile(join(root, 'src/theme/fonts/LICENSE.txt'), 'utf8'),
+          map: attribution,
+        });
+        this.emitFile({ type: 'asset', fileName: NOTICE, source });
+      },
+    },
+  };
+}
+
+async function readPackage(root: string, name: string): Promise<Package> {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+  const text = file && (await readFile(join(folder, file), 'utf8')).replaceAll('\r', '');
+  return { name, version, identifier: license, ...(text ? { text } : {}) };
+}
+
+interface Owed {
+  own: string;
+  packages: readonly Package[];
+  typeface: string;
+  map: readonly MapSource[];
+}
+
+/** The notice as plain text. */
+export function noticeText({ own, packages, typeface, map }: Owed): string {
+  const parts = [
+    heading('Balkhash Brief — MIT'),
+    own.trim(),
+    ...[...packages]
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      .flatMap((one) => [
+        heading(`${one.name} ${one.version} — ${one.identifier ?? 'unknown licence'}`),
+        ownPart(one),
+      ]),
+    heading('Typeface: subsets of IBM Plex Sans Arabic — OFL-1.1'),
+    typeface.trim(),
+    heading('Map data'),
+    map.map(({ name, licence, url }) => [name, licenceLine(licence), url].join('\n')).join('\n\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading(title: string): string {
+  return `${'='.repeat(78)}\n${title}\n${'='.repeat(78)}`;
+}
+
+function ownPart({ name, text = '' }: Package): string {
+  const end = ENDS[name];
+  return (end ? text.slice(0, text.indexOf(end)) : text).trim();
+}
+
+function licenceLine(licence: string): string {
+  return licence === 'Public domain' ? licence : `${licence}, https://spdx.org/licenses/${licence}.html`;
+}
