@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useMap, useMapEvents, ZoomControl } from 'react-leaflet';
+import { useMap, ZoomControl } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sheetCrs } from './crs.client.ts';
 import { ScaleBarMark } from './furniture.tsx';
 import type { MapModel, SiteMark } from './model.ts';
 import { FRAME } from './projection.ts';
+import { whenAtRest } from './rest.client.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
 import { latLng, type SheetView } from './sheet-view.client.ts';
 import { words } from './words.ts';
@@ -62,7 +63,7 @@ const CORNER = 12;
 export function LiveScaleBar() {
   const map = useMap();
   const [, setMoves] = useState(0);
-  useMapEvents({ moveend: () => setMoves((moves) => moves + 1) });
+  useEffect(() => whenAtRest(map, () => setMoves((moves) => moves + 1)), [map]);
   const scale = 2 ** map.getZoom();
   const start = map.containerPointToLatLng([CORNER, map.getSize().y - CORNER]);
   const { x, y } = sheetCrs.latLngToPoint(start, 0);
