@@ -239,6 +239,36 @@ test('buttons zoom to each plant, and back', async ({ page }) => {
   }
 });
 
+for (const [path, lake] of [
+  ['', 'Lake Balkhash'],
+  ['ar/', 'بحيرة بلخاش'],
+] as const)
+  for (const width of [768, 1440])
+    test(`close up, the lake has its name and the dot leaves its shore in sight, ${lake}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openLive(page, path);
+      await liven(page);
+      const site = page.locator(`${MAP} a[data-claim="plant-balkhash"]`);
+      const size = async () => (await site.locator('.map-dot').boundingBox())?.width ?? 0;
+      const usual = await size();
+      await page.locator('.map-tools button').first().click();
+      await expect.poll(size).toBeLessThanOrEqual(usual / 2);
+      const target = await site.boundingBox();
+      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      const { map, labels } = await labelBoxes(page);
+      const names = labels.filter(
+        ({ text, box }) =>
+          text === lake &&
+          box.x > map.x &&
+          box.x + box.width < map.x + map.width &&
+          box.y > map.y &&
+          box.y + box.height < map.y + map.height,
+      );
+      expect(names).toHaveLength(1);
+    });
+
 test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', async ({ page }) => {
   await openLive(page);
   await liven(page);

@@ -14,7 +14,7 @@ import { words } from './words.ts';
 /** As many sites as get a button of their own. */
 const MOST_BUTTONS = 3;
 /** Zoom levels above the whole map that a site's button goes to: Lake Balkhash then fills the map. */
-const CLOSE_UP = 2.6;
+const CLOSER = 2.6;
 
 /** Buttons on the map that zoom and, once zoomed, show it whole again; and below it those that show a site closely. */
 export function Controls({ model, view }: { model: MapModel; view: SheetView }) {
@@ -22,8 +22,7 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
   const { pick } = useI18n();
   const own = pick(words);
   const tools = useTools(map.getContainer());
-  const zoomTo = (site: SiteMark) =>
-    map.flyTo(latLng(site.at), map.getMinZoom() + CLOSE_UP, { duration: 0.9 });
+  const zoomTo = (site: SiteMark) => map.flyTo(latLng(site.at), map.getMinZoom() + CLOSER, { duration: 0.9 });
   return (
     <>
       <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />

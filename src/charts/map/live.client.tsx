@@ -16,7 +16,7 @@ import { useGestures } from './gestures.client.ts';
 import { LiveLines } from './live-lines.client.tsx';
 import type { MapModel } from './model.ts';
 import { OnSheet, SheetMoverProvider } from './on-sheet.client.tsx';
-import type { Placed } from './placement.ts';
+import { CLOSE_UP, type Placed } from './placement.ts';
 import { latLng, useSheetView } from './sheet-view.client.ts';
 import { type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
 import { words } from './words.ts';
@@ -81,6 +81,10 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
     map.getContainer().setAttribute('role', 'group');
     map.getContainer().setAttribute('aria-label', liveMap);
   }, [map, liveMap]);
+  const closeUp = view.zoomedTo !== null && view.zoomedTo >= CLOSE_UP;
+  useEffect(() => {
+    map.getContainer().toggleAttribute('data-close-up', closeUp);
+  }, [map, closeUp]);
   useEffect(() => onReady(), [onReady]);
 
   return (
