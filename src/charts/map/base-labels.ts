@@ -88,7 +88,7 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
 const byHand: Record<string, LonLat> = { 'water-balkhash': [77.2, 47.1], 'country-RU': [54.5, 54.4] };
 
 /** Where close-ups have a name once more: on the western arm of Balkhash, near which the plant would stand. */
-const inCloseUp: Record<string, LonLat> = { 'water-balkhash': [74.82, 46.53] };
+const inCloseUp: Record<string, LonLat> = { 'water-balkhash': [74.78, 46.51] };
 
 /** From the point to a name of the base map in px. */
 export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 6 };
