@@ -1,4 +1,5 @@
-// Frames a second while the live map is panned and zoomed, on the article and with 50 sites and 30 ties.
+// Frames a second while the live map is panned and zoomed, and the longest wait for one, on the article and with 50
+// sites and 30 ties.
 import { crowd } from '../browser/crowd.mjs';
 import { median, SLOWDOWN, slowDown, withSite } from './site.mjs';
 
@@ -6,8 +7,8 @@ const RUNS = 5;
 const map = '[data-chart="map"]';
 
 export async function main() {
-  /** @type {Record<string, number[]>} */
-  const rates = {};
+  /** @type {Record<string, { rate: number, longest: number }[]>} */
+  const results = {};
   await withSite(async (browser, url) => {
     for (let run = 0; run < RUNS; run += 1) {
       for (const data of ['article', 'crowd']) {
@@ -43,17 +44,33 @@ export async function main() {
           }
           await page.mouse.up();
         });
-        for (const [name, rate] of Object.entries({ zoom, pan })) {
+        const wheel = await framesDuring(page, async () => {
+          await page.keyboard.down('Control');
+          for (let step = 0; step < 60; step += 1) {
+            await page.mouse.wheel(0, step < 30 ? -8 : 8);
+            await page.waitForTimeout(12);
+          }
+          await page.keyboard.up('Control');
+        });
+        const closeUp = await framesDuring(page, async () => {
+          await page.locator('.map-tools button').first().click();
+          await page.waitForTimeout(1_000);
+        });
+        for (const [name, result] of Object.entries({ zoom, pan, wheel, 'close-up': closeUp })) {
           const key = `${name}, ${data === 'crowd' ? '50 sites and 30 ties' : 'the article'}`;
-          rates[key] = [...(rates[key] ?? []), rate];
+          results[key] = [...(results[key] ?? []), result];
         }
         await page.close();
       }
     }
   });
-  console.log(`\nMap: frames a second, processor ${SLOWDOWN} times slower, median of ${RUNS}`);
-  for (const [name, values] of Object.entries(rates)) {
-    console.log(`  ${name.padEnd(30)} ${median(values).toFixed(0)}`);
+  console.log(
+    `\nMap: frames a second (longest in ms), processor ${SLOWDOWN} times slower, median of ${RUNS}`,
+  );
+  for (const [name, runs] of Object.entries(results)) {
+    const rate = median(runs.map(({ rate }) => rate)).toFixed(0);
+    const longest = median(runs.map(({ longest }) => longest)).toFixed(0);
+    console.log(`  ${name.padEnd(32)} ${rate} (${longest})`);
   }
 }
 
@@ -63,10 +80,14 @@ export async function main() {
  */
 async function framesDuring(page, act) {
   await page.evaluate(() => {
-    const state = { frames: 0, start: performance.now(), running: true };
+    const start = performance.now();
+    const state = { frames: 0, start, last: start, longest: 0, running: true };
     Object.assign(globalThis, { benchState: state });
     requestAnimationFrame(function count() {
+      const now = performance.now();
       state.frames += 1;
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
       if (state.running) requestAnimationFrame(count);
     });
   });
@@ -75,6 +96,7 @@ async function framesDuring(page, act) {
     // @ts-expect-error: put there above
     const state = globalThis.benchState;
     state.running = false;
-    return (1000 * state.frames) / (performance.now() - state.start);
+    const rate = (1000 * state.frames) / (performance.now() - state.start);
+    return { rate, longest: state.longest };
   });
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../text-width.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { AROUND, type LabelSpec, type Obstacle, type Placed, placeLabels } from './placement.ts';
+import { AROUND, CLOSE_UP, type LabelSpec, type Obstacle, type Placed, placeLabels } from './placement.ts';
 import { isInFrame, type LonLat, project } from './projection.ts';
 import { type Tag, tagSpecs } from './tags.ts';
 
@@ -18,6 +18,8 @@ export interface BaseLabel {
   at: LonLat;
   /** 1 is labelled first, 3 only where a reader zooms in. */
   rank: number;
+  /** Whether it repeats a name where the feature alone fills the map, and its first label is out of sight. */
+  closeUp: boolean;
 }
 
 /**
@@ -71,14 +73,22 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
         text: properties[locale],
         at: byHand[`${kind}-${id}`] ?? [properties.lon, properties.lat],
         rank: properties.rank,
+        closeUp: false,
       }),
     )
+    .flatMap((label) => {
+      const at = inCloseUp[label.id];
+      return at ? [label, { ...label, id: `${label.id}-close-up`, at, closeUp: true }] : [label];
+    })
     .filter(({ at }) => isInFrame(at))
     .sort((a, b) => a.rank + order[a.kind] - b.rank - order[b.kind]);
 }
 
 /** Labels set by hand, where the middle of the feature is taken by a mark. */
 const byHand: Record<string, LonLat> = { 'water-balkhash': [77.2, 47.1], 'country-RU': [54.5, 54.4] };
+
+/** Where close-ups have a name once more: on the western arm of Balkhash, near which the plant would stand. */
+const inCloseUp: Record<string, LonLat> = { 'water-balkhash': [74.78, 46.51] };
 
 /** From the point to a name of the base map in px. */
 export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 6 };
@@ -90,7 +100,7 @@ const LEAST: Record<BaseLabel['kind'], readonly number[]> = {
 };
 
 /** A name as a label to place. */
-export function specOfBaseLabel({ id, kind, text, at, rank }: BaseLabel, locale: Locale): LabelSpec {
+export function specOfBaseLabel({ id, kind, text, at, rank, closeUp }: BaseLabel, locale: Locale): LabelSpec {
   const leading = locale === 'ar' ? 1.45 : 1.2;
   const size = kind === 'city' ? 12 : 13;
   const spaced = kind === 'country' && locale === 'en';
@@ -103,8 +113,9 @@ export function specOfBaseLabel({ id, kind, text, at, rank }: BaseLabel, locale:
     at: project(at),
     gap: BASE_GAP[kind],
     dot: kind === 'city' ? 3 : 0,
-    least: LEAST[kind][Math.min(rank, 3) - 1] ?? 0,
-    sides: kind === 'city' ? AROUND : ['middle', 'above', 'below', 'right', 'left'],
+    least: closeUp ? CLOSE_UP : (LEAST[kind][Math.min(rank, 3) - 1] ?? 0),
+    // Beside its point, a name would leave the arm of the lake that it is written on.
+    sides: closeUp ? ['middle'] : kind === 'city' ? AROUND : ['middle', 'above', 'below', 'right', 'left'],
     needed: false,
     size: ({ textScale }) => ({ width: width * textScale, height: size * leading * textScale }),
   };

@@ -1,12 +1,9 @@
-import { geoPath } from 'd3';
-import { useContext } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { SelectedClaim } from '../mark.tsx';
-import { At, BorderLabel, City, LinkEnd, Plant, Site, useTags } from './drawing.tsx';
+import { At, Links, Marks, useTags } from './drawing.tsx';
 import { Locator, ScaleBarMark } from './furniture.tsx';
 import { keptMarkup } from './kept-markup.client.ts';
 import type { MapModel } from './model.ts';
-import { FRAME, projection } from './projection.ts';
+import { FRAME } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
 import { PlacementContext } from './tag.tsx';
 import './map.css';
@@ -17,15 +14,17 @@ const KEPT = { base: keptMarkup('.map-base'), credit: keptMarkup('.map-credit') 
 
 /** The map, still. */
 export function MapChart({ model }: { model: MapModel }) {
-  const placement = { ...useTags(model), zoomedTo: null };
+  const placement = useTags(model);
   return (
     <div className="map">
       <PlacementContext value={placement}>
         <div className="map-frame">
           <div className="map-sheet">
             <Base model={model} />
-            <Links model={model} />
-            <Marks model={model} />
+            <svg className="map-links" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden="true">
+              <Links links={model.links} />
+            </svg>
+            <Marks model={model} At={At} />
           </div>
           <ScaleBarMark
             shape="wide"
@@ -58,38 +57,6 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(2)}%`;
 }
 
-function Marks({ model }: { model: MapModel }) {
-  return (
-    <>
-      {model.sites.map((site) => (
-        <At key={site.claim} place={site.at}>
-          <Site site={site} />
-        </At>
-      ))}
-      {model.links.map((link) => (
-        <At key={link.claim} place={link.to}>
-          <LinkEnd link={link} />
-        </At>
-      ))}
-      {model.cities.map((city) => (
-        <At key={city.id} place={city.at}>
-          <City city={city} />
-        </At>
-      ))}
-      {model.borders.map((border) => (
-        <At key={border.claim} place={border.at}>
-          <BorderLabel border={border} />
-        </At>
-      ))}
-      {model.plants.map((plant) => (
-        <At key={plant.id} place={plant.at}>
-          <Plant plant={plant} />
-        </At>
-      ))}
-    </>
-  );
-}
-
 /** Land and water: in the browser, what the build wrote. */
 function Base({ model }: { model: MapModel }) {
   const i18n = useI18n();
@@ -115,27 +82,5 @@ function Credit() {
       // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
       dangerouslySetInnerHTML={{ __html: markup }}
     />
-  );
-}
-
-function Links({ model }: { model: MapModel }) {
-  const selected = useContext(SelectedClaim);
-  const path = geoPath(projection).digits(1);
-  return (
-    <svg className="map-links" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden="true">
-      {model.links.map((link) => (
-        <g
-          key={link.claim}
-          className="map-link"
-          data-claim={link.claim}
-          aria-current={selected === link.claim}
-        >
-          {link.from.map((from) => {
-            const d = path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '';
-            return <path key={from.join()} d={d} />;
-          })}
-        </g>
-      ))}
-    </svg>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useMap, useMapEvents, ZoomControl } from 'react-leaflet';
+import { useMap, ZoomControl } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sheetCrs } from './crs.client.ts';
 import { ScaleBarMark } from './furniture.tsx';
 import type { MapModel, SiteMark } from './model.ts';
 import { FRAME } from './projection.ts';
+import { whenAtRest } from './rest.client.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
 import { latLng, type SheetView } from './sheet-view.client.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ import { words } from './words.ts';
 /** As many sites as get a button of their own. */
 const MOST_BUTTONS = 3;
 /** Zoom levels above the whole map that a site's button goes to: Lake Balkhash then fills the map. */
-const CLOSE_UP = 2.6;
+const CLOSER = 2.6;
 
 /** Buttons on the map that zoom and, once zoomed, show it whole again; and below it those that show a site closely. */
 export function Controls({ model, view }: { model: MapModel; view: SheetView }) {
@@ -21,8 +22,7 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
   const { pick } = useI18n();
   const own = pick(words);
   const tools = useTools(map.getContainer());
-  const zoomTo = (site: SiteMark) =>
-    map.flyTo(latLng(site.at), map.getMinZoom() + CLOSE_UP, { duration: 0.9 });
+  const zoomTo = (site: SiteMark) => map.flyTo(latLng(site.at), map.getMinZoom() + CLOSER, { duration: 0.9 });
   return (
     <>
       <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />
@@ -62,7 +62,7 @@ const CORNER = 12;
 export function LiveScaleBar() {
   const map = useMap();
   const [, setMoves] = useState(0);
-  useMapEvents({ moveend: () => setMoves((moves) => moves + 1) });
+  useEffect(() => whenAtRest(map, () => setMoves((moves) => moves + 1)), [map]);
   const scale = 2 ** map.getZoom();
   const start = map.containerPointToLatLng([CORNER, map.getSize().y - CORNER]);
   const { x, y } = sheetCrs.latLngToPoint(start, 0);

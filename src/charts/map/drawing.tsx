@@ -1,16 +1,17 @@
-import { type CSSProperties, type ReactNode, useContext, useMemo } from 'react';
+import { geoPath } from 'd3';
+import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
+import { DisagreementBadge, Mark, OtherMark, SelectedClaim } from '../mark.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
-import { FRAME, type LonLat, project } from './projection.ts';
+import { FRAME, type LonLat, project, projection } from './projection.ts';
 import { MapTag, type Placement, PlacementContext } from './tag.tsx';
 import { placeTags, tagsOf } from './tags.ts';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
 
 /** The words of the marks and their places. */
-export function useTags(model: MapModel): Pick<Placement, 'tags' | 'places'> {
+export function useTags(model: MapModel): Placement {
   const i18n = useI18n();
   return useMemo(() => {
     const tags = tagsOf(model, i18n);
@@ -35,8 +36,62 @@ export function At({ place, children }: { place: LonLat; children: ReactNode }) 
   );
 }
 
+interface MarksProps {
+  model: MapModel;
+  /** Puts a mark at its place. */
+  At: FC<{ place: LonLat; children: ReactNode }>;
+}
+
+/** All marks, in the order in which they are reached by keyboard. */
+export const Marks = memo(function Marks({ model, At }: MarksProps) {
+  return (
+    <>
+      {model.sites.map((site) => (
+        <At key={site.claim} place={site.at}>
+          <Site site={site} />
+        </At>
+      ))}
+      {model.links.map((link) => (
+        <At key={link.claim} place={link.to}>
+          <LinkEnd link={link} />
+        </At>
+      ))}
+      {model.cities.map((city) => (
+        <At key={city.id} place={city.at}>
+          <City city={city} />
+        </At>
+      ))}
+      {model.borders.map((border) => (
+        <At key={border.claim} place={border.at}>
+          <BorderLabel border={border} />
+        </At>
+      ))}
+      {model.plants.map((plant) => (
+        <At key={plant.id} place={plant.at}>
+          <Plant plant={plant} />
+        </At>
+      ))}
+    </>
+  );
+});
+
+const path = geoPath(projection).digits(1);
+
+/** Ties as great circles, in px of the sheet. */
+export function Links({ links }: { links: readonly LinkMark[] }) {
+  const selected = useContext(SelectedClaim);
+  return links.map((link) => (
+    <g key={link.claim} className="map-link" data-claim={link.claim} aria-current={selected === link.claim}>
+      {link.from.map((from) => {
+        const d = path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '';
+        return <path key={from.join()} d={d} />;
+      })}
+    </g>
+  ));
+}
+
 /** A plant site: a dot for a planned one, a ring for a proposed one, each in a wide ring where approximate. */
-export function Site({ site }: { site: SiteMark }) {
+function Site({ site }: { site: SiteMark }) {
   return (
     <Mark claim={site.claim} className="map-site" label={useTagLabel(site.claim)}>
       <span className="map-dot" data-status={site.status} data-approximate={site.approximate} />
@@ -48,7 +103,7 @@ export function Site({ site }: { site: SiteMark }) {
 }
 
 /** A city with the events that the article places there. */
-export function City({ city }: { city: CityMark }) {
+function City({ city }: { city: CityMark }) {
   const { pick, date } = useI18n();
   return (
     <div className="map-city">
@@ -70,7 +125,7 @@ export function City({ city }: { city: CityMark }) {
 }
 
 /** Where a tie ends: its words, and a point of an arrow for each of its lines, which carry none themselves. */
-export function LinkEnd({ link }: { link: LinkMark }) {
+function LinkEnd({ link }: { link: LinkMark }) {
   return (
     <Mark claim={link.claim} className="map-tie" label={useTagLabel(link.claim)}>
       {link.from.map((from) => (
@@ -88,7 +143,7 @@ export function LinkEnd({ link }: { link: LinkMark }) {
 }
 
 /** What the article says of a border's length, at the border. */
-export function BorderLabel({ border }: { border: BorderMark }) {
+function BorderLabel({ border }: { border: BorderMark }) {
   return (
     <Mark claim={border.claim} className="map-border-label" label={useTagLabel(border.claim)}>
       <MapTag id={border.claim}>
@@ -99,7 +154,7 @@ export function BorderLabel({ border }: { border: BorderMark }) {
 }
 
 /** A thermal power plant, by other sources: quiet, and drawn apart from the article's marks. */
-export function Plant({ plant }: { plant: PlantMark }) {
+function Plant({ plant }: { plant: PlantMark }) {
   const { pick } = useI18n();
   return (
     <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)}>

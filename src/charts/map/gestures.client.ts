@@ -20,6 +20,9 @@ export function useGestures(): string | null {
   useEffect(() => {
     const container = map.getContainer();
     let timer = 0;
+    // Px that the wheel has turned since the last frame.
+    let turned = 0;
+    let frame = 0;
     function show(next: 'wheel' | 'touch') {
       setHint(next);
       clearTimeout(timer);
@@ -33,8 +36,13 @@ export function useGestures(): string | null {
       event.preventDefault();
       setHint(null);
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
-      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - pixels * PER_PIXEL, {
-        animate: false,
+      turned += pixels;
+      // Wheels and trackpads send more events than a screen has frames: the map zooms once for all of a frame.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const zoom = map.getZoom() - turned * PER_PIXEL;
+        turned = 0;
+        map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
       });
     }
     // Leaflet tells mouse and finger apart only once, at start; many devices have both.
@@ -52,6 +60,7 @@ export function useGestures(): string | null {
     container.addEventListener('touchmove', onTouchMove, { passive: true });
     return () => {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       container.removeEventListener('wheel', onWheel);
       container.removeEventListener('pointerdown', onPointerDown, { capture: true });
       container.removeEventListener('touchmove', onTouchMove);

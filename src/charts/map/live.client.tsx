@@ -1,23 +1,24 @@
-import { type FC, useEffect, useMemo } from 'react';
-import { GeoJSON, MapContainer, useMap } from 'react-leaflet';
+import { type FC, memo, useContext, useEffect, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { MapContainer, useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
 import { readSiteFile } from '../site-url.client.ts';
 import { BASE_GAP, type BaseLabel, baseLabels, placeBaseLabels } from './base-labels.ts';
-import { isSubject } from './base-shapes.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { creditText } from './credit.ts';
 import { sheetCrs } from './crs.client.ts';
-import { BorderLabel, City, LinkEnd, Plant, Site, useTags } from './drawing.tsx';
+import { Marks, useTags } from './drawing.tsx';
+import { EvidencePopup } from './evidence-popup.client.tsx';
 import { Locator } from './furniture.tsx';
 import { useGestures } from './gestures.client.ts';
-import { HtmlMarker } from './html-marker.client.tsx';
-import { BorderLine, LinkLines } from './lines.client.tsx';
+import { LiveLines } from './live-lines.client.tsx';
 import type { MapModel } from './model.ts';
-import type { Placed } from './placement.ts';
+import { OnSheet, SheetMoverProvider } from './on-sheet.client.tsx';
+import { CLOSE_UP, type Placed } from './placement.ts';
 import { latLng, useSheetView } from './sheet-view.client.ts';
-import { PlacementContext, placeProps } from './tag.tsx';
+import { type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
 import { words } from './words.ts';
 import 'leaflet/dist/leaflet.css';
 import './live.css';
@@ -52,7 +53,11 @@ function LiveMap({ model, onReady }: LiveProps<MapModel>) {
           fadeAnimation={!still}
           markerZoomAnimation={!still}
         >
-          {basemap && <Sheet model={model} basemap={basemap} onReady={onReady} />}
+          {basemap && (
+            <SheetMoverProvider>
+              <Sheet model={model} basemap={basemap} onReady={onReady} />
+            </SheetMoverProvider>
+          )}
         </MapContainer>
       </div>
       <div className="map-below">
@@ -70,92 +75,62 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
   const view = useSheetView();
   const hint = useGestures();
   const tags = useTags(model);
-  const labels = useMemo(() => {
-    const names = baseLabels(basemap, i18n.locale);
-    const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
-    return { names, places: placeBaseLabels(model, [...tags.tags.values()], names, lines, i18n.locale) };
-  }, [basemap, model, tags, i18n]);
-  const placement = useMemo(() => ({ ...tags, zoomedTo: view.zoomedTo }), [tags, view.zoomedTo]);
   const { liveMap } = i18n.pick(words);
+  const { overlayPane, markerPane } = map.getPanes();
   useEffect(() => {
     map.getContainer().setAttribute('role', 'group');
     map.getContainer().setAttribute('aria-label', liveMap);
   }, [map, liveMap]);
+  const closeUp = view.zoomedTo !== null && view.zoomedTo >= CLOSE_UP;
+  useEffect(() => {
+    map.getContainer().toggleAttribute('data-close-up', closeUp);
+  }, [map, closeUp]);
   useEffect(() => onReady(), [onReady]);
 
   return (
-    <PlacementContext value={placement}>
-      <BaseLayers basemap={basemap} />
-      {model.borders.map((border) => (
-        <BorderLine key={`${border.claim} ${border.countries}`} border={border} basemap={basemap} />
-      ))}
-      {model.links.map((link) => (
-        <LinkLines key={link.claim} link={link} />
-      ))}
-      {labels.names.map((label) => (
-        <NameLabel
-          key={label.id}
-          label={label}
-          placed={labels.places.get(label.id)}
-          zoomedTo={view.zoomedTo}
-        />
-      ))}
-      {model.sites.map((site) => (
-        <HtmlMarker key={site.claim} at={site.at} popup={[site]} position={site.citation}>
-          <Site site={site} />
-        </HtmlMarker>
-      ))}
-      {model.links.map((link) => (
-        <HtmlMarker key={link.claim} at={link.to} popup={[link]}>
-          <LinkEnd link={link} />
-        </HtmlMarker>
-      ))}
-      {model.cities.map((city) => (
-        <HtmlMarker key={city.id} at={city.at} popup={city.events}>
-          <City city={city} />
-        </HtmlMarker>
-      ))}
-      {model.borders.map((border) => (
-        <HtmlMarker key={border.claim} at={border.at} popup={[border]}>
-          <BorderLabel border={border} />
-        </HtmlMarker>
-      ))}
-      {model.plants.map((plant) => (
-        <HtmlMarker key={plant.id} at={plant.at} popup={[]}>
-          <Plant plant={plant} />
-        </HtmlMarker>
-      ))}
+    <>
+      {createPortal(<LiveLines model={model} basemap={basemap} />, overlayPane)}
+      <ZoomContext value={view.zoomedTo}>
+        <PlacementContext value={tags}>
+          {createPortal(
+            <>
+              <Names model={model} basemap={basemap} tags={tags.tags} />
+              <Marks model={model} At={OnSheet} />
+            </>,
+            markerPane,
+          )}
+        </PlacementContext>
+      </ZoomContext>
+      <EvidencePopup model={model} />
       <Controls model={model} view={view} />
       <LiveScaleBar />
       <Locator />
       <p className="map-hint" data-shown={hint !== null} aria-hidden="true">
         {hint}
       </p>
-    </PlacementContext>
-  );
-}
-
-function BaseLayers({ basemap }: { basemap: Basemap }) {
-  return (
-    <>
-      <GeoJSON
-        data={basemap.countries}
-        interactive={false}
-        style={(country) => ({
-          className: isSubject(country?.id) ? 'map-land map-land-subject' : 'map-land',
-        })}
-      />
-      <GeoJSON data={basemap.regions} interactive={false} style={{ className: 'map-region' }} />
-      <GeoJSON data={basemap.lakes} interactive={false} style={{ className: 'map-lake' }} />
-      <GeoJSON
-        data={basemap.rivers}
-        interactive={false}
-        style={(river) => ({ className: `map-river map-river-${river?.properties.rank}` })}
-      />
-      <GeoJSON data={basemap.borders} interactive={false} style={{ className: 'map-border' }} />
     </>
   );
 }
+
+interface NamesProps {
+  model: MapModel;
+  basemap: Basemap;
+  tags: Placement['tags'];
+}
+
+/** The names of the base map. */
+const Names = memo(function Names({ model, basemap, tags }: NamesProps) {
+  const { locale } = useI18n();
+  const zoomedTo = useContext(ZoomContext);
+  const [names, places] = useMemo(() => {
+    const labels = baseLabels(basemap, locale);
+    const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
+    return [labels, placeBaseLabels(model, [...tags.values()], labels, lines, locale)];
+  }, [basemap, model, tags, locale]);
+  return names.map((label) => (
+    <NameLabel key={label.id} label={label} placed={places.get(label.id)} zoomedTo={zoomedTo} />
+  ));
+});
 
 interface NameLabelProps {
   label: BaseLabel;
@@ -163,16 +138,19 @@ interface NameLabelProps {
   zoomedTo: number | null;
 }
 
-/** A name of the base map; those that no size yet shows are not even put on the map. */
+/** A name of the base map; those that this size of the map does not show are not even put on it. */
 function NameLabel({ label, placed, zoomedTo }: NameLabelProps) {
-  const places = zoomedTo === null ? [placed?.tiny, placed?.square, placed?.wide] : [placed?.zoomed];
-  if (!places.some((place) => (place?.from ?? Infinity) <= (zoomedTo ?? Infinity))) return null;
+  const isShown =
+    zoomedTo === null
+      ? [placed?.tiny, placed?.square, placed?.wide].some((place) => place && place.from !== null)
+      : (placed?.zoomed.from ?? Infinity) <= zoomedTo;
+  if (!isShown) return null;
   const { attributes, style } = placeProps(placed, BASE_GAP[label.kind], zoomedTo);
   return (
-    <HtmlMarker at={label.at}>
+    <OnSheet place={label.at} quiet>
       <span className="map-label" data-kind={label.kind} {...attributes} style={style}>
         <span>{label.text}</span>
       </span>
-    </HtmlMarker>
+    </OnSheet>
   );
 }

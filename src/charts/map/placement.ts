@@ -54,7 +54,15 @@ export const SQUARE_WIDTHS = [340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
 const ZOOMED_WIDTHS = [
   340, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600, 30_500, 43_000,
-];
+] as const;
+
+/** Width in px of the whole sheet from which on a map is a close-up: beyond any at which it is seen whole. */
+export const CLOSE_UP = 2_700;
+
+/** The step, by its width in px, whose labels a map zoomed in shows while its whole sheet is `width` px wide. */
+export function zoomedStep(width: number): number {
+  return ZOOMED_WIDTHS.findLast((least) => least <= width) ?? ZOOMED_WIDTHS[0];
+}
 
 const step = (shape: Shape, width: number): Step => ({
   shape,

@@ -1,12 +1,14 @@
 import L from 'leaflet';
-import { useLayoutEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { sheetCrs } from './crs.client.ts';
+import { zoomedStep } from './placement.ts';
 import { FRAME, type LonLat } from './projection.ts';
+import { whenAtRest } from './rest.client.ts';
 
 /** What is shown of the sheet. */
 export interface SheetView {
-  /** Width in px that the whole sheet has; null at first view. */
+  /** Width in px that the whole sheet has at least, a step of placement.ts; null at first view. */
   zoomedTo: number | null;
   /** Shows the sheet as the still map does. */
   reset(): void;
@@ -28,11 +30,11 @@ export function useSheetView(): SheetView {
 
   useLayoutEffect(() => {
     showSheet(map);
-    function note() {
+    const stopWaiting = whenAtRest(map, () => {
       const zoomed = map.getZoom() > map.getMinZoom() + 0.01;
-      setZoomedTo(zoomed ? Math.round(FRAME.width * 2 ** map.getZoom()) : null);
-    }
-    map.on('zoomend', note);
+      // Labels are many: they are written a few at a time, so that a reader who zooms on need not wait for them.
+      startTransition(() => setZoomedTo(zoomed ? zoomedStep(FRAME.width * 2 ** map.getZoom()) : null));
+    });
     let size = map.getSize();
     const observer =
       typeof ResizeObserver === 'undefined'
@@ -45,7 +47,7 @@ export function useSheetView(): SheetView {
           });
     observer?.observe(map.getContainer());
     return () => {
-      map.off('zoomend', note);
+      stopWaiting();
       observer?.disconnect();
     };
   }, [map]);

@@ -4,19 +4,19 @@ import { directionOf } from '../../i18n/locale.ts';
 import { type Placed, SQUARE_WIDTHS, TINY_WIDTHS, translateOf, WIDE_WIDTHS } from './placement.ts';
 import { GAP, type Tag } from './tags.ts';
 
-/** Where the words of the map stand. */
+/** The words of the map, and where they stand. */
 export interface Placement {
   tags: ReadonlyMap<string, Tag>;
   places: ReadonlyMap<string, Placed>;
-  /** Width in px that the whole sheet has on a map zoomed in; null at first view, where style sheets decide. */
-  zoomedTo: number | null;
 }
 
-export const PlacementContext = createContext<Placement>({
-  tags: new Map(),
-  places: new Map(),
-  zoomedTo: null,
-});
+export const PlacementContext = createContext<Placement>({ tags: new Map(), places: new Map() });
+
+/**
+ * Width in px that the whole sheet has on a map zoomed in; null at first view, where style sheets decide. It stands
+ * apart from the placement, since only words and not the marks themselves depend on it.
+ */
+export const ZoomContext = createContext<number | null>(null);
 
 const SHAPES = [
   ['wide', WIDE_WIDTHS[0]],
@@ -39,7 +39,7 @@ export function placeProps(
   if (zoomedTo !== null) {
     const { side = 'right', from = null } = placed?.zoomed ?? {};
     attributes['data-side'] = side;
-    if (from === null || from > zoomedTo) attributes['data-zoomed'] = 'none';
+    attributes['data-zoomed'] = from === null || from > zoomedTo ? 'none' : 'shown';
     return { attributes, style: { '--wide': translateOf(side, gap) } };
   }
   let translate = '';
@@ -57,7 +57,8 @@ export function placeProps(
 /** The words at a mark; `children` stand in place of the second line, or after it. */
 export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
   const { locale } = useI18n();
-  const { tags, places, zoomedTo } = useContext(PlacementContext);
+  const { tags, places } = useContext(PlacementContext);
+  const zoomedTo = useContext(ZoomContext);
   const tag = tags.get(id);
   if (!tag) return null;
   const { attributes, style } = placeProps(places.get(id), GAP[tag.kind], zoomedTo);

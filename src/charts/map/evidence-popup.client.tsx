@@ -1,70 +1,84 @@
 import L from 'leaflet';
-import { type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { createPortal } from 'react-dom';
-import { Marker, Popup, useMap } from 'react-leaflet';
+import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { Popup, useMap, useMapEvents } from 'react-leaflet';
 import type { Citation } from '../../article/schema.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import { SelectedClaim } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
-import type { MapClaim } from './model.ts';
+import type { MapClaim, MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
 import { latLng } from './sheet-view.client.ts';
 import { words } from './words.ts';
 
-interface HtmlMarkerProps {
+/** What a mark tells when asked. */
+interface Answer {
+  about: readonly MapClaim[];
   at: LonLat;
-  /** What the marker's pop-up tells; empty for none. Without it the marker takes no clicks. */
-  popup?: readonly MapClaim[];
   /** Who says where it is, where the article does not. */
-  position?: Citation | null;
-  children: ReactNode;
+  position: Citation | null;
 }
 
-/** A Leaflet marker whose content React draws, so that still and live maps share their marks. */
-export function HtmlMarker({ at, popup, position = null, children }: HtmlMarkerProps) {
-  const element = useMemo(() => document.createElement('div'), []);
-  const quiet = popup === undefined;
-  const icon = useMemo(
-    () => L.divIcon({ html: element, className: quiet ? 'map-at map-quiet' : 'map-at', iconSize: [0, 0] }),
-    [element, quiet],
-  );
-  const place = useMemo(() => latLng(at), [at]);
-  return (
-    <Marker
-      position={place}
-      icon={icon}
-      keyboard={false}
-      interactive={!quiet}
-      zIndexOffset={quiet ? -1000 : 0}
-    >
-      {createPortal(children, element)}
-      {popup && popup.length > 0 && <EvidencePopup about={popup} position={position} />}
-    </Marker>
-  );
+/** What the mark or line that was last clicked or entered tells, beside it. It closes with the evidence panel. */
+export function EvidencePopup({ model }: { model: MapModel }) {
+  const answers = useMemo(() => answersOf(model), [model]);
+  const [given, setGiven] = useState<(Answer & { key: string }) | null>(null);
+  const selected = useContext(SelectedClaim);
+  const map = useMapEvents({
+    click({ originalEvent: { target }, latlng }) {
+      const claim = target instanceof Element ? claimAt(target) : null;
+      const answer = claim === null ? undefined : answers.get(claim);
+      if (!answer) {
+        setGiven(null);
+        return;
+      }
+      // A line is asked where it is clicked.
+      const at: LonLat = target instanceof SVGElement ? [latlng.lng, latlng.lat] : answer.at;
+      setGiven({ ...answer, at, key: `${claim} ${at}` });
+    },
+  });
+  useEffect(() => {
+    if (selected === null) map.closePopup();
+  }, [map, selected]);
+  if (!given) return null;
+  const close = () => setGiven((now) => (now === given ? null : now));
+  return <Telling key={given.key} answer={given} onClose={close} />;
+}
+
+/** The claim of a mark, clicked anywhere on it, or of a line. */
+function claimAt(target: Element): string | null {
+  const element = target.closest('[data-claim]') ?? target.closest('.map-at')?.querySelector('[data-claim]');
+  return element?.getAttribute('data-claim') ?? null;
+}
+
+function answersOf({ sites, links, cities, borders }: MapModel): ReadonlyMap<string, Answer> {
+  return new Map<string, Answer>([
+    ...sites.map((site) => [site.claim, { about: [site], at: site.at, position: site.citation }] as const),
+    ...links.map((link) => [link.claim, { about: [link], at: link.to, position: null }] as const),
+    ...cities.flatMap(({ at, events }) =>
+      events.map(({ claim }) => [claim, { about: events, at, position: null }] as const),
+    ),
+    ...borders.map((border) => [border.claim, { about: [border], at: border.at, position: null }] as const),
+  ]);
 }
 
 /** From a pop-up's edge to the map's, in px. */
 const EDGE = 10;
 
-/** Claim and evidence beside the mark itself. It closes with the evidence panel. */
-export function EvidencePopup({
-  about,
-  position = null,
-}: {
-  about: readonly MapClaim[];
-  position?: Citation | null;
-}) {
+function Telling({ answer: { about, at, position }, onClose }: { answer: Answer; onClose(): void }) {
   const map = useMap();
   const i18n = useI18n();
   const own = i18n.pick(words);
   const popup = useRef<L.Popup>(null);
-  const selected = useContext(SelectedClaim);
-  useEffect(() => {
-    if (selected === null) map.closePopup();
-  }, [map, selected]);
   return (
-    <Popup className="map-popup" autoPan={false} ref={popup}>
+    <Popup
+      className="map-popup"
+      position={latLng(at)}
+      autoPan={false}
+      closeOnClick={false}
+      ref={popup}
+      eventHandlers={{ remove: onClose }}
+    >
       <WhenShown act={() => popup.current && fitIntoMap(map, popup.current)} />
       <div dir={directionOf(i18n.locale)} lang={i18n.locale}>
         {about.map((item) => (

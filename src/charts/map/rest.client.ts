@@ -1,0 +1,21 @@
+import type L from 'leaflet';
+
+/** How long the view must stand still, in ms: longer than from one notch of a turning wheel to the next. */
+const PAUSE = 100;
+
+/**
+ * Acts each time the map has come to rest after a move. What is slow to draw and can wait is done then, so that a
+ * map in motion keeps its pace. Returns how to stop.
+ */
+export function whenAtRest(map: L.Map, act: () => void): () => void {
+  let timer = 0;
+  function wait() {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, PAUSE);
+  }
+  map.on('moveend', wait);
+  return () => {
+    clearTimeout(timer);
+    map.off('moveend', wait);
+  };
+}
