@@ -41,6 +41,12 @@ export function ScrollingTable<Row>({ label, head, rows: all, keyOf, draw }: Lon
       aria-label={label}
       onFocus={({ target }: FocusEvent) => setFocused(indexOfRow(target))}
       onBlur={() => setFocused(null)}
+      onKeyDown={(event) => {
+        // By itself the browser goes where the end was thought to be before the last rows were measured.
+        if (event.key !== 'End' || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        list.scrollToIndex(rows.length - 1, { align: 'end' });
+      }}
     >
       <table aria-rowcount={rows.length + 1}>
         <thead>

@@ -4,3 +4,5 @@ import { ensureInstalled } from '../../src/build/install.mjs';
 ensureInstalled();
 const { main: map } = await import('./map.mjs');
 await map();
+const { main: growth } = await import('./growth.mjs');
+await growth();
