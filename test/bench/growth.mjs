@@ -88,7 +88,7 @@ async function loadPure() {
     measure(/** @type {Grown} */ files) {
       const checked = check(files);
       // Small data takes less time than can be told from noise, and runs before the engine has got going.
-      const repeats = Math.max(1, Math.round(300 / files.factor));
+      const repeats = Math.max(1, Math.round(60 / files.factor));
       return {
         check: medianTime(repeats, () => check(files)),
         model: medianTime(repeats, () => model(checked)),
