@@ -47,6 +47,8 @@ export interface Briefing {
   /** Values that their own evidence phrase does not bear out, by claim id. */
   readonly disagreements: ReadonlyMap<string, Disagreement>;
   claim(id: string): Claim | undefined;
+  /** The claims that rest on a paragraph, in the order of `claims`. */
+  claimsIn(paragraph: number): readonly Claim[];
   /** Who a `saidBy` names. Throws RangeError for an id that is not in the file. */
   speaker(saidBy: string): Speaker;
   /** Throws RangeError for an id that is not in the file; a parsed article refers to none such. */
@@ -96,6 +98,9 @@ export function makeBriefing(article: Article, context: Context, sources: Source
   const isLocation = (item: ContextItem): item is LocationItem | RegionItem =>
     item.kind === 'location' || item.kind === 'region';
   const locations = new Map(context.items.filter(isLocation).map((item) => [item.about, item]));
+  const claimsByParagraph = grouped(claims, ({ item }) => item.evidence.map(({ paragraph }) => paragraph));
+  const itemsAbout = grouped(context.items, ({ about }) => [about]);
+  const positions = new Map(context.items.map((item, i) => [item, i]));
 
   return {
     article,
@@ -103,6 +108,7 @@ export function makeBriefing(article: Article, context: Context, sources: Source
     claims,
     disagreements: new Map(disagreements(claims).map((found) => [found.claim, found])),
     claim: (id) => claimById.get(id),
+    claimsIn: (paragraph) => claimsByParagraph.get(paragraph) ?? [],
     speaker(saidBy) {
       if (collectiveSpeakers.includes(saidBy)) return { kind: 'collective', id: saidBy as CollectiveSpeaker };
       const person = people.get(saidBy);
@@ -119,9 +125,10 @@ export function makeBriefing(article: Article, context: Context, sources: Source
       const claim = claimById.get(id);
       const about = new Set([id, ...(claim ? subjectsOf(claim) : [])]);
       const disagrees = (item: ContextItem) => Number(item.kind === 'trade' && item.disagrees);
-      return context.items
-        .filter((item) => about.has(item.about))
-        .sort((a, b) => disagrees(b) - disagrees(a));
+      const position = (item: ContextItem) => positions.get(item) ?? 0;
+      return [...about]
+        .flatMap((one) => itemsAbout.get(one) ?? [])
+        .sort((a, b) => disagrees(b) - disagrees(a) || position(a) - position(b));
     },
   };
 }
@@ -131,6 +138,22 @@ function subjectsOf({ list, item }: Claim): string[] {
   if (list === 'sites') return [item.place];
   if (list === 'links') return [item.to];
   return list === 'events' && item.place !== undefined ? [item.place] : [];
+}
+
+/** Items under each of their keys, so that looking some up costs the same however many there are. */
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 function byFirstEvidence(a: Claim, b: Claim): number {

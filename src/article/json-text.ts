@@ -22,7 +22,7 @@ export function readJson(file: string): Result<unknown> {
   } catch {
     return wrong({ code: 'syntax', path: '$', ...positionOf(text, breakingPoint(text)) });
   }
-  const forbidden = forbiddenIn(value, '$');
+  const forbidden = forbiddenIn(value);
   return forbidden.length > 0
     ? { ok: false, problems: forbidden.slice(0, MOST_PROBLEMS) }
     : { ok: true, value };
@@ -56,14 +56,23 @@ function positionOf(text: string, index: number): { line: number; column: number
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function forbiddenIn(value: unknown, path: string): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => forbiddenIn(item, `${path}[${i}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]): Problem[] =>
-    forbiddenKeys.has(key)
-      ? [{ code: 'forbidden-key', path: jsonPath(path, key), key }]
-      : forbiddenIn(item, jsonPath(path, key)),
-  );
+function forbiddenIn(file: unknown): Problem[] {
+  const problems: Problem[] = [];
+  // Where the walk is. It is written out as a path for problems only: there are as many places as there are values.
+  const at: (string | number)[] = [];
+  function walk(value: unknown) {
+    if (typeof value !== 'object' || value === null) return;
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) {
+      at.push(isList ? Number(key) : key);
+      if (!isList && forbiddenKeys.has(key))
+        problems.push({ code: 'forbidden-key', path: at.reduce<string>(jsonPath, '$'), key });
+      else walk(item);
+      at.pop();
+    }
+  }
+  walk(file);
+  return problems;
 }
 
 /** A JSON path (RFC 9535) one key further: `$.a`, or `$["a b"]` for keys that are no plain names. */

@@ -7,8 +7,12 @@ import { type Article, article, type Context, context, PLAIN_TEXT } from './sche
 /** Reads `article.json` from text that may be anything. Never throws. */
 export function parseArticle(text: string): Result<Article> {
   const json = readJson(text);
-  if (!json.ok) return json;
-  const shaped = shape(article, json.value);
+  return json.ok ? checkArticle(json.value) : json;
+}
+
+/** The same for JSON that is read already. */
+export function checkArticle(value: unknown): Result<Article> {
+  const shaped = shape(article, value);
   if (!shaped.ok) return shaped;
   return checked(shaped.value, articleProblems(shaped.value));
 }

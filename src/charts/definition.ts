@@ -4,6 +4,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { LocalText } from '../article/schema.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
+import type { Shortened } from './shorten.ts';
 
 /** A drawing's content as rows: the data table, and what is exported. */
 export interface Table {
@@ -22,8 +23,15 @@ export interface ChartDefinition<Model> {
   layout: 'column' | 'wide';
   /** Pure. */
   model(briefing: Briefing): Model;
-  /** Ids of the claims that the drawing stands for, in reading order. */
+  /**
+   * Cuts the model down to what a reader can take in, the most important first. The drawing and what is said of it
+   * are made from that; title, table and data from the whole, so that nothing is lost.
+   */
+  shorten(model: Model): Shortened<Model>;
+  /** Ids of the claims that the model stands for, in reading order. */
   claims(model: Model): readonly string[];
+  /** Ids of the context items that it stands for. */
+  others(model: Model): readonly string[];
   /** What it is called in lists: a word or two. */
   name: LocalText;
   /** The finding. */
@@ -71,13 +79,22 @@ export interface LiveProps<Model> {
 export interface DrawnChart {
   readonly id: string;
   readonly layout: 'column' | 'wide';
+  /** Ids of the claims that it rests on. */
   readonly claims: readonly string[];
+  /** Ids of those that have a mark of their own in the drawing; where there are few claims, all of them. */
+  readonly marks: readonly string[];
+  /** Ids of the context items that the drawing shows. */
+  readonly others: readonly string[];
+  /** How many rows of the table have no mark of their own. */
+  readonly more: number;
   name(i18n: I18n): string;
   title(i18n: I18n): string;
   subtitle(i18n: I18n): string;
   notes(i18n: I18n): readonly string[];
   describe(i18n: I18n): string;
   table(i18n: I18n): Table;
+  /** The rows of the table that have a mark in the drawing. */
+  drawnTable(i18n: I18n): Table;
   still(): ReactNode;
   /** Null for a chart whose still drawing is all there is. */
   readonly loadLive: (() => Promise<FC<LiveProps<unknown>>>) | null;
@@ -101,22 +118,27 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
   return {
     id: definition.id,
     draw(briefing) {
-      const model = definition.model(briefing);
+      const whole = definition.model(briefing);
+      const { model, more } = definition.shorten(whole);
       return {
         id: definition.id,
         layout: definition.layout,
-        claims: definition.claims(model),
+        claims: definition.claims(whole),
+        marks: definition.claims(model),
+        others: definition.others(model),
+        more,
         name: (i18n) => i18n.pick(definition.name),
-        title: (i18n) => definition.title(model, i18n),
+        title: (i18n) => definition.title(whole, i18n),
         subtitle: (i18n) => definition.subtitle(model, i18n),
-        notes: (i18n) => definition.notes(model, i18n),
+        notes: (i18n) => [...(more > 0 ? [i18n.t.figure.more(more)] : []), ...definition.notes(model, i18n)],
         describe: (i18n) => definition.describe(model, i18n),
-        table: (i18n) => definition.table(model, i18n),
+        table: (i18n) => definition.table(whole, i18n),
+        drawnTable: (i18n) => definition.table(model, i18n),
         still: () => createElement(definition.Chart, { model }),
         loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
         live: (Live, onReady) => createElement(Live, { model, onReady }),
         slide: (i18n) => definition.slide?.(model, i18n) ?? null,
-        geo: (i18n) => definition.geo?.(model, i18n) ?? null,
+        geo: (i18n) => definition.geo?.(whole, i18n) ?? null,
         async loadPicture(read) {
           const draw = await definition.loadPicture?.(read);
           if (draw) return (i18n, room) => draw(model, i18n, room);

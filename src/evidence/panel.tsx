@@ -62,7 +62,7 @@ export function EvidencePanel({ briefing, drawn, selected, onClose, hasTable }: 
             ) : (
               <p>{t.evidence.unknownClaim(selected)}</p>
             )}
-            {claim && <DrawnIn charts={drawn.filter(({ claims }) => claims.includes(claim.item.id))} />}
+            {claim && <DrawnIn charts={drawn.filter(({ marks }) => marks.includes(claim.item.id))} />}
             {claim && (
               <p className="evidence-copies">
                 <CopyButton

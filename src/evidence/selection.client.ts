@@ -48,7 +48,8 @@ export function openMarksOnClick(
   function onClick(event: MouseEvent) {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
-    const mark = event.target instanceof Element ? event.target.closest('[data-claim]') : null;
+    // A row stands for its claim; the links in it lead elsewhere.
+    const mark = event.target instanceof Element ? event.target.closest('[data-claim], a[href]') : null;
     const claim = mark?.getAttribute('data-claim');
     if (!mark || !claim || !root.contains(mark)) return;
     event.preventDefault();

@@ -193,10 +193,10 @@ function addColumns(
   );
 }
 
-/** What the presenter reads: the drawing in words, then every claim with who makes it and the phrases it rests on. */
+/** What the presenter reads: the drawing in words, then every claim drawn with who makes it and the phrases it rests on. */
 function notesText(chart: DrawnChart, briefing: Briefing, i18n: I18n): string {
   const { evidence: own } = i18n.t;
-  const claims = chart.claims.flatMap((id) => {
+  const claims = chart.marks.flatMap((id) => {
     const item = briefing.claim(id)?.item;
     if (!item) return [];
     const phrases = item.evidence.map(({ paragraph, exact }) => `${own.paragraph(paragraph)}: «${exact}»`);

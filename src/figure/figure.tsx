@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { sourceText } from '../charts/source-text.ts';
@@ -9,13 +10,16 @@ import './figure.css';
 interface FigureProps {
   chart: DrawnChart;
   briefing: Briefing;
+  /** From the page to the site's root. */
+  root: string;
   /** Where the figure stands decides what is offered around it. */
   place: { kind: 'page'; embedHref: string } | { kind: 'embed'; storyHref: string };
 }
 
 /** The frame that every chart stands in: finding, measure, drawing, notes, source, and ways to take it along. */
-export function Figure({ chart, briefing, place }: FigureProps) {
+export function Figure({ chart, briefing, root, place }: FigureProps) {
   const i18n = useI18n();
+  const [unfolded, setUnfolded] = useState(false);
   const { t } = i18n;
   const titleId = `title-${chart.id}`;
   const Title = place.kind === 'page' ? 'h2' : 'h1';
@@ -40,9 +44,9 @@ export function Figure({ chart, briefing, place }: FigureProps) {
         <p className="figure-source">{sourceText(chart, briefing, i18n)}</p>
       </figcaption>
       <div className="figure-menu">
-        <details>
+        <details onToggle={() => setUnfolded(true)}>
           <summary>{t.figure.table}</summary>
-          <DataTable table={chart.table(i18n)} caption={chart.subtitle(i18n)} />
+          <DataTable chart={chart} shown={unfolded} root={root} />
         </details>
         {place.kind === 'page' ? (
           // Without scripts it leads to the chart's own page, which is the way out that needs none.

@@ -56,6 +56,14 @@ export const ar: Messages = {
   figure: {
     source: (paragraphs, count) =>
       `المصدر: المقال، ${plural('ar', count, { one: 'الفقرة', two: 'الفقرتان', other: 'الفقرات' })} ${paragraphs}`,
+    more: (count) =>
+      plural('ar', count, {
+        one: 'بند آخر بلا علامة خاصة به في الرسم، والجدول يضمه.',
+        two: 'بندان آخران بلا علامة خاصة في الرسم، والجدول يضمهما.',
+        few: `${count} بنود أخرى بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
+        many: `${formatNumber('ar', count)} بندًا آخر بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
+        other: `${formatNumber('ar', count)} بند آخر بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
+      }),
     table: 'في جدول',
     use: 'استخدم هذا الرسم',
     copied: 'نُسخ',
@@ -64,24 +72,28 @@ export const ar: Messages = {
     fullStory: 'القصة كاملة',
   },
 
+  list: {
+    rest: (count) => `و${formatNumber('ar', count)} غيرها، في`,
+    more: (count) => `و${formatNumber('ar', count)} غيرها`,
+  },
   lines: {
     title: (count) =>
       `المقال في ${count} ${plural('ar', count, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })}`,
     subtitle: 'كل فقرة بصياغتنا، ومعها ما تستند إليها من أقوال.',
     coverage: 'أي الفقرات يغذي أي رسم',
     coverageCell: ({ chart, paragraph, count }) =>
-      `${chart}: ${plural('ar', count, { one: 'قول واحد', two: 'قولان', few: `${count} أقوال`, other: `${count} قولًا` })} من الفقرة ${paragraph}`,
+      `${chart}: ${plural('ar', count, { one: 'قول واحد', two: 'قولان', few: `${count} أقوال`, many: `${formatNumber('ar', count)} قولًا`, other: `${formatNumber('ar', count)} قول` })} من الفقرة ${paragraph}`,
   },
   others: {
     title: 'ما تقوله مصادر أخرى',
     subtitle: (count) =>
-      `${plural('ar', count, { one: 'بند واحد', two: 'بندان', few: `${count} بنود`, many: `${count} بندًا`, other: `${count} بند` })} ليس أي منها في المقال، ولكلٍّ إحالته.`,
+      `${plural('ar', count, { one: 'بند واحد', two: 'بندان', few: `${count} بنود`, many: `${formatNumber('ar', count)} بندًا`, other: `${formatNumber('ar', count)} بند` })} ليس أي منها في المقال، ولكلٍّ إحالته.`,
     columns: { says: 'ما يقال', about: 'في شأن', source: 'المصدر' },
   },
   claims: {
     title: 'كل الأقوال، كلٌّ بعبارته',
     subtitle: (count) =>
-      `${count} ${plural('ar', count, { few: 'أقوال', many: 'قولًا', other: 'قول' })}: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+      `${formatNumber('ar', count)} ${plural('ar', count, { few: 'أقوال', many: 'قولًا', other: 'قول' })}: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
     columns: { claim: 'القول', says: 'القائل', phrase: 'الفقرة والعبارة كما طُبعت' },
   },
 

@@ -56,6 +56,11 @@ export const en: Messages = {
   figure: {
     source: (paragraphs, count) =>
       `Source: the article, ${plural('en', count, { one: 'paragraph', other: 'paragraphs' })} ${paragraphs}`,
+    more: (count) =>
+      plural('en', count, {
+        one: 'One more has no mark of its own in the drawing; the table has it.',
+        other: `${formatNumber('en', count)} more have no mark of their own in the drawing; the table has them all.`,
+      }),
     table: 'As a table',
     use: 'Use this chart',
     copied: 'Copied',
@@ -64,23 +69,27 @@ export const en: Messages = {
     fullStory: 'The whole story',
   },
 
+  list: {
+    rest: (count) => `and ${formatNumber('en', count)} more, in`,
+    more: (count) => `and ${formatNumber('en', count)} more`,
+  },
   lines: {
     title: (count) => `The article in ${count} lines`,
     subtitle: 'Each paragraph in our own words, with the claims that rest on it.',
     coverage: 'Which paragraphs feed which chart',
     coverageCell: ({ chart, paragraph, count }) =>
-      `${chart}: ${count} ${plural('en', count, { one: 'claim', other: 'claims' })} from paragraph ${paragraph}`,
+      `${chart}: ${formatNumber('en', count)} ${plural('en', count, { one: 'claim', other: 'claims' })} from paragraph ${paragraph}`,
   },
   others: {
     title: 'What other sources say',
     subtitle: (count) =>
-      `${count} ${plural('en', count, { one: 'item', other: 'items' })}, none of them in the article, each with its citation.`,
+      `${formatNumber('en', count)} ${plural('en', count, { one: 'item', other: 'items' })}, none of them in the article, each with its citation.`,
     columns: { says: 'What is said', about: 'On', source: 'Source' },
   },
   claims: {
     title: 'Every claim, with its phrase',
     subtitle: (count) =>
-      `${count} ${plural('en', count, { one: 'claim', other: 'claims' })}: who makes it, and the words it rests on as printed.`,
+      `${formatNumber('en', count)} ${plural('en', count, { one: 'claim', other: 'claims' })}: who makes it, and the words it rests on as printed.`,
     columns: { claim: 'Claim', says: 'Who says so', phrase: 'Paragraph and printed phrase' },
   },
 

@@ -44,7 +44,7 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** An English count in words below ten, as titles have it. */
 export function spelled(count: number): string {
-  return small[count] ?? String(count);
+  return small[count] ?? formatNumber('en', count);
 }
 
 /** With a capital first letter. */
@@ -58,11 +58,16 @@ const dateParts: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** A way to write dates down to the year, the month or the day: to make one takes far longer than to use it. */
+const dateFormat = once((key: string) => {
+  const [tag, parts] = key.split(' ');
+  return new Intl.DateTimeFormat(tag, { ...dateParts[Number(parts) - 1], timeZone: 'UTC' });
+});
+
 /** An ISO 8601 year, month, day or interval of these, with the precision it has. */
 export function formatDate(locale: Locale, iso: string): string {
   const [start = '', end] = iso.split('/');
-  const options = dateParts[start.split('-').length - 1];
-  const format = new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' });
+  const format = dateFormat(`${intlTag[locale]} ${start.split('-').length}`);
   const text =
     end === undefined ? format.format(startOf(start)) : format.formatRange(startOf(start), startOf(end));
   // Node and browsers carry different releases of CLDR, which differ in the spaces around a dash.
@@ -74,10 +79,12 @@ function startOf(iso: string): Date {
   return new Date(`${iso}${'-01-01'.slice((iso.split('-').length - 1) * 3)}T00:00:00Z`);
 }
 
+const monthFormat = once(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(intlTag[locale], { month: locale === 'ar' ? 'long' : 'short', timeZone: 'UTC' }),
+);
+
 /** Short name of a month, 1 to 12. */
 export function formatMonth(locale: Locale, month: number): string {
-  return new Intl.DateTimeFormat(intlTag[locale], {
-    month: locale === 'ar' ? 'long' : 'short',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(2024, month - 1, 1)));
+  return monthFormat(locale).format(new Date(Date.UTC(2024, month - 1, 1)));
 }

@@ -43,6 +43,8 @@ export interface Messages {
 
   figure: {
     source(paragraphs: string, count: number): string;
+    /** How many rows of the chart's table have no mark of their own in the drawing. */
+    more(count: number): string;
     table: string;
     use: string;
     copied: string;
@@ -51,6 +53,13 @@ export interface Messages {
     fullStory: string;
   };
 
+  /** Lists too long to stand on the page whole. */
+  list: {
+    /** After the rows that do, and before the name of the file that has the others. */
+    rest(count: number): string;
+    /** After the rows or chips that do, where the table of all claims has the others. */
+    more(count: number): string;
+  };
   lines: {
     title(count: number): string;
     subtitle: string;

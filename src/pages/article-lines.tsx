@@ -1,9 +1,19 @@
+import { useMemo } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { Evidence } from '../article/schema.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { Mark } from '../charts/mark.tsx';
+import { cut } from '../charts/shorten.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { Locale } from '../i18n/locale.ts';
+
+/** Chips below a paragraph: more would bury the paragraph after it. */
+const MOST_CHIPS = 24;
+
+/** Ids of the claims that stand below a paragraph as chips. */
+export function chipsOf(briefing: Briefing, paragraph: number): readonly string[] {
+  return cut(briefing.claimsIn(paragraph), MOST_CHIPS).kept.map(({ item }) => item.id);
+}
 
 /** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
 export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
@@ -16,9 +26,7 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
       <Coverage briefing={briefing} drawn={drawn} />
       <ol>
         {paragraphs.map(({ number, gist }) => {
-          const claims = briefing.claims.filter(({ item }) =>
-            item.evidence.some(({ paragraph }) => paragraph === number),
-          );
+          const { kept: claims, left } = cut(briefing.claimsIn(number), MOST_CHIPS);
           return (
             <li key={number} id={`paragraph-${number}`} data-paragraph={number}>
               <span className="line-number">{number}</span>
@@ -33,6 +41,11 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
                         </Mark>
                       </li>
                     ))}
+                    {left > 0 && (
+                      <li>
+                        <a href="#claims">{t.list.more(left)}</a>
+                      </li>
+                    )}
                   </ul>
                 )}
               </div>
@@ -49,6 +62,7 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
   const i18n = useI18n();
   const { lines } = i18n.t;
   const numbers = briefing.article.article.paragraphs.map(({ number }) => number);
+  const counts = useMemo(() => drawn.map((chart) => countByParagraph(chart, briefing)), [drawn, briefing]);
   return (
     <table className="coverage">
       <caption>{lines.coverage}</caption>
@@ -65,15 +79,13 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
         </tr>
       </thead>
       <tbody>
-        {drawn.map((chart) => (
+        {drawn.map((chart, row) => (
           <tr key={chart.id}>
             <th scope="row">
               <a href={`#${chart.id}`}>{chart.name(i18n)}</a>
             </th>
             {numbers.map((paragraph) => {
-              const count = chart.claims.filter((id) =>
-                briefing.claim(id)?.item.evidence.some((evidence) => evidence.paragraph === paragraph),
-              ).length;
+              const count = counts[row]?.get(paragraph) ?? 0;
               const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
               return (
                 <td key={paragraph} data-paragraph={paragraph} title={title}>
@@ -90,6 +102,17 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
       </tbody>
     </table>
   );
+}
+
+/** How many claims of a chart rest on each paragraph. */
+function countByParagraph(chart: DrawnChart, briefing: Briefing): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of chart.claims) {
+    const evidence = briefing.claim(id)?.item.evidence ?? [];
+    for (const paragraph of new Set(evidence.map((one) => one.paragraph)))
+      counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The supporting phrase as the reader's language has it: its English rendering, or the Arabic rightly spelt. */

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Briefing, Sources } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
 import { EvidencePanel } from '../evidence/panel.tsx';
 import { Figure } from '../figure/figure.tsx';
@@ -7,6 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { otherLocale } from '../i18n/locale.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { ClaimsTable } from './claims-table.tsx';
+import { linkedClaims } from './linked-claims.ts';
 import { OthersList } from './others-list.tsx';
 import { type Page, pathOf, rootFrom } from './page.ts';
 import { SourcesSwitch } from './sources-switch.tsx';
@@ -62,20 +64,7 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
             <p className="hero-basis">{t.basis}</p>
             <SourcesSwitch sources={briefing.sources} onChange={onSources} />
           </div>
-          {drawn.map((chart) => (
-            <Figure
-              key={chart.id}
-              chart={chart}
-              briefing={briefing}
-              place={{
-                kind: 'page',
-                embedHref: `${root}${pathOf({ kind: 'embed', locale, chart: chart.id })}`,
-              }}
-            />
-          ))}
-          <ArticleLines briefing={briefing} drawn={drawn} />
-          <ClaimsTable briefing={briefing} />
-          <OthersList briefing={briefing} />
+          <Story briefing={briefing} drawn={drawn} root={root} />
         </main>
         <div className="dashboard-margin">
           <EvidencePanel briefing={briefing} drawn={drawn} selected={selected} onClose={onClose} hasTable />
@@ -99,3 +88,37 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
     </div>
   );
 }
+
+interface StoryProps {
+  briefing: Briefing;
+  drawn: readonly DrawnChart[];
+  root: string;
+}
+
+/**
+ * All that is made from the data. It is drawn once for each: opening a claim must not draw the page anew, and marks
+ * learn by themselves that theirs is open.
+ */
+const Story = memo(function Story({ briefing, drawn, root }: StoryProps) {
+  const { locale } = useI18n();
+  const linked = linkedClaims(briefing, drawn);
+  return (
+    <>
+      {drawn.map((chart) => (
+        <Figure
+          key={chart.id}
+          chart={chart}
+          briefing={briefing}
+          root={root}
+          place={{
+            kind: 'page',
+            embedHref: `${root}${pathOf({ kind: 'embed', locale, chart: chart.id })}`,
+          }}
+        />
+      ))}
+      <ArticleLines briefing={briefing} drawn={drawn} />
+      <ClaimsTable briefing={briefing} linked={linked} root={root} />
+      <OthersList briefing={briefing} linked={linked} root={root} />
+    </>
+  );
+});

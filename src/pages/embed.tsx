@@ -24,13 +24,15 @@ export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps
   const drawn = useMemo(() => charts.find(({ id }) => id === chartId)?.draw(briefing), [briefing, chartId]);
   if (!drawn) throw new RangeError(`No chart "${chartId}" in the registry`);
   const { pick } = useI18n();
-  const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
+  const root = rootFrom(page);
+  const story = `${root}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
+  const shown = new Set(drawn.others);
   return (
     <StoryAddress value={story}>
       <main className="embed">
-        <Figure chart={drawn} briefing={briefing} place={{ kind: 'embed', storyHref: story }} />
+        <Figure chart={drawn} briefing={briefing} root={root} place={{ kind: 'embed', storyHref: story }} />
         <div className="embed-claims">
-          {drawn.claims.map((id) => {
+          {drawn.marks.map((id) => {
             const claim = briefing.claim(id);
             return (
               claim && (
@@ -42,12 +44,14 @@ export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps
           })}
         </div>
         <div className="embed-others">
-          {briefing.others.map((item) => (
-            <section key={item.id} id={otherAnchor(item.id)}>
-              <p>{pick(item.text)}</p>
-              <Citations citations={item.citations} />
-            </section>
-          ))}
+          {briefing.others
+            .filter(({ id }) => shown.has(id))
+            .map((item) => (
+              <section key={item.id} id={otherAnchor(item.id)}>
+                <p>{pick(item.text)}</p>
+                <Citations citations={item.citations} />
+              </section>
+            ))}
         </div>
         <EvidencePanel
           briefing={briefing}

@@ -54,7 +54,7 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteF
       svg: scoped(svg, chart.id),
       description: chart.describe(i18n),
       notes: chart.notes(i18n),
-      steps: chart.claims.flatMap((id) => {
+      steps: chart.marks.flatMap((id) => {
         const item = briefing.claim(id)?.item;
         if (!item) return [];
         return [

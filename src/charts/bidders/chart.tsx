@@ -56,7 +56,12 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
         </td>
       ) : (
         topics.map((topic, column) => (
-          <Cell key={topic.id} topic={pick(topic.name)} remarks={bidder.remarks[column] ?? []} />
+          <Cell
+            key={topic.id}
+            topic={pick(topic.name)}
+            remarks={bidder.remarks[column] ?? []}
+            left={bidder.left[column] ?? 0}
+          />
         ))
       )}
       {otherTopics.map((topic, column) => {
@@ -80,7 +85,14 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
   );
 }
 
-function Cell({ topic, remarks }: { topic: string; remarks: readonly RemarkMark[] }) {
+interface CellProps {
+  topic: string;
+  remarks: readonly RemarkMark[];
+  /** How many remarks there are beyond these. */
+  left: number;
+}
+
+function Cell({ topic, remarks, left }: CellProps) {
   const i18n = useI18n();
   const own = i18n.pick(words);
   if (remarks.length === 0) {
@@ -106,6 +118,7 @@ function Cell({ topic, remarks }: { topic: string; remarks: readonly RemarkMark[
           {remark.subject === 'country' && <span className="remark-subject">{own.ofCountry}</span>}
         </Mark>
       ))}
+      {left > 0 && <p className="remark-by">{own.moreRemarks(left)}</p>}
     </td>
   );
 }

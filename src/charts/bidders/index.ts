@@ -3,6 +3,7 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
 import { type BiddersModel, biddersModel } from './model.ts';
+import { shortenBidders } from './shorten.ts';
 import { words } from './words.ts';
 
 /** The bidders compared by what the article says of each, its silence included. */
@@ -11,8 +12,10 @@ export const bidders = defineChart({
   name: { en: 'Bidders', ar: 'المتنافسون' },
   layout: 'wide',
   model: biddersModel,
+  shorten: shortenBidders,
   claims: ({ bidders }) =>
     bidders.flatMap((bidder) => [bidder.claim, ...bidder.remarks.flat().map(({ claim }) => claim)]),
+  others: ({ bidders }) => bidders.flatMap(({ others }) => others.flatMap((cell) => cell?.id ?? [])),
   title(model, i18n) {
     const against = model.bidders.filter(({ remarks }) =>
       remarks.flat().some(({ stance }) => stance === 'against'),

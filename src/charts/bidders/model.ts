@@ -19,6 +19,8 @@ export interface BidderRow {
   /** ISO 3166-1 alpha-2; names the bidder's hue. */
   countryCode: string;
   remarks: readonly (readonly RemarkMark[])[];
+  /** How many remarks of each topic are left out of `remarks`. */
+  left: readonly number[];
   silent: boolean;
   /** What other sources say, an entry per topic of theirs; null where they say nothing. */
   others: readonly (OtherCell | null)[];
@@ -44,13 +46,13 @@ export interface BiddersModel {
 /** The bidders in the file's order, each remark under its topic. */
 export function biddersModel(briefing: Briefing): BiddersModel {
   const { bidders, topics } = briefing.article;
-  const used = topics.filter(({ id }) =>
-    bidders.some(({ remarks }) => remarks.some(({ topic }) => topic === id)),
-  );
-  const said = briefing.others.filter((item) => item.kind === 'bidder');
-  const otherTopics = (['design', 'ranking'] as const).filter((topic) =>
-    said.some((item) => item.topic === topic),
-  );
+  const spokenOf = new Set(bidders.flatMap(({ remarks }) => remarks.map(({ topic }) => topic)));
+  const used = topics.filter(({ id }) => spokenOf.has(id));
+  const said = { design: new Map<string, BidderItem>(), ranking: new Map<string, BidderItem>() };
+  for (const item of briefing.others) {
+    if (item.kind === 'bidder' && !said[item.topic].has(item.about)) said[item.topic].set(item.about, item);
+  }
+  const otherTopics = (['design', 'ranking'] as const).filter((topic) => said[topic].size > 0);
   return {
     topics: used,
     otherTopics,
@@ -59,10 +61,9 @@ export function biddersModel(briefing: Briefing): BiddersModel {
       company: briefing.organisation(bidder.organisation).name,
       country: briefing.countryName(bidder.country),
       countryCode: bidder.country,
+      left: used.map(() => 0),
       silent: bidder.remarks.length === 0,
-      others: otherTopics.map(
-        (topic) => said.find((item) => item.about === bidder.id && item.topic === topic) ?? null,
-      ),
+      others: otherTopics.map((topic) => said[topic].get(bidder.id) ?? null),
       remarks: used.map(({ id }) =>
         bidder.remarks
           .filter(({ topic }) => topic === id)

@@ -50,11 +50,14 @@ function row(
     ? model.topics.map((_, i) =>
         i === 0 ? [{ text: own.silentBidder, look: { ...soft, italic: true } }] : [],
       )
-    : bidder.remarks.map((remarks) =>
-        remarks.length === 0
-          ? [{ text: '–', look: soft }]
-          : remarks.flatMap((remark) => remarkText(remark, i18n, colour, speakers)),
-      );
+    : bidder.remarks.map((remarks, column) => {
+        if (remarks.length === 0) return [{ text: '–', look: soft }];
+        const left = bidder.left[column] ?? 0;
+        return [
+          ...remarks.flatMap((remark) => remarkText(remark, i18n, colour, speakers)),
+          ...(left > 0 ? [{ text: own.moreRemarks(left), look: soft }] : []),
+        ];
+      });
   return {
     claim: bidder.claim,
     bar: colour(hue),

@@ -1,4 +1,4 @@
-import { capital, plural, spelled } from '../../i18n/format.ts';
+import { capital, formatNumber, plural, spelled } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface BidderWords {
@@ -8,6 +8,8 @@ interface BidderWords {
   ofCountry: string;
   countryNote: string;
   silence: string;
+  /** Remarks of a cell beyond those that it shows. */
+  moreRemarks(count: number): string;
   silentBidder: string;
   otherTopics: Record<'design' | 'ranking', string>;
   /** In the table of rows: who says what other sources say. */
@@ -29,6 +31,7 @@ export const words: Record<Locale, BidderWords> = {
     countryNote:
       '“Said of the country”: the article speaks of Moscow or Russia, not of its company. An empty cell is the article’s silence, not ours.',
     silence: 'nothing said',
+    moreRemarks: (count) => `and ${formatNumber('en', count)} more`,
     silentBidder: 'The article names this bidder and says nothing more of it.',
     otherTopics: { design: 'Reactor, 2023', ranking: 'Ranking, June 2025' },
     othersSay: 'other sources',
@@ -50,11 +53,11 @@ export const words: Record<Locale, BidderWords> = {
         one: 'اعتراض على متنافس واحد',
         two: 'اعتراض على متنافسين',
         few: `اعتراض على ${against} متنافسين`,
-        many: `اعتراض على ${against} متنافسًا`,
-        other: `اعتراض على ${against} متنافس`,
-      })} من أصل ${total}` +
+        many: `اعتراض على ${formatNumber('ar', against)} متنافسًا`,
+        other: `اعتراض على ${formatNumber('ar', against)} متنافس`,
+      })} من أصل ${formatNumber('ar', total)}` +
       (silent > 0
-        ? `، والمقال يسكت عن ${plural('ar', silent, { one: 'واحد', two: 'اثنين', other: String(silent) })}`
+        ? `، والمقال يسكت عن ${plural('ar', silent, { one: 'واحد', two: 'اثنين', other: formatNumber('ar', silent) })}`
         : ''),
     subtitle: 'ما يقوله المقال عن كل شركة ترغب في دخول كونسورتيوم المحطة، ملاحظةً ملاحظة',
     stances: { for: 'لصالحه', against: 'ضده', neutral: 'محايد' },
@@ -62,6 +65,7 @@ export const words: Record<Locale, BidderWords> = {
     countryNote:
       '«قيل عن الدولة»: يتحدث المقال عن موسكو أو روسيا لا عن شركتها. والخانة الفارغة سكوت من المقال لا منّا.',
     silence: 'لا شيء',
+    moreRemarks: (count) => `و${formatNumber('ar', count)} غيرها`,
     silentBidder: 'يسمّي المقال هذا المتنافس ولا يقول عنه شيئًا آخر.',
     otherTopics: { design: 'المفاعل، 2023', ranking: 'الترتيب، يونيو 2025' },
     othersSay: 'مصادر أخرى',

@@ -3,6 +3,7 @@ import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { FiguresChart } from './chart.tsx';
 import { figuresModel } from './model.ts';
+import { shortenFigures } from './shorten.ts';
 import { countedText } from './text.ts';
 import { words } from './words.ts';
 
@@ -12,7 +13,9 @@ export const figures = defineChart({
   name: { en: 'Numbers', ar: 'الأرقام' },
   layout: 'wide',
   model: figuresModel,
+  shorten: shortenFigures,
   claims: (model) => model.figures.map(({ claim }) => claim),
+  others: (model) => model.figures.flatMap(({ others }) => others.map(({ id }) => id)),
   title: (model, i18n) => i18n.pick(words).title(model.figures.length),
   subtitle: (_, i18n) => i18n.pick(words).subtitle,
   // A share looks computed; where somebody merely says it, the drawing says so.

@@ -25,14 +25,19 @@ export interface FiguresModel {
   figures: readonly FigureMark[];
   /** A length on the map that numbers of kilometres can be held against: between two sites. */
   yardstick: { from: LocalText; to: LocalText; km: number } | null;
+  /** The highest sum in US dollars, which the others' bars are held against; 0 where there is none. */
+  highestSum: number;
 }
 
 /** Every number that the article gives, in its order: its figures, its trade values, its links' horizons. */
 export function figuresModel(briefing: Briefing): FiguresModel {
-  return {
-    figures: briefing.claims.flatMap((claim) => figureOf(briefing, claim) ?? []),
-    yardstick: yardstickOf(briefing),
-  };
+  const figures = briefing.claims.flatMap((claim) => figureOf(briefing, claim) ?? []);
+  return { figures, yardstick: yardstickOf(briefing), highestSum: highestSumOf(figures) };
+}
+
+/** The highest of the numbers that are US dollars, or 0. */
+export function highestSumOf(figures: readonly FigureMark[]): number {
+  return figures.reduce((most, { unit, value }) => (unit === 'USD' ? Math.max(most, value) : most), 0);
 }
 
 /** The distance between the first two sites that somebody locates. */
@@ -50,7 +55,7 @@ function isDispute(item: ContextItem): boolean {
 }
 
 function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
-  const others = briefing.others
+  const others = (briefing.sources === 'all' ? briefing.othersOn(claim.item.id) : [])
     .filter((item) => item.about === claim.item.id && (item.kind === 'note' || isDispute(item)))
     .map(({ id, text }) => ({ id, text }));
   const shared = {

@@ -37,9 +37,8 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
       };
     }
     case 'USD': {
-      const most = Math.max(...model.figures.map((other) => (other.unit === 'USD' ? other.value : 0)));
       const partial = counted.kind === 'trade' && !isWholeYear(counted);
-      return { kind: 'bar', share: value / most, partial, yardstick: null };
+      return { kind: 'bar', share: value / Math.max(1, model.highestSum), partial, yardstick: null };
     }
   }
 }

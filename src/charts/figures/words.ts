@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/format.ts';
+import { formatNumber, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface FigureWords {
@@ -19,7 +19,7 @@ interface FigureWords {
 export const words: Record<Locale, FigureWords> = {
   en: {
     title: (count) =>
-      `The article’s ${count} ${plural('en', count, { one: 'number', other: 'numbers' })}, and what each one counts`,
+      `The article’s ${formatNumber('en', count)} ${plural('en', count, { one: 'number', other: 'numbers' })}, and what each one counts`,
     subtitle: 'In the order in which they appear; “about” and “over” only where the article says so',
     trade: (year) => `trade with Russia in ${year}`,
     tradeWithin: (months) => `trade with Russia, ${months}`,
@@ -30,7 +30,7 @@ export const words: Record<Locale, FigureWords> = {
     columns: { number: 'Number', counts: 'What it counts' },
   },
   ar: {
-    title: (count) => `أرقام المقال، وعددها ${count}، وما يدل عليه كل رقم`,
+    title: (count) => `أرقام المقال، وعددها ${formatNumber('ar', count)}، وما يدل عليه كل رقم`,
     subtitle: 'بترتيب ورودها، ولا «نحو» ولا «أكثر من» إلا حيث يقولها المقال',
     trade: (year) => `التبادل مع روسيا في ${year}`,
     tradeWithin: (months) => `التبادل مع روسيا، ${months}`,

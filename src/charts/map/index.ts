@@ -2,6 +2,7 @@ import { defineChart } from '../definition.ts';
 import { MapChart } from './chart.tsx';
 import { mapGeo } from './geo.ts';
 import { mapModel } from './model.ts';
+import { shortenMap } from './shorten.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ export const map = defineChart({
   name: { en: 'Map', ar: 'الخريطة' },
   layout: 'wide',
   model: mapModel,
+  shorten: shortenMap,
   claims: ({ sites, links, cities, borders, unplaced }) => [
     ...sites.map(({ claim }) => claim),
     ...links.map(({ claim }) => claim),
@@ -18,6 +20,7 @@ export const map = defineChart({
     ...borders.map(({ claim }) => claim),
     ...unplaced.flatMap(({ claim }) => claim ?? []),
   ],
+  others: ({ plants }) => plants.map(({ id }) => id),
   title: titleText,
   subtitle: (_, i18n) => i18n.pick(words).subtitle,
   notes: notesText,

@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing, Claim } from '../../article/briefing.ts';
-import type { Citation, LocalText, Site } from '../../article/schema.ts';
+import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 import type { Quantity } from '../value-text.ts';
 import anchors from './border-anchors.json';
@@ -177,9 +177,15 @@ function plantsOf({ others }: Briefing, unplaced: Unplaced[]): PlantMark[] {
 
 /** Places with their events; an event whose place cannot be drawn is noted as unplaced. */
 function citiesOf(briefing: Briefing, unplaced: Unplaced[]): CityMark[] {
+  const eventsAt = new Map<string, ArticleEvent[]>();
+  for (const event of briefing.article.events) {
+    if (event.place === undefined) continue;
+    eventsAt.set(event.place, eventsAt.get(event.place) ?? []);
+    eventsAt.get(event.place)?.push(event);
+  }
   return briefing.article.places.flatMap((place): CityMark[] => {
     const at = pointOf(briefing, place.id);
-    const held = briefing.article.events.filter((event) => event.place === place.id);
+    const held = eventsAt.get(place.id) ?? [];
     if (!at || !isInFrame(at)) {
       const reason = at ? 'outside' : 'no-coordinates';
       unplaced.push(...held.map((event): Unplaced => ({ claim: event.id, name: event.title, reason })));

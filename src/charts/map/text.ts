@@ -20,11 +20,10 @@ export function titleText(model: MapModel, i18n: I18n): string {
 /** What is approximate, what is not shown, and the note on borders. */
 export function notesText(model: MapModel, i18n: I18n): string[] {
   const own = i18n.pick(words);
+  const regions = model.links.flatMap(({ endsIn, name }) => (endsIn === 'region' ? i18n.pick(name) : []));
   return [
     ...(model.links.length > 0 ? [own.tieNote] : []),
-    ...model.links
-      .filter(({ endsIn }) => endsIn === 'region')
-      .map(({ name }) => own.regionNote(i18n.pick(name))),
+    ...[...new Set(regions)].map((name) => own.regionNote(name)),
     ...(model.sites.some(({ approximate }) => approximate)
       ? [own.coordinates(i18n.list(model.sources))]
       : []),

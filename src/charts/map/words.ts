@@ -1,4 +1,4 @@
-import { capital, plural, spelled } from '../../i18n/format.ts';
+import { capital, formatNumber, plural, spelled } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface MapWords {
@@ -81,7 +81,7 @@ export const words: Record<Locale, MapWords> = {
           one: `محطة ${adjective}`,
           two: `محطتان ${adjective.replace(/ة$/, 'تان')}`,
           few: `${count} محطات ${adjective}`,
-          other: `${count} محطة ${adjective}`,
+          other: `${formatNumber('ar', count)} محطة ${adjective}`,
         });
       const sites = `${plants(planned, 'مخططة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
       return link

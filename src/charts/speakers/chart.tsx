@@ -8,11 +8,12 @@ import './speakers.css';
 /** Up to so many claims stand in words; longer lists unfold. */
 const MOST_OPEN = 6;
 
-/** Speakers, each with a square for every claim and the claims in words. */
+/** Speakers, each with a square for every claim, or a bar for all of them, and the claims in words. */
 export function SpeakersChart({ model }: { model: SpeakersModel }) {
   const { t } = useI18n();
+  const most = model.asBars ? (model.speakers[0]?.count ?? null) : null;
   return (
-    <div className="speakers">
+    <div className="speakers" data-bars={model.asBars}>
       <p className="speakers-key">
         {natures.map((nature) => (
           <span key={nature}>
@@ -22,17 +23,18 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
       </p>
       <ul>
         {model.speakers.map((speaker) => (
-          <Speaker key={speaker.id} speaker={speaker} />
+          <Speaker key={speaker.id} speaker={speaker} most={most} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Speaker({ speaker }: { speaker: SpeakerRow }) {
+/** `most` is the number of claims that fills a bar; null where squares stand for claims. */
+function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }) {
   const i18n = useI18n();
   const own = i18n.pick(words);
-  const { claims } = speaker;
+  const { claims, count } = speaker;
   const list = (
     <ul className="speakers-claims">
       {claims.map(({ claim, text, nature }) => (
@@ -48,23 +50,44 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
   return (
     <li className="speaker">
       <p>
-        <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims(claims.length)}</span>
+        <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims(count)}</span>
       </p>
+      {most !== null && <NatureBar speaker={speaker} most={most} />}
       {claims.length <= MOST_OPEN ? (
         list
       ) : (
         <>
-          <p className="speakers-squares" aria-hidden="true">
-            {claims.map(({ claim, nature }) => (
-              <span key={claim} className="speakers-square" data-nature={nature} data-claim={claim} />
-            ))}
-          </p>
+          {most === null && (
+            <p className="speakers-squares" aria-hidden="true">
+              {claims.map(({ claim, nature }) => (
+                <span key={claim} className="speakers-square" data-nature={nature} data-claim={claim} />
+              ))}
+            </p>
+          )}
           <details>
-            <summary>{own.more(claims.length)}</summary>
+            <summary>{claims.length < count ? own.first(claims.length) : own.more(count)}</summary>
             {list}
           </details>
         </>
       )}
     </li>
+  );
+}
+
+/** All of a speaker's claims as one bar, in parts by the way in which they are made. */
+function NatureBar({ speaker: { natures: counts }, most }: { speaker: SpeakerRow; most: number }) {
+  return (
+    <p className="speakers-bar" aria-hidden="true">
+      {natures
+        .filter((nature) => counts[nature] > 0)
+        .map((nature) => (
+          <span
+            key={nature}
+            className="speakers-square"
+            data-nature={nature}
+            style={{ inlineSize: `${((100 * counts[nature]) / most).toFixed(2)}%` }}
+          />
+        ))}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { SpeakersChart } from './chart.tsx';
 import { speakersModel } from './model.ts';
+import { shortenSpeakers } from './shorten.ts';
 import { words } from './words.ts';
 
 /** How much rests on whom. */
@@ -10,20 +11,20 @@ export const speakers = defineChart({
   name: { en: 'Speakers', ar: 'القائلون' },
   layout: 'column',
   model: speakersModel,
+  shorten: shortenSpeakers,
   claims: (model) => model.speakers.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+  others: () => [],
   title({ speakers, total }, { pick }) {
     const own = pick(words);
     const article = speakers.find(({ id }) => id === 'article');
-    return article ? own.title(article.claims.length, total) : own.plainTitle;
+    return article ? own.title(article.count, total) : own.plainTitle;
   },
-  subtitle: (_, { pick }) => pick(words).subtitle,
+  subtitle: ({ asBars }, { pick }) => pick(words).subtitle[asBars ? 'bars' : 'squares'],
   notes: () => [],
   Chart: SpeakersChart,
   loadPicture: async () => (await import('./picture.ts')).speakersPicture,
   describe: ({ speakers }, i18n) =>
-    speakers
-      .map(({ by, claims }) => `${speakerText(by, i18n)}: ${i18n.pick(words).claims(claims.length)}.`)
-      .join(' '),
+    speakers.map(({ by, count }) => `${speakerText(by, i18n)}: ${i18n.pick(words).claims(count)}.`).join(' '),
   table({ speakers }, i18n) {
     const { columns } = i18n.pick(words);
     return {

@@ -11,10 +11,13 @@ export interface SaidClaim {
 /** In what way a claim is made, the plainest first. */
 export const natures: readonly SaidClaim['nature'][] = ['reported', 'planned', 'opinion'];
 
-/** One who makes claims, with all of them in the article's order. */
+/** One who makes claims, in the article's order. */
 export interface SpeakerRow {
   id: string;
   by: SpokenBy;
+  /** How many claims they make, and how many in each way. */
+  count: number;
+  natures: Readonly<Record<SaidClaim['nature'], number>>;
   claims: readonly SaidClaim[];
 }
 
@@ -22,6 +25,8 @@ export interface SpeakersModel {
   /** Whoever says most first. */
   speakers: readonly SpeakerRow[];
   total: number;
+  /** Whether lengths stand for numbers of claims, and not a square for each. */
+  asBars: boolean;
 }
 
 /** Every claim under whoever makes it. */
@@ -34,8 +39,15 @@ export function speakersModel(briefing: Briefing): SpeakersModel {
   }
   return {
     speakers: [...bySpeaker]
-      .map(([id, row]) => ({ id, ...row }))
-      .sort((a, b) => b.claims.length - a.claims.length),
+      .map(([id, row]) => ({ id, ...row, count: row.claims.length, natures: naturesOf(row.claims) }))
+      .sort((a, b) => b.count - a.count),
     total: briefing.claims.length,
+    asBars: false,
   };
+}
+
+function naturesOf(claims: readonly SaidClaim[]): SpeakerRow['natures'] {
+  const counts = { reported: 0, planned: 0, opinion: 0 };
+  for (const { nature } of claims) counts[nature] += 1;
+  return counts;
 }

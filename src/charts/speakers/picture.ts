@@ -9,8 +9,10 @@ const NAME = 15;
 const SQUARE = 14;
 const GAP = 4;
 const ROW = 34;
+/** Room for the number after the longest bar. */
+const COUNT = 100;
 
-/** Speakers with a square for every claim; the claims' words stay on the page and in the table. */
+/** Speakers with a square for every claim, or a bar for all; the claims' words stay on the page and in the table. */
 export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureRoom): Picture {
   const pen = makePen(i18n, room.width);
   const { colour } = room;
@@ -21,8 +23,14 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   );
   const perRow = Math.max(1, Math.floor((room.width - column - 60) / (SQUARE + GAP)));
   const ink = colour('--ink');
-  const square = (x: number, y: number, nature: SaidClaim['nature'], claim: string | null) =>
-    pen.rect(x, y, SQUARE, SQUARE, {
+  const square = (
+    x: number,
+    y: number,
+    nature: SaidClaim['nature'],
+    claim: string | null,
+    width: number = SQUARE,
+  ) =>
+    pen.rect(x, y, width, SQUARE, {
       'data-claim': claim,
       ...{
         reported: { fill: ink, stroke: ink },
@@ -43,7 +51,24 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   });
 
   let y = 40;
-  const rows = model.speakers.map(({ claims }, i) => {
+  const rows = model.speakers.map(({ claims, count, natures: counts }, i) => {
+    const name = pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink });
+    const said = (x: number) =>
+      pen.text(x, y + 12, i18n.pick(words).claims(count), { size: 13, fill: colour('--ink-soft') });
+    if (model.asBars) {
+      const scale = (room.width - column - COUNT) / (model.speakers[0]?.count ?? 1);
+      let end = column;
+      const parts = natures
+        .filter((nature) => counts[nature] > 0)
+        .map((nature) => {
+          const start = end;
+          end += counts[nature] * scale;
+          return square(start, y, nature, null, end - start);
+        });
+      const drawn = name + parts.join('') + said(end + 8);
+      y += ROW;
+      return drawn;
+    }
     const lines = Math.ceil(claims.length / perRow);
     const squares = claims.map(({ claim, nature }, n) =>
       square(
@@ -54,13 +79,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
       ),
     );
     const last = column + Math.min(claims.length, perRow) * (SQUARE + GAP) + 6;
-    const drawn =
-      pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink }) +
-      squares.join('') +
-      pen.text(last, y + 12, i18n.pick(words).claims(claims.length), {
-        size: 13,
-        fill: colour('--ink-soft'),
-      });
+    const drawn = name + squares.join('') + said(last);
     y += ROW + (lines - 1) * (SQUARE + GAP);
     return drawn;
   });

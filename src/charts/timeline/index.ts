@@ -1,6 +1,7 @@
 import { defineChart } from '../definition.ts';
 import { TimelineChart } from './chart.tsx';
 import { timelineModel } from './model.ts';
+import { shortenTimeline } from './shorten.ts';
 import { rowTitle, whenText } from './text.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,9 @@ export const timeline = defineChart({
   name: { en: 'Timeline', ar: 'الخط الزمني' },
   layout: 'column',
   model: timelineModel,
+  shorten: shortenTimeline,
   claims: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'claim' ? source.claim : [])),
+  others: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'other' ? source.id : [])),
   title: ({ behind, ahead }, { pick }) => pick(words).title(behind, ahead),
   subtitle: (_, { pick }) => pick(words).subtitle,
   notes: ({ rows }, { pick }) => [

@@ -15,6 +15,8 @@ export type When =
 
 export interface TimelineRow {
   source: { kind: 'claim'; claim: string } | { kind: 'other'; id: string };
+  /** Where the article comes to it, 0 first; past all of these, what it does not say. */
+  rank: number;
   title: LocalText;
   when: When;
   /** First and last day, counted from the article's day; `start` is -Infinity for an undated past. */
@@ -50,9 +52,13 @@ export function timelineModel(briefing: Briefing): TimelineModel {
   };
   const disagreement = (claim: string) => briefing.disagreements.get(claim) ?? null;
 
+  const ranks = new Map(briefing.claims.map(({ item }, i) => [item.id, i]));
+  const rank = (claim: string) => ranks.get(claim) ?? ranks.size;
+
   const events = briefing.article.events.map(
     ({ id, title, date, nature }): TimelineRow => ({
       source: { kind: 'claim', claim: id },
+      rank: rank(id),
       title,
       when: date === 'past' ? { kind: 'past' } : { kind: 'date', iso: date },
       span: date === 'past' ? { start: -Infinity, end: -Infinity } : spanOf(date),
@@ -65,6 +71,7 @@ export function timelineModel(briefing: Briefing): TimelineModel {
     .map(
       ({ id, value, counts }): TimelineRow => ({
         source: { kind: 'claim', claim: id },
+        rank: rank(id),
         title: counts,
         when: { kind: 'until', years: value },
         span: { start: -value * DAYS_A_YEAR, end: 0 },
@@ -75,6 +82,7 @@ export function timelineModel(briefing: Briefing): TimelineModel {
   const ahead = briefing.article.links.map(
     ({ id, to, horizonYears }): TimelineRow => ({
       source: { kind: 'claim', claim: id },
+      rank: rank(id),
       title: briefing.place(to).name,
       when: { kind: 'from', years: horizonYears },
       span: { start: 0, end: horizonYears * DAYS_A_YEAR },
@@ -87,6 +95,7 @@ export function timelineModel(briefing: Briefing): TimelineModel {
       ? [
           {
             source: { kind: 'other', id: item.id },
+            rank: ranks.size,
             title: item.title,
             when: { kind: 'date', iso: item.date },
             span: spanOf(item.date),

@@ -18,9 +18,13 @@ const UNDATED = 0.08;
  * data", 2013), on which a day and half a century are both legible.
  */
 export function timeScale(rows: readonly TimelineRow[]): TimeScale {
-  const days = rows.flatMap(({ span }) => [span.start, span.end]).filter(Number.isFinite);
-  const first = Math.min(-1, ...days);
-  const last = Math.max(1, ...days);
+  const [first, last] = rows.reduce(
+    ([least, most], { span }) => [
+      Math.min(least, ...[span.start, span.end].filter(Number.isFinite)),
+      Math.max(most, span.end),
+    ],
+    [-1, 1],
+  );
   const undated = rows.some(({ span }) => span.start === -Infinity);
   const scale = scaleSymlog([first, last], [undated ? UNDATED : 0.02, 0.98]).constant(NEAR);
   return Object.assign((at: number) => (at === -Infinity ? 0 : scale(at)), {

@@ -3,6 +3,7 @@ import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
 import { type Period, tradeModel } from './model.ts';
+import { shortenTrade } from './shorten.ts';
 import { tradeSlide } from './slide.ts';
 import { descriptionText, notesText, periodMonths, periodText, titleText, valueText } from './text.ts';
 import { words } from './words.ts';
@@ -13,7 +14,9 @@ export const trade = defineChart({
   name: { en: 'Trade', ar: 'التبادل' },
   layout: 'column',
   model: tradeModel,
+  shorten: shortenTrade,
   claims: (model) => model.bars.map(({ claim }) => claim),
+  others: (model) => model.columns.flatMap(({ others }) => others.map(({ id }) => id)),
   title: titleText,
   subtitle: (_, i18n) => i18n.pick(words).subtitle,
   notes: notesText,

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Briefing, makeBriefing, type Sources } from '../../../src/article/briefing.ts';
+import { parseArticle, parseContext } from '../../../src/article/parse.ts';
+import type { Article, Context } from '../../../src/article/schema.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import { PageBody } from '../../../src/pages/page-body.tsx';
+import { countClaims, grown } from '../../grown.mjs';
+import { briefing, withArticle } from '../briefing.ts';
+
+const english = makeI18n('en', en);
+const languages = [english, makeI18n('ar', ar)];
+const CLAIMS = 41;
+/** What the charts may draw one by one, however much there is. */
+const MOST_MARKS = 1_000;
+/** Elements of a page that still answers at once. */
+const MOST_ELEMENTS = 20_000;
+
+function parsed(factor: number): { article: Article; context: Context } {
+  const [articleFile, contextFile] = grown(factor);
+  const article = parseArticle(JSON.stringify(articleFile));
+  if (!article.ok) throw new Error(JSON.stringify(article.problems[0]));
+  const context = parseContext(JSON.stringify(contextFile), article.value);
+  if (!context.ok) throw new Error(JSON.stringify(context.problems[0]));
+  return { article: article.value, context: context.value };
+}
+
+/** That a drawing and what it leaves out are the whole. */
+function expectWhole(whole: Briefing): void {
+  for (const chart of charts) {
+    const drawn = chart.draw(whole);
+    expect(drawn.drawnTable(english).rows.length + drawn.more, chart.id).toBe(
+      drawn.table(english).rows.length,
+    );
+    const claims = new Set(drawn.claims);
+    expect(drawn.marks.filter((id) => !claims.has(id))).toEqual([]);
+    expect(drawn.marks.length).toBeLessThanOrEqual(MOST_MARKS);
+  }
+}
+
+test('the article itself is drawn whole', () => {
+  for (const sources of ['article', 'all'] as const) {
+    const { article, context } = briefing();
+    for (const chart of charts) {
+      const drawn = chart.draw(makeBriefing(article, context, sources));
+      expect(drawn.more, chart.id).toBe(0);
+      expect(drawn.marks).toEqual(drawn.claims);
+      expect(drawn.drawnTable(english)).toEqual(drawn.table(english));
+    }
+  }
+});
+
+describe.each([1, 10, 100])('with %d times the claims', (factor) => {
+  let files: { article: Article; context: Context };
+  const drawn = (sources: Sources) => makeBriefing(files.article, files.context, sources);
+  beforeAll(() => {
+    files = parsed(factor);
+  });
+
+  test('every check passes and every claim arrives', () => {
+    expect(countClaims(files.article)).toBe(CLAIMS * factor);
+    expect(drawn('article').claims).toHaveLength(CLAIMS * factor);
+    expect(drawn('article').disagreements.size).toBe(0);
+  });
+
+  test('what is drawn and what is left out are the whole', () => {
+    for (const sources of ['article', 'all'] as const) expectWhole(drawn(sources));
+  });
+
+  test('each chart says in both languages how much it leaves out', () => {
+    for (const chart of charts.map((one) => one.draw(drawn('all')))) {
+      for (const i18n of languages) {
+        const [first = ''] = chart.notes(i18n);
+        if (chart.more > 0) expect(first, chart.id).toBe(i18n.t.figure.more(chart.more));
+        else expect(first).not.toContain(en.figure.more(2).slice(1));
+      }
+    }
+  });
+
+  test('every claim stands under its speaker', () => {
+    const speakers = charts.find(({ id }) => id === 'speakers')?.draw(drawn('article'));
+    expect(new Set(speakers?.claims).size).toBe(CLAIMS * factor);
+    expect(speakers?.title(english)).toContain((CLAIMS * factor).toLocaleString('en-GB'));
+  });
+
+  test('looking up by paragraph and by subject finds what a search through everything finds', () => {
+    const whole = drawn('all');
+    for (const { number } of whole.article.article.paragraphs) {
+      expect(whole.claimsIn(number)).toEqual(
+        whole.claims.filter(({ item }) => item.evidence.some(({ paragraph }) => paragraph === number)),
+      );
+    }
+    for (const { item, list } of whole.claims.slice(0, 200)) {
+      const about = new Set([item.id, list === 'sites' ? item.place : list === 'links' ? item.to : item.id]);
+      const found = whole.othersOn(item.id).map(({ id }) => id);
+      const searched = whole.context.items.filter((one) => about.has(one.about)).map(({ id }) => id);
+      if (list !== 'events') expect(found.toSorted()).toEqual(searched.toSorted());
+    }
+  });
+
+  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))(
+    'the page in %s stays small, and without scripts none of its links to claims leads nowhere',
+    (locale, i18n) => {
+      const markup = renderToStaticMarkup(
+        <PageBody
+          page={{ kind: 'dashboard', locale }}
+          messages={i18n.t}
+          briefing={drawn('all')}
+          selected={null}
+          onClose={() => {}}
+          onSources={() => {}}
+        />,
+      );
+      expect(markup.match(/<\w/g)?.length).toBeLessThan(MOST_ELEMENTS);
+      const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const linked = [...markup.matchAll(/ href="#((?:claim|paragraph)=?[^"]+)"/g)].map(([, id]) => id);
+      expect(linked.length).toBeGreaterThan(0);
+      expect(linked.filter((id) => !ids.has(id))).toEqual([]);
+    },
+  );
+});
+
+test('nothing is lost, however many there are of each kind', () => {
+  const [source] = grown(60);
+  const lists = ['sites', 'links', 'trade', 'bidders', 'figures', 'events', 'statements'] as const;
+  fc.assert(
+    fc.property(
+      fc.record(Object.fromEntries(lists.map((list) => [list, fc.integer({ min: 0, max: 200 })]))),
+      fc.boolean(),
+      (counts, allOnOne) => {
+        const some = withArticle((article) => {
+          article.places = source.places;
+          for (const list of lists) Object.assign(article, { [list]: source[list].slice(0, counts[list]) });
+          const [bidder] = article.bidders;
+          if (allOnOne && bidder) {
+            bidder.remarks.push(...article.bidders.slice(1).flatMap(({ remarks }) => remarks));
+            for (const other of article.bidders.slice(1)) other.remarks = [];
+          }
+        });
+        expectWhole(makeBriefing(some.article, some.context, 'all'));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
