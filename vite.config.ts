@@ -15,6 +15,8 @@ export default defineConfig({
     manifest: true,
     // Fonts stay files: a page fetches only those whose script it shows.
     assetsInlineLimit: 0,
+    // Pages, pictures and compressed copies take their time after the bundle, and are meant to.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { SITE } from './address.ts';
+import { chartIds, expect, test } from './site.ts';
+
+// What a page may weigh before anybody touches it, in KB as servers send it.
+
+const DASHBOARD = { html: 30, scripts: 80, fonts: 45 };
+const EMBED = { html: 12, scripts: 6, fonts: 45 };
+const pages = [
+  ...['', 'ar/'].map((path) => [path, DASHBOARD] as const),
+  ...chartIds().flatMap((id) => [[`embed/${id}/`, EMBED] as const, [`ar/embed/${id}/`, EMBED] as const]),
+];
+
+for (const [path, most] of pages)
+  test(`/${path} takes at most ${most.html} KB of HTML and CSS, ${most.scripts} of scripts, ${most.fonts} of fonts`, async ({
+    page,
+  }) => {
+    const files: Record<string, Buffer[]> = {};
+    page.on('request', (request) => {
+      const file = request
+        .url()
+        .slice(SITE.length)
+        .replace(/[?#].*/, '')
+        .replace(/^$|\/$/, '$&index.html');
+      const kind = request.resourceType();
+      files[kind] = [...(files[kind] ?? []), readFileSync(`dist/${file}`)];
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForLoadState('networkidle');
+    const kb = (kind: string, size: (file: Buffer) => number) =>
+      (files[kind] ?? []).reduce((sum, file) => sum + size(file), 0) / 1000;
+    const brotli = (file: Buffer) => brotliCompressSync(file).length;
+    expect(kb('document', brotli) + kb('stylesheet', brotli)).toBeLessThanOrEqual(most.html);
+    expect(kb('script', (file) => gzipSync(file).length)).toBeLessThanOrEqual(most.scripts);
+    expect(kb('font', ({ length }) => length)).toBeLessThanOrEqual(most.fonts);
+  });
