@@ -14,7 +14,7 @@ const LAST = lastClaim();
 /** A page with more elements than this answers late. */
 const MOST_ELEMENTS = 20_000;
 
-test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.describe.configure({ mode: 'default', timeout: 420_000 });
 
 function lastClaim(): string {
   const rank = (item: { evidence: { paragraph: number; start: number }[] }) => {
@@ -45,7 +45,7 @@ for (const [locale, path] of [
   }) => {
     await openGrown(page, path);
     const table = page.locator('#claims .scrolling-table');
-    await expect(table).toBeVisible({ timeout: 90_000 });
+    await expect(table).toBeVisible({ timeout: 180_000 });
     await expect(page.locator('[data-notice]')).toHaveCount(0);
     const rows = Number(await table.locator('table').getAttribute('aria-rowcount')) - 1;
     expect(rows).toBeGreaterThan(30_000);
@@ -54,10 +54,10 @@ for (const [locale, path] of [
     await table.focus();
     await page.keyboard.press('End');
     const last = table.locator(`tr[data-claim="${LAST}"]`);
-    await expect(last).toBeInViewport({ timeout: 30_000 });
+    await expect(last).toBeInViewport({ timeout: 60_000 });
     await expect(last).toHaveAttribute('aria-rowindex', String(rows + 1));
-    await last.locator('td').first().click();
-    await expect(page.locator(`[data-evidence="${LAST}"] blockquote`)).toBeVisible({ timeout: 30_000 });
+    await last.locator('td').nth(1).click();
+    await expect(page.locator(`[data-evidence="${LAST}"] blockquote`)).toBeVisible({ timeout: 60_000 });
 
     for (const details of await page.locator('.figure-menu details').all()) {
       await details.locator('summary').click();
@@ -71,20 +71,20 @@ test('the address of a claim that is not drawn opens its evidence, and its row i
   page,
 }) => {
   await openGrown(page, `#claim=${LAST}`);
-  await expect(page.locator(`[data-evidence="${LAST}"] blockquote`)).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator(`[data-evidence="${LAST}"] blockquote`)).toBeVisible({ timeout: 180_000 });
   const table = page.locator('#claims .scrolling-table');
-  await expect(table).toBeAttached({ timeout: 90_000 });
+  await expect(table).toBeAttached({ timeout: 180_000 });
   await expect(table.locator(`tr[data-claim="${LAST}"]`)).toHaveCount(0);
   await page.locator('.evidence-more a').click();
   const row = table.locator(`tr[data-claim="${LAST}"]`);
-  await expect(row).toBeInViewport({ timeout: 30_000 });
+  await expect(row).toBeInViewport({ timeout: 60_000 });
   await expect(row).toHaveAttribute('data-found', 'true');
 });
 
 test('an embed stays as small, with the rest in its table', async ({ page }) => {
   await openGrown(page, 'embed/figures/');
   await expect(page.locator('.figure-foot p').first()).toContainText('more have no mark', {
-    timeout: 90_000,
+    timeout: 180_000,
   });
   expect(await page.locator('*').count()).toBeLessThan(MOST_ELEMENTS);
   await page.locator('.figure-menu summary').click();
