@@ -104,7 +104,7 @@ test('labels stay clear of each other at every step of zooming in', async ({ pag
     await page.locator('.leaflet-control-zoom-in').click();
     await expect.poll(() => dot.boundingBox()).not.toEqual(before);
     // Labels are placed anew once the map has come to rest, however long that takes.
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(800);
     await expect(async () => {
       const { map, labels } = await labelBoxes(page);
       const inside = labels.filter(

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 
 /** How long the view must stand still, in ms: longer than from one notch of a turning wheel to the next. */
-const PAUSE = 100;
+const PAUSE = 200;
 
 /**
  * Acts each time the map has come to rest after a move. What is slow to draw and can wait is done then, so that a
