@@ -20,6 +20,8 @@ const worker = /** @type {Worker} */ (/** @type {unknown} */ (globalThis));
 const release = /** @type {{ id: string; files: string[] }} */ (/** @type {any} */ (globalThis).RELEASE);
 
 const { scope } = worker.registration;
+// Hosts say that answers vary by the asking origin; what they hold does not.
+const ANY_READER = { ignoreVary: true };
 const prefix = `balkhash-brief ${scope} `;
 const current = prefix + release.id;
 /** @param {string} file */
@@ -47,7 +49,7 @@ async function fill() {
     await Promise.all(
       release.files.map(async (file) => {
         const url = whole(file);
-        const kept = url.startsWith(whole('assets/')) ? await caches.match(url) : undefined;
+        const kept = url.startsWith(whole('assets/')) ? await caches.match(url, ANY_READER) : undefined;
         const response = kept ?? (await fetch(url, { cache: 'no-cache' }));
         if (!response.ok) throw new Error(`${file}: ${response.status}`);
         await cache.put(url, response);
@@ -67,7 +69,7 @@ async function forget() {
 
 /** @param {Request} request */
 async function keptFirst(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await caches.match(request, ANY_READER)) ?? fetch(request);
 }
 
 /** @param {Request} request */
@@ -78,9 +80,10 @@ async function networkFirst(request) {
     const cache = await caches.open(current);
     // What a page is asked for by "?theme=dark" or "index.html" is the page itself.
     const url = request.url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
-    const kept = (await cache.match(url)) ?? (await cache.match(`${url}/`));
+    const kept = (await cache.match(url, ANY_READER)) ?? (await cache.match(`${url}/`, ANY_READER));
     if (kept) return kept;
-    if (request.mode === 'navigate') return (await cache.match(whole('404.html'))) ?? Promise.reject(error);
+    if (request.mode === 'navigate')
+      return (await cache.match(whole('404.html'), ANY_READER)) ?? Promise.reject(error);
     throw error;
   }
 }

@@ -88,9 +88,13 @@ test('a new release is taken up on the next load, whole; pages still open keep t
     await next.goto(url);
     await expect(next.locator('h1')).toHaveText('A second release');
     await comeAlive(next);
-    const releases = () =>
-      next.evaluate(async () => (await caches.keys()).filter((name) => name.includes('brief')).length);
-    await expect.poll(releases).toBe(2);
+    const settled = () =>
+      next.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const releases = (await caches.keys()).filter((name) => name.includes('brief')).length;
+        return releases === 2 && !registration?.installing && !registration?.waiting;
+      });
+    await expect.poll(settled).toBe(true);
     await context.setOffline(true);
     // Code that the new release no longer has, for a page of the old one.
     await old.locator('[data-chart="trade"] [data-use]').click();
