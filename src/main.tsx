@@ -8,9 +8,9 @@ import './theme/theme.css';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
 const FAILED = {
-  en: 'The page is complete, but its interactive parts could not be loaded. Reload it to try again.',
-  ar: 'الصفحة كاملة، لكن تعذّر تحميل أجزائها التفاعلية. أعد تحميلها للمحاولة من جديد.',
-};
+  en: ['The page is complete, but its interactive parts could not be loaded.', 'Reload it'],
+  ar: ['الصفحة كاملة، لكن تعذّر تحميل أجزائها التفاعلية.', 'أعد تحميلها'],
+} as const;
 
 const { dataset, lang } = document.documentElement;
 
@@ -42,7 +42,13 @@ function sayFailed(): void {
   notice.className = 'start-failed';
   notice.dataset.startFailed = '';
   notice.setAttribute('role', 'status');
-  notice.textContent = lang === 'ar' ? FAILED.ar : FAILED.en;
+  const [message, again] = lang === 'ar' ? FAILED.ar : FAILED.en;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = again;
+  // Browsers do not ask a second time for code that did not arrive, unless the page is loaded anew.
+  button.addEventListener('click', () => location.reload());
+  notice.append(`${message} `, button);
   document.body.prepend(notice);
 }
 

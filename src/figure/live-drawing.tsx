@@ -30,7 +30,9 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
   const canBeLive = loadLive !== null;
 
   const load = useEffectEvent(() => loadLive?.() ?? Promise.reject(new Error('nothing to load')));
+  const [tries, setTries] = useState(1);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(tries): each try loads anew
   useEffect(() => {
     const element = box.current;
     if (!element || !canBeLive) return;
@@ -49,7 +51,7 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
       stopWaiting();
       stopWatching();
     };
-  }, [canBeLive]);
+  }, [canBeLive, tries]);
 
   const onReady = useCallback(
     () => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now)),
@@ -68,7 +70,10 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
       )}
       {live.state === 'failed' && (
         <p className="drawing-failed" role="status">
-          {t.figure.liveFailed}
+          {t.figure.liveFailed}{' '}
+          <button type="button" className="quiet-button" onClick={() => setTries(tries + 1)}>
+            {t.notice.retry}
+          </button>
         </p>
       )}
     </div>

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { comeAlive, expect, openLive, test } from './site.ts';
+
+const MAP = '[data-chart="map"]';
+
+/** The page does all that it does on a good day. */
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('.trade-bar:visible').first()).toBeVisible();
+  await comeAlive(page);
+  await page.locator(MAP).scrollIntoViewIfNeeded();
+  await expect(page.locator(`${MAP} [data-drawing="live"]`)).toBeVisible();
+  await page.locator('.chip').first().click();
+  await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+}
+
+/** Runs in the page before anything of its own. */
+const without: [what: string, breakIt: () => void][] = [
+  [
+    'storage',
+    () => {
+      for (const name of ['sessionStorage', 'localStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+    },
+  ],
+  [
+    'observers, idle time and WebGL',
+    () => {
+      for (const name of [
+        'ResizeObserver',
+        'IntersectionObserver',
+        'requestIdleCallback',
+        'BroadcastChannel',
+      ])
+        Reflect.deleteProperty(globalThis, name);
+      for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext'])
+        Reflect.deleteProperty(globalThis, name);
+    },
+  ],
+  ['service workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+  ['digests', () => Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })],
+];
+
+for (const [what, breakIt] of without)
+  test(`without ${what} the page is whole, and so is the way to the other language`, async ({ page }) => {
+    await page.addInitScript(breakIt);
+    await page.goto('');
+    await expectWhole(page);
+    await page.locator('[data-language-switch]').click();
+    await page.waitForURL(/\/ar\//);
+    await expectWhole(page);
+  });
+
+for (const year of [1999, 2099])
+  test(`a clock that shows ${year} changes nothing that the page says`, async ({ page }) => {
+    await page.goto('');
+    const text = await page.locator('main').innerText();
+    await page.clock.setFixedTime(new Date(`${year}-06-01`));
+    await openLive(page);
+    expect(await page.locator('main').innerText()).toBe(text);
+  });
+
+test.describe('where something does not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|status of 5|Failed to fetch dynamically imported module/] });
+
+  test('fonts: the page is whole', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto('ar/');
+    await expectWhole(page);
+  });
+
+  test('a service worker that is broken, or refused, is done without', async ({ page }) => {
+    for (const body of ['throw new Error("broken")', '<!doctype html>']) {
+      await page.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+      await page.goto('');
+      await expectWhole(page);
+    }
+    await page.route('**/sw.js', (route) => route.fulfill({ status: 500 }));
+    await page.goto('');
+    await expectWhole(page);
+  });
+
+  test('data that never answers: the page says so in time, and stays', async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.route('**/data/article.json', () => {});
+    await page.goto('');
+    await expect(page.locator('[data-notice]')).toContainText('data/article.json', { timeout: 60_000 });
+    await expectWhole(page);
+  });
+
+  test('the live map: trying again brings it', async ({ page }) => {
+    let works = false;
+    await page.route('**/basemap.json', (route) => (works ? route.continue() : route.abort()));
+    await openLive(page);
+    await page.locator(MAP).scrollIntoViewIfNeeded();
+    const drawing = page.locator(`${MAP} .drawing`);
+    await expect(drawing).toHaveAttribute('data-drawing', 'failed');
+    works = true;
+    await drawing.getByRole('button', { name: 'Try again' }).click();
+    await expect(drawing).toHaveAttribute('data-drawing', 'live');
+  });
+
+  test('the page’s code: loading the page anew brings it', async ({ page }) => {
+    let works = false;
+    await page.route('**/assets/start.client-*.js', (route) => (works ? route.continue() : route.abort()));
+    await page.goto('');
+    await page.mouse.move(5, 5);
+    const notice = page.locator('[data-start-failed]');
+    await expect(notice).toBeVisible();
+    works = true;
+    await notice.getByRole('button').click();
+    await expectWhole(page);
+    await expect(notice).toHaveCount(0);
+  });
+});
+
+test('a tab that was discarded comes back to its place and its open evidence', async ({ page }) => {
+  await openLive(page);
+  await page.locator('[data-chart="bidders"] .remark').first().click();
+  await expect(page.locator('[data-evidence]')).toBeVisible();
+  const claim = await page.locator('[data-evidence]').getAttribute('data-evidence');
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(0);
+  await page.reload();
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim ?? '');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('Back and Forward between pages keep what was open', async ({ page }) => {
+  await openLive(page, '?sources=all');
+  await page.locator('.chip').first().click();
+  const claim = await page.locator('[data-evidence]').getAttribute('data-evidence');
+  await page.locator('[data-language-switch]').click();
+  await page.waitForURL(/\/ar\//);
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim ?? '');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim ?? '');
+  await expect(page.locator('.sources-switch input[value="all"]')).toBeChecked();
+  await page.goForward();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim ?? '');
+});
