@@ -1,5 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
 import { siteUrl } from '../charts/site-url.client.ts';
+import { limitedText } from './limited-text.ts';
 import type { FileProblem } from './notice.tsx';
 import { ARTICLE_FILE, CONTEXT_FILE, readBriefing } from './read-briefing.ts';
 
@@ -29,8 +30,9 @@ async function fetchText(file: string): Promise<string | FileProblem> {
   if (held !== undefined) return held;
   try {
     const response = await fetch(siteUrl(file), { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
-    if (response.ok) return await response.text();
-    return { file, problem: { code: 'unreachable', path: '$', status: response.status } };
+    if (!response.ok) return { file, problem: { code: 'unreachable', path: '$', status: response.status } };
+    const text = await limitedText(response);
+    return typeof text === 'string' ? text : { file, problem: text };
   } catch {
     return { file, problem: { code: 'unreachable', path: '$', status: null } };
   }
