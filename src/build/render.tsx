@@ -18,6 +18,7 @@ import { PageBody } from '../pages/page-body.tsx';
 import { Present } from '../pages/present.tsx';
 import { makeSlides } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
+import { inlineJson } from './inline-json.ts';
 import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
 
@@ -161,12 +162,7 @@ function headOf(page: Page, { title, description, linkedData, more }: Head): str
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
     ...alternates,
     ...more,
-    // "<" would else be able to end the element.
-    ...(linkedData
-      ? [
-          `<script type="application/ld+json">${JSON.stringify(linkedData).replaceAll('<', '\\u003c')}</script>`,
-        ]
-      : []),
+    ...(linkedData ? [`<script type="application/ld+json">${inlineJson(linkedData)}</script>`] : []),
   ].join('\n    ');
 }
 

@@ -109,7 +109,8 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         name: (i18n) => i18n.pick(definition.name),
         title: (i18n) => definition.title(model, i18n),
         subtitle: (i18n) => definition.subtitle(model, i18n),
-        notes: (i18n) => definition.notes(model, i18n),
+        // What two marks have in common is said once.
+        notes: (i18n) => [...new Set(definition.notes(model, i18n))],
         describe: (i18n) => definition.describe(model, i18n),
         table: (i18n) => definition.table(model, i18n),
         still: () => createElement(definition.Chart, { model }),

@@ -20,8 +20,9 @@ export function DataTable({ table, caption }: { table: Table; caption: string })
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ claim, cells }) => (
-            <tr key={`${claim} ${cells.join()}`}>
+          {table.rows.map(({ cells }, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of other sources may be alike and have no id
+            <tr key={row}>
               {cells.map((cell, column) => (
                 <td key={table.columns[column]?.label} data-numeric={table.columns[column]?.numeric}>
                   {typeof cell === 'number' ? formatNumber(locale, cell, 3) : cell}

@@ -28,7 +28,7 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
       return value <= 100 ? { kind: 'things', count: Math.round(value), of: 100, shape: 'square' } : null;
     case 'km': {
       const { yardstick } = model;
-      if (!yardstick || yardstick.km > value) return null;
+      if (!yardstick || value === 0 || yardstick.km > value) return null;
       return {
         kind: 'bar',
         share: 1,
@@ -38,6 +38,7 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
     }
     case 'USD': {
       const most = Math.max(...model.figures.map((other) => (other.unit === 'USD' ? other.value : 0)));
+      if (most === 0) return null;
       const partial = counted.kind === 'trade' && !isWholeYear(counted);
       return { kind: 'bar', share: value / most, partial, yardstick: null };
     }
