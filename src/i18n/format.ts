@@ -61,12 +61,15 @@ const dateParts: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
+const dateFormat = once((key: string) => {
+  const [tag, precision] = key.split(' ');
+  return new Intl.DateTimeFormat(tag, { ...dateParts[Number(precision)], timeZone: 'UTC' });
+});
 
 /** An ISO 8601 year, month, day or interval of these, with the precision it has. */
 export function formatDate(locale: Locale, iso: string): string {
   const [start = '', end] = iso.split('/');
-  const options = dateParts[start.split('-').length - 1];
-  const format = new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' });
+  const format = dateFormat(`${intlTag[locale]} ${start.split('-').length - 1}`);
   const text =
     end === undefined ? format.format(startOf(start)) : format.formatRange(startOf(start), startOf(end));
   // Node and browsers carry different releases of CLDR, which differ in the spaces around a dash.
