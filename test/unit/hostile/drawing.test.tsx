@@ -167,6 +167,42 @@ describe.each(['valid', 'raw'] as const)('with %s words', (words) => {
   );
 });
 
+const SPARE: Choice = {
+  words: ['word'],
+  numbers: [0],
+  days: ['0001-01-01'],
+  places: [[67.6, 49.3]],
+  ids: [],
+  lists: [],
+  share: 1,
+  seed: 1,
+};
+
+test.each([
+  ['nothing in any list', 'emptied'],
+  ['one item in each list, all of them 0, on one day, at one place', 'one'],
+  ['every item twice, all of them alike', 'doubled'],
+] as const)(
+  'an extraction with %s is drawn without holes',
+  async (_, to) => {
+    const briefing = briefingOf({ ...SPARE, lists: Array(11).fill(to) }, 'valid');
+    for (const { id } of charts)
+      for (const locale of ['en', 'ar'] as const) {
+        const chart = chartOf(id, briefing);
+        expect(holesIn(within(locale, chart.still()))).toEqual([]);
+        const draw = await chart.loadPicture(read);
+        for (const height of [null, 476]) {
+          const { svg } = pictureSvg(chart, draw, briefing, languages[locale], { ...LOOK, height });
+          expect(holesIn(svg)).toEqual([]);
+          expect(xmlSkeleton(svg).faults).toEqual([]);
+        }
+      }
+  },
+  PATIENCE,
+);
+
+const LOOK = { theme: 'light', transparent: true, head: 'title', foot: 'notes', width: 960 } as const;
+
 async function pageOf(kind: string, briefing: Briefing, locale: Locale): Promise<string> {
   const i18n = languages[locale];
   if (kind === 'present')
