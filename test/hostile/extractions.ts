@@ -39,6 +39,15 @@ const LISTS = [
   'statements',
 ] as const;
 
+/** What may follow "https://" in an address and looks as if it might not. */
+const ADDRESSES = [
+  'a-b.example/?javascript:alert(1)#',
+  'xn--80ak6aa92e.example:8443/ب/%22%3E%3Cscript%3E/',
+  'EXAMPLE.org/a&b;c=d/(e)*$!,@/',
+  `example.org/${'x'.repeat(400)}/`,
+  '1.2.3.4/=cmd+-@',
+];
+
 /** Made out of a few pools rather than a value for each slot, so that thousands take seconds. */
 export function choices(words: fc.Arbitrary<string> = hostileText): fc.Arbitrary<Choice> {
   const list = fc.constantFrom('kept', 'kept', 'kept', 'emptied', 'one', 'doubled');
@@ -160,6 +169,10 @@ export function extraction(
       if (random() < 0.2) delete item[key];
     if (typeof item.en === 'string' && changes()) item.en = word(200);
     if (typeof item.ar === 'string' && changes()) item.ar = word(200);
+    if (typeof item.url === 'string' && changes()) {
+      spots += 1;
+      item.url = `https://${one(ADDRESSES)}${spots}`;
+    }
     if (typeof item.publisher === 'string' && changes()) item.publisher = word(200);
     if (typeof item.title === 'string' && changes()) item.title = word(300);
     if (typeof item.value === 'number' && changes()) item.value = one(choice.numbers);
