@@ -10,10 +10,10 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads JSON from text that may be anything. Never throws; what is wrong comes back as problems. */
 export function readJson(file: string): Result<unknown> {
+  const bytes = new TextEncoder().encode(file).length;
+  if (bytes > LARGEST_FILE) return wrong(tooLarge(bytes));
   // Some editors put a byte order mark first, which browsers drop and Node does not.
   const text = file.startsWith('\ufeff') ? file.slice(1) : file;
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > LARGEST_FILE) return wrong({ code: 'too-large', path: '$', bytes, limit: LARGEST_FILE });
   if (text.trim() === '') return wrong({ code: 'empty', path: '$' });
   if (isTooDeep(text)) return wrong({ code: 'too-deep', path: '$', limit: DEEPEST_NESTING });
   let value: unknown;
@@ -22,10 +22,14 @@ export function readJson(file: string): Result<unknown> {
   } catch {
     return wrong({ code: 'syntax', path: '$', ...positionOf(text, breakingPoint(text)) });
   }
-  const forbidden = forbiddenIn(value);
-  return forbidden.length > 0
-    ? { ok: false, problems: forbidden.slice(0, MOST_PROBLEMS) }
-    : { ok: true, value };
+  const problems: Problem[] = [];
+  findForbidden(value, [], problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** What a file is told that is over the limit; `bytes` is null where it was not read to its end. */
+export function tooLarge(bytes: number | null): Problem {
+  return { code: 'too-large', path: '$', bytes, limit: LARGEST_FILE };
 }
 
 function wrong(problem: Problem): Result<never> {
@@ -52,31 +56,38 @@ function isTooDeep(text: string): boolean {
 
 /** Line and column of an index, both from 1. */
 function positionOf(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: index - start + 1 };
 }
 
-function forbiddenIn(file: unknown): Problem[] {
-  const problems: Problem[] = [];
-  // Where the walk is. It is written out as a path for problems only: there are as many places as there are values.
-  const at: (string | number)[] = [];
-  function walk(value: unknown) {
-    if (typeof value !== 'object' || value === null) return;
-    const isList = Array.isArray(value);
-    for (const [key, item] of Object.entries(value)) {
-      at.push(isList ? Number(key) : key);
-      if (!isList && forbiddenKeys.has(key))
-        problems.push({ code: 'forbidden-key', path: at.reduce<string>(jsonPath, '$'), key });
-      else walk(item);
-      at.pop();
-    }
+/** Adds a problem for each forbidden key, up to as many as are reported. `keys` lead to `value`. */
+function findForbidden(value: unknown, keys: (string | number)[], problems: Problem[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const items: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, item] of items) {
+    if (problems.length === MOST_PROBLEMS) return;
+    // A path is written only where it is needed: a large file has millions.
+    keys.push(key);
+    if (typeof key === 'string' && forbiddenKeys.has(key))
+      problems.push({ code: 'forbidden-key', path: keys.reduce<string>(jsonPath, '$'), key });
+    else findForbidden(item, keys, problems);
+    keys.pop();
   }
-  walk(file);
-  return problems;
 }
+
+/** As much of a key as a path shows: a key may be as long as its file. */
+const LONGEST_KEY = 80;
 
 /** A JSON path (RFC 9535) one key further: `$.a`, or `$["a b"]` for keys that are no plain names. */
 export function jsonPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
+  if (key.length > LONGEST_KEY) return jsonPath(path, `${key.slice(0, LONGEST_KEY - 1)}…`);
   return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }

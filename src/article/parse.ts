@@ -7,12 +7,12 @@ import { type Article, article, type Context, context, PLAIN_TEXT } from './sche
 /** Reads `article.json` from text that may be anything. Never throws. */
 export function parseArticle(text: string): Result<Article> {
   const json = readJson(text);
-  return json.ok ? checkArticle(json.value) : json;
+  return json.ok ? checkArticle(json.value, text.length) : json;
 }
 
-/** The same for JSON that is read already. */
-export function checkArticle(value: unknown): Result<Article> {
-  const shaped = shape(article, value);
+/** The same for JSON that is read already, from a text of `length` UTF-16 units. */
+export function checkArticle(value: unknown, length = 0): Result<Article> {
+  const shaped = shape(article, value, length);
   if (!shaped.ok) return shaped;
   return checked(shaped.value, articleProblems(shaped.value));
 }
@@ -21,7 +21,7 @@ export function checkArticle(value: unknown): Result<Article> {
 export function parseContext(text: string, about: Article): Result<Context> {
   const json = readJson(text);
   if (!json.ok) return json;
-  const shaped = shape(context, json.value);
+  const shaped = shape(context, json.value, text.length);
   if (!shaped.ok) return shaped;
   return checked(shaped.value, contextProblems(shaped.value, about));
 }
@@ -32,11 +32,15 @@ function checked<T>(value: T, problems: readonly Problem[]): Result<T> {
     : { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
+/** Text of a file, in UTF-16 units, above which only its first fault is looked for: millions would hang the tab. */
+const FULLY_CHECKED = 500_000;
+
 function shape<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
+  length: number,
 ): Result<v.InferOutput<Schema>> {
-  const { success, output, issues } = v.safeParse(schema, value);
+  const { success, output, issues } = v.safeParse(schema, value, { abortEarly: length > FULLY_CHECKED });
   if (success) return { ok: true, value: output };
   return { ok: false, problems: issues.slice(0, MOST_PROBLEMS).map(problemOf) };
 }

@@ -6,7 +6,8 @@ export type Problem =
   | { code: 'unreachable'; path: string; status: number | null }
   | { code: 'undrawable'; path: string; message: string }
   | { code: 'empty'; path: string }
-  | { code: 'too-large'; path: string; bytes: number; limit: number }
+  /** `bytes` is null where reading stopped at the limit. */
+  | { code: 'too-large'; path: string; bytes: number | null; limit: number }
   | { code: 'too-deep'; path: string; limit: number }
   | { code: 'syntax'; path: string; line: number; column: number }
   | { code: 'forbidden-key'; path: string; key: string }

@@ -10,6 +10,9 @@ export function articleProblems(article: Article): Problem[] {
     ...duplicateIds(idsOf(article)),
     ...reservedIds(article),
     ...unknownReferences(article),
+    ...article.links.flatMap(({ from }, i) =>
+      duplicateIds(from.map((id, j) => ({ id, path: `$.links[${i}].from[${j}]` }))),
+    ),
     ...evidenceProblems(article),
     ...periodProblems(article),
     ...dateProblems(article),
@@ -20,7 +23,14 @@ export function articleProblems(article: Article): Problem[] {
 export function contextProblems(context: Context, article: Article): Problem[] {
   const known = new Set(idsOf(article).map(({ id }) => id));
   return [
-    ...duplicateIds(context.items.map(({ id }, i) => ({ id, path: `$.items[${i}].id` }))),
+    ...duplicateIds([
+      // Marks of both files stand on one page.
+      ...idsOf(article).map(({ id }) => ({ id, path: 'article.json' })),
+      ...context.items.map(({ id }, i) => ({ id, path: `$.items[${i}].id` })),
+    ]),
+    ...context.items.flatMap(({ citations }, i) =>
+      duplicateIds(citations.map(({ url }, j) => ({ id: url, path: `$.items[${i}].citations[${j}].url` }))),
+    ),
     ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
     ...context.items.flatMap((item, i) => {
       const cited = item.citations.flatMap(({ date }, j) =>
@@ -130,9 +140,15 @@ function unknownReferences(article: Article): Problem[] {
 
 function evidenceProblems(article: Article): Problem[] {
   const lengths = new Map(article.article.paragraphs.map(({ number, length }) => [number, length]));
-  return claimsAt(article).flatMap(({ item, path }) =>
-    item.evidence.flatMap((evidence, i) => spanProblems(evidence, `${path}.evidence[${i}]`, lengths)),
-  );
+  return claimsAt(article).flatMap(({ item, path }) => [
+    ...duplicateIds(
+      item.evidence.map(({ paragraph, start, end }, i) => ({
+        id: `paragraph ${paragraph}, ${start}–${end}`,
+        path: `${path}.evidence[${i}]`,
+      })),
+    ),
+    ...item.evidence.flatMap((evidence, i) => spanProblems(evidence, `${path}.evidence[${i}]`, lengths)),
+  ]);
 }
 
 function spanProblems(

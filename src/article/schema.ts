@@ -10,34 +10,41 @@ import * as v from 'valibot';
 export const LONGEST_EVIDENCE = 60;
 
 /** What a text that is no plain text is told. */
-export const PLAIN_TEXT = 'text without markup or control characters';
+export const PLAIN_TEXT = 'text that can be seen, without markup or control characters';
 
-/** Printed text: no markup and no control characters, since every string here is only ever text. */
+/**
+ * Printed text, since every string here is only ever text: something to see; no markup; no control characters, those
+ * included that make "26" read "62" (marks of direction alone are fine); no halves of surrogate pairs and no
+ * non-characters, which neither XML nor UTF-8 can write. It says the same with and without the flag `u`, for JSON Schema.
+ */
+const PLAIN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+  /^(?!.*<\/?[A-Za-z!?])(?=.*[^\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufeff\uffa0])(?:[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+
 const plain = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(longest),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-    v.regex(/^(?!.*<\/?[A-Za-z!?])[^\u0000-\u001f\u007f\u2028\u2029]*$/, PLAIN_TEXT),
-  );
+  v.pipe(v.string(), v.minLength(1), v.maxLength(longest), v.regex(PLAIN, PLAIN_TEXT));
 
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case id'));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2 code'));
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'ISO 8601 date'),
+  v.regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'ISO 8601 date'),
 );
-const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ISO 8601 day'));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ISO 8601 day'),
+);
 const dateOrInterval = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+    /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
     'ISO 8601 date or interval',
   ),
 );
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Beyond it numbers are no longer exact, and what is computed from them may not even be finite. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST));
+const quantity = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST));
 
 /** A text in our own words, in both languages of the product. */
 export const localText = v.strictObject({ en: plain(600), ar: plain(600) });
@@ -48,7 +55,7 @@ export const localText = v.strictObject({ en: plain(600), ar: plain(600) });
  * says in English what the phrase says; its Arabic is given where the print is misspelt or mangled.
  */
 export const evidence = v.strictObject({
-  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraph: v.pipe(count, v.minValue(1)),
   start: count,
   end: count,
   exact: plain(200),
@@ -164,7 +171,7 @@ export const statement = v.strictObject({
 });
 
 export const paragraph = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: v.pipe(count, v.minValue(1)),
   /** Length of the printed paragraph in Unicode code points. */
   length: v.pipe(count, v.minValue(1)),
   /** What the paragraph says, in our own words. */
@@ -198,6 +205,14 @@ export const article = v.strictObject({
   statements: v.array(statement),
 });
 
+/**
+ * An address on the web, https only: a host in ASCII, with no user name before it that could pass for one, then only
+ * what an address holds without being encoded. Letters of any script are fine after the host.
+ */
+const WEB_ADDRESS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what it refuses
+  /^https:\/\/[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?([/?#](?:[^\s<>"'\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff])*)?$/;
+
 /** A page that says so: what a reader needs to find it again. */
 export const citation = v.strictObject({
   /** The page's headline, where it is known. */
@@ -205,7 +220,7 @@ export const citation = v.strictObject({
   publisher: plain(200),
   /** When it was published, if the page says. */
   date: v.optional(date),
-  url: v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s<>"']+$/, 'https address')),
+  url: v.pipe(v.string(), v.maxLength(500), v.regex(WEB_ADDRESS, 'https address')),
 });
 
 /** GeoJSON order: longitude, latitude; degrees. */

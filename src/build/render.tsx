@@ -19,6 +19,7 @@ import { Present } from '../pages/present.tsx';
 import { makeSlides } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
 import { crawlerFiles } from './crawlers.ts';
+import { inlineJson } from './inline-json.ts';
 import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
 import { GROUNDS } from './web-app.ts';
@@ -176,12 +177,7 @@ function headOf(page: Page, { title, description, linkedData, siteUrl, more }: H
         ]),
     ...alternates,
     ...more,
-    // "<" would else be able to end the element.
-    ...(linkedData
-      ? [
-          `<script type="application/ld+json">${JSON.stringify(linkedData).replaceAll('<', '\\u003c')}</script>`,
-        ]
-      : []),
+    ...(linkedData ? [`<script type="application/ld+json">${inlineJson(linkedData)}</script>`] : []),
   ].join('\n    ');
 }
 

@@ -130,7 +130,10 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         name: (i18n) => i18n.pick(definition.name),
         title: (i18n) => definition.title(whole, i18n),
         subtitle: (i18n) => definition.subtitle(model, i18n),
-        notes: (i18n) => [...(more > 0 ? [i18n.t.figure.more(more)] : []), ...definition.notes(model, i18n)],
+        // What two marks have in common is said once.
+        notes: (i18n) => [
+          ...new Set([...(more > 0 ? [i18n.t.figure.more(more)] : []), ...definition.notes(model, i18n)]),
+        ],
         describe: (i18n) => definition.describe(model, i18n),
         table: (i18n) => definition.table(whole, i18n),
         drawnTable: (i18n) => definition.table(model, i18n),

@@ -37,9 +37,14 @@ export function element(name: string, attributes: Attributes, content = ''): str
     : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
-/** Text as SVG content. XML has no way to write most control characters, so they go. */
+/** Text as SVG content. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(CONTROLS, '');
+  return writable(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text without the characters that XML has no way to write. */
+export function writable(text: string): string {
+  return text.replace(CONTROLS, '');
 }
 
 /** Control characters but for white space, halves of surrogate pairs, and the two non-characters. */

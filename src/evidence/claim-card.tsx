@@ -31,7 +31,7 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
       {claim.item.evidence.map((evidence) => {
         const rendering = evidence.rendering[i18n.locale];
         return (
-          <div className="claim-evidence" key={`${evidence.paragraph}-${evidence.start}`}>
+          <div className="claim-evidence" key={`${evidence.paragraph}-${evidence.start}-${evidence.end}`}>
             <p className="claim-label">
               {own.printed}
               {i18n.locale === 'ar' ? '، ' : ', '}

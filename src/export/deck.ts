@@ -2,7 +2,7 @@ import type PptxGen from 'pptxgenjs';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart, SlideDrawing, Table } from '../charts/definition.ts';
 import { columnShares } from '../charts/grid-picture.ts';
-import type { ReadSiteFile } from '../charts/pen.ts';
+import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import type { I18n } from '../i18n/i18n.tsx';
@@ -50,7 +50,8 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   const deck = new Pptx();
   deck.layout = 'LAYOUT_WIDE';
   deck.rtlMode = directionOf(i18n.locale) === 'rtl';
-  deck.title = i18n.pick(briefing.article.article.headline);
+  // The library escapes text, but leaves in what XML cannot hold.
+  deck.title = writable(i18n.pick(briefing.article.article.headline));
   deck.author = i18n.t.siteName;
   deck.company = i18n.t.siteName;
   for (const [done, chart] of charts.entries()) {
@@ -72,7 +73,7 @@ async function addSlide(deck: PptxGen, chart: DrawnChart, content: DeckContent, 
   const soft = hex(theme, '--ink-soft');
   slide.background = { color: hex(theme, '--paper') };
   const box = { x: MARGIN, w: SLIDE.width - 2 * MARGIN, margin: 0, ...wording(i18n) };
-  const title = chart.title(i18n);
+  const title = writable(chart.title(i18n));
   slide.addText(title, {
     ...box,
     y: 0.4,
@@ -82,10 +83,17 @@ async function addSlide(deck: PptxGen, chart: DrawnChart, content: DeckContent, 
     color: ink,
     valign: 'top',
   });
-  slide.addText(chart.subtitle(i18n), { ...box, y: 1.0, h: 0.35, fontSize: 15, color: soft, valign: 'top' });
+  slide.addText(writable(chart.subtitle(i18n)), {
+    ...box,
+    y: 1.0,
+    h: 0.35,
+    fontSize: 15,
+    color: soft,
+    valign: 'top',
+  });
   const date = i18n.date(briefing.article.article.published);
   const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`;
-  slide.addText([...chart.notes(i18n), source].join(' '), {
+  slide.addText(writable([...chart.notes(i18n), source].join(' ')), {
     ...box,
     y: 6.82,
     h: 0.5,
@@ -98,7 +106,7 @@ async function addSlide(deck: PptxGen, chart: DrawnChart, content: DeckContent, 
   if (drawing === null) await addPicture(slide, chart, content, tools);
   else if (drawing.kind === 'table') addTable(slide, drawing.table, content);
   else addColumns(deck, slide, drawing, chart, content);
-  slide.addNotes(notesText(chart, briefing, i18n));
+  slide.addNotes(writable(notesText(chart, briefing, i18n)));
 }
 
 async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
@@ -114,13 +122,13 @@ async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: Deck
   });
   const data = await tools.rasterise(picture, SHARP);
   tools.signal.throwIfAborted();
-  slide.addImage({ data, ...DRAWING, altText: chart.describe(i18n) });
+  slide.addImage({ data, ...DRAWING, altText: writable(chart.describe(i18n)) });
 }
 
 function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { i18n, theme }: DeckContent) {
   const border = { type: 'solid', pt: 0.75, color: hex(theme, '--rule') } as const;
   const cell = (text: string, bold: boolean): PptxGen.TableCell => ({
-    text,
+    text: writable(text),
     options: { bold, color: hex(theme, bold ? '--ink-soft' : '--ink'), ...wording(i18n) },
   });
   // Presentation programs do not turn a table's columns round.
@@ -160,10 +168,14 @@ function addColumns(
   slide.addChart(
     deck.ChartType.bar,
     // A missing value is left out of the workbook; the library's types know numbers only.
-    series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] })),
+    series.map(({ name, values }) => ({
+      name: writable(name),
+      labels: categories.map(writable),
+      values: values as number[],
+    })),
     {
       ...DRAWING,
-      altText: chart.describe(i18n),
+      altText: writable(chart.describe(i18n)),
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: series.map(({ colour }) => hex(theme, colour)),

@@ -74,17 +74,18 @@ function Long<Row>(props: LongTableProps<Row>) {
   );
 }
 
-type PlainProps<Row> = Pick<LongTableProps<Row>, 'head' | 'keyOf' | 'draw'> & { rows: readonly Row[] };
+type PlainProps<Row> = Pick<LongTableProps<Row>, 'head' | 'draw'> & { rows: readonly Row[] };
 
-function Plain<Row>({ head, rows, keyOf, draw }: PlainProps<Row>) {
+function Plain<Row>({ head, rows, draw }: PlainProps<Row>) {
   return (
     <table>
       <thead>
         <tr>{head}</tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Fragment key={keyOf(row)}>{draw(row, {})}</Fragment>
+        {rows.map((row, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of other sources may be alike and have no id
+          <Fragment key={i}>{draw(row, {})}</Fragment>
         ))}
       </tbody>
     </table>

@@ -20,7 +20,6 @@ export function ScrollingTable<Row>({ label, head, rows: all, keyOf, draw }: Lon
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    getItemKey: (index) => keys[index] ?? index,
     estimateSize: () => ABOUT,
     overscan: BEYOND,
     rangeExtractor: (range) => withRow(range, focused),

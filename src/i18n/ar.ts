@@ -1,7 +1,8 @@
 import { formatNumber, plural } from './format.ts';
 import type { Messages } from './messages.ts';
 
-const megabytes = (bytes: number) => `${formatNumber('ar', bytes / 1_000_000)} م.ب`;
+/** Rounded up, so that a byte above a limit does not read like the limit. */
+const megabytes = (bytes: number) => `${formatNumber('ar', Math.ceil(bytes / 100_000) / 10)} م.ب`;
 
 export const ar: Messages = {
   siteName: 'موجز بلخاش',
@@ -109,7 +110,10 @@ export const ar: Messages = {
       status === null ? 'تعذّر الوصول إليه' : `تعذّر تحميله: رد الخادم بالرمز ${status}`,
     undrawable: ({ message }) => `تعذّر رسمه: ${message}`,
     empty: () => 'فارغ',
-    'too-large': ({ bytes, limit }) => `أكبر من المسموح: ${megabytes(bytes)}، والحد ${megabytes(limit)}`,
+    'too-large': ({ bytes, limit }) =>
+      bytes === null
+        ? `أكبر من الحد المسموح، وهو ${megabytes(limit)}`
+        : `أكبر من المسموح: ${megabytes(bytes)}، والحد ${megabytes(limit)}`,
     'too-deep': ({ limit }) => `متداخل أكثر من ${limit} مستوى`,
     syntax: ({ line, column }) => `ليس JSON صحيحًا: ينقطع عند السطر ${line}، العمود ${column}`,
     'forbidden-key': ({ key }) => `يستخدم المفتاح الممنوع «${key}»`,

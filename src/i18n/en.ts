@@ -1,7 +1,8 @@
 import { formatNumber, plural } from './format.ts';
 import type { Messages } from './messages.ts';
 
-const megabytes = (bytes: number) => `${formatNumber('en', bytes / 1_000_000)} MB`;
+/** Rounded up, so that a byte above a limit does not read like the limit. */
+const megabytes = (bytes: number) => `${formatNumber('en', Math.ceil(bytes / 100_000) / 10)} MB`;
 
 export const en: Messages = {
   siteName: 'Balkhash Brief',
@@ -106,7 +107,9 @@ export const en: Messages = {
     undrawable: ({ message }) => `could not be drawn: ${message}`,
     empty: () => 'is empty',
     'too-large': ({ bytes, limit }) =>
-      `is too large: ${megabytes(bytes)}, where ${megabytes(limit)} are allowed`,
+      bytes === null
+        ? `is too large: more than the ${megabytes(limit)} that are allowed`
+        : `is too large: ${megabytes(bytes)}, where ${megabytes(limit)} are allowed`,
     'too-deep': ({ limit }) => `is nested more than ${limit} levels deep`,
     syntax: ({ line, column }) => `is not valid JSON: it breaks at line ${line}, column ${column}`,
     'forbidden-key': ({ key }) => `uses the forbidden key “${key}”`,

@@ -17,7 +17,11 @@ const once = <Argument, Made>(make: (argument: Argument) => Made) => {
 
 const numberFormat = once(
   (key: string) =>
-    new Intl.NumberFormat(key.split(' ')[0], { maximumFractionDigits: Number(key.split(' ')[1]) }),
+    new Intl.NumberFormat(key.split(' ')[0], {
+      maximumFractionDigits: Number(key.split(' ')[1]),
+      // What is rounded to 0 has no sign.
+      signDisplay: 'negative',
+    }),
 );
 const pluralRules = once((locale: Locale) => new Intl.PluralRules(intlTag[locale]));
 const listFormat = once((locale: Locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }));

@@ -82,7 +82,7 @@ export interface Messages {
     unreachable(p: { status: number | null }): string;
     undrawable(p: { message: string }): string;
     empty(): string;
-    'too-large'(p: { bytes: number; limit: number }): string;
+    'too-large'(p: { bytes: number | null; limit: number }): string;
     'too-deep'(p: { limit: number }): string;
     syntax(p: { line: number; column: number }): string;
     'forbidden-key'(p: { key: string }): string;

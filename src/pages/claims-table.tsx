@@ -62,8 +62,8 @@ function ClaimRow({ claim, briefing, props }: { claim: Claim; briefing: Briefing
       </td>
       <td>{speakerText(spokenBy(briefing, item), i18n)}</td>
       <td>
-        {item.evidence.map(({ paragraph, start, exact }) => (
-          <p key={`${paragraph}-${start}`}>
+        {item.evidence.map(({ paragraph, start, end, exact }) => (
+          <p key={`${paragraph}-${start}-${end}`}>
             <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph(paragraph)}>
               {paragraph}
             </a>{' '}

@@ -15,8 +15,9 @@ export function Notice({ problems, onRetry }: { problems: readonly FileProblem[]
       </p>
       <p>{t.notice.detail}</p>
       <ul>
-        {problems.slice(0, SHOWN).map(({ file, problem }) => (
-          <li key={`${file}${problem.path}${problem.code}`}>
+        {problems.slice(0, SHOWN).map(({ file, problem }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike; under one key, old ones stayed
+          <li key={i}>
             <code>
               {file} {problem.path}
             </code>{' '}

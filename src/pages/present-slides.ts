@@ -11,7 +11,7 @@ export interface Step {
   claim: string;
   text: string;
   says: string;
-  phrases: readonly { paragraph: number; exact: string }[];
+  phrases: readonly { paragraph: number; start: number; exact: string }[];
 }
 
 /** One chart on the big screen. */
@@ -62,7 +62,7 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteF
             claim: id,
             text: i18n.pick(item.text),
             says: speakerText(spokenBy(briefing, item), i18n),
-            phrases: item.evidence.map(({ paragraph, exact }) => ({ paragraph, exact })),
+            phrases: item.evidence.map(({ paragraph, start, exact }) => ({ paragraph, start, exact })),
           },
         ];
       }),
@@ -71,9 +71,9 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteF
   return slides;
 }
 
-/** Ids within a drawing are unique only there; slides share a page. */
+/** Ids within a drawing are unique only there; slides share a page. Text, whose quotes are escaped, stays as it is. */
 function scoped(svg: string, id: string): string {
   return svg
     .replace(/ id="([^"]+)"/g, (_, name: string) => ` id="${id}-${name}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, name: string) => `url(#${id}-${name})`);
+    .replace(/="url\(#([^)"]+)\)"/g, (_, name: string) => `="url(#${id}-${name})"`);
 }

@@ -83,8 +83,8 @@ export function StepWords({ step }: { step: Step }) {
   return (
     <>
       {step.text} <span>{step.says}</span>
-      {step.phrases.map(({ paragraph, exact }) => (
-        <span key={exact}>
+      {step.phrases.map(({ paragraph, start, exact }) => (
+        <span key={`${paragraph}-${start}-${exact}`}>
           {t.evidence.paragraph(paragraph)}: <q dir="auto">{exact}</q>
         </span>
       ))}

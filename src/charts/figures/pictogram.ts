@@ -28,7 +28,7 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
       return value <= 100 ? { kind: 'things', count: Math.round(value), of: 100, shape: 'square' } : null;
     case 'km': {
       const { yardstick } = model;
-      if (!yardstick || yardstick.km > value) return null;
+      if (!yardstick || value === 0 || yardstick.km > value) return null;
       return {
         kind: 'bar',
         share: 1,
@@ -37,8 +37,9 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
       };
     }
     case 'USD': {
+      if (model.highestSum === 0) return null;
       const partial = counted.kind === 'trade' && !isWholeYear(counted);
-      return { kind: 'bar', share: value / Math.max(1, model.highestSum), partial, yardstick: null };
+      return { kind: 'bar', share: value / model.highestSum, partial, yardstick: null };
     }
   }
 }

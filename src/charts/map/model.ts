@@ -123,15 +123,17 @@ export function mapModel(briefing: Briefing): MapModel {
       name: briefing.place(link.to).name,
     };
     const to = pointOf(briefing, link.to);
-    const from = link.from.flatMap((id) => {
+    const placed = link.from.flatMap((id) => {
       const site = siteById.get(id);
       return site ? [site.at] : [];
     });
+    // Sites at one place share a line.
+    const from = [...new Map(placed.map((at) => [at.join(), at])).values()];
     if (!to || !isInFrame(to) || from.length === 0) {
       unplaced.push({ ...shared, reason: to && !isInFrame(to) ? 'outside' : 'no-coordinates' });
       return [];
     }
-    if (from.length < link.from.length) unplaced.push({ ...shared, reason: 'partly' });
+    if (placed.length < link.from.length) unplaced.push({ ...shared, reason: 'partly' });
     const endsIn = briefing.location(link.to)?.kind === 'region' ? 'region' : 'place';
     return [{ ...shared, from, to, endsIn, years: link.horizonYears }];
   });

@@ -66,10 +66,12 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
     <span className="map-tag" data-kind={tag.kind} {...attributes} style={style} dir={directionOf(locale)}>
       <b>{tag.strong}</b>{' '}
       {tag.kind !== 'city' &&
-        tag.detail.map((pieces) => (
-          <span key={pieces.join(' ')} className="map-tag-detail">
-            {pieces.map((piece) => (
-              <span key={piece}>{piece} </span>
+        tag.detail.map((pieces, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text may be alike
+          <span key={line} className="map-tag-detail">
+            {pieces.map((piece, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <span key={i}>{piece} </span>
             ))}
           </span>
         ))}

@@ -19,7 +19,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   const names = model.speakers.map(({ by }) => speakerText(by, i18n));
   const column = Math.min(
     room.width * 0.6,
-    Math.max(...names.map((name) => textWidth(name, NAME, { bold: true }))) + 20,
+    Math.max(0, ...names.map((name) => textWidth(name, NAME, { bold: true }))) + 20,
   );
   const perRow = Math.max(1, Math.floor((room.width - column - 60) / (SQUARE + GAP)));
   const ink = colour('--ink');

@@ -138,5 +138,6 @@ function firstDay(iso: string): number {
 function lastDay(iso: string): number {
   if (iso.length === 10) return Date.parse(iso);
   const [year = 0, month = 12] = iso.split('-').map(Number);
-  return Date.UTC(year, month, 0);
+  // Date.UTC would take the years before 100 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month, 0);
 }

@@ -23,7 +23,7 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
     const title = textWidth(rowTitle(row, i18n), TITLE, { bold: true });
     return title + (flat ? 10 + textWidth(whenText(row, model.published, i18n), WHEN) : 0);
   });
-  const words = Math.min(Math.max(...widths), room.width * (flat ? 0.55 : 0.45));
+  const words = Math.min(Math.max(0, ...widths), room.width * (flat ? 0.55 : 0.45));
   const track = { x: words + 16, width: room.width - words - 16 };
   const { colour } = room;
 

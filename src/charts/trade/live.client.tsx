@@ -61,7 +61,7 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
           const column = model.columns[props.index];
           if (!column) return <g />;
           // Recharts has placed the column; what it holds goes where its own axis says.
-          const highest = highestOf(column);
+          const highest = highestOf(column) || 1;
           const y = (value: number) => bottom - (props.height * value) / highest;
           const placed = placeColumn(column, monthsBox(column, props, rtl), y);
           return <ColumnMark placed={placed} bottom={bottom} hatch={HATCH} dense={layout.dense} />;

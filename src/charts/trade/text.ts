@@ -14,9 +14,9 @@ export function titleText(model: TradeModel, i18n: I18n): string {
 
 function finding(pace: Pace | null): 'match' | 'above' | 'below' | 'plain' {
   if (!pace?.before) return 'plain';
-  const ratio = pace.value / pace.before.value;
-  if (Math.abs(ratio - 1) <= MATCH) return 'match';
-  return ratio > 1 ? 'above' : 'below';
+  const more = pace.value - pace.before.value;
+  if (Math.abs(more) <= MATCH * pace.before.value) return 'match';
+  return more > 0 ? 'above' : 'below';
 }
 
 /** "2023", or "Jan–Sept 2024". */

@@ -78,6 +78,22 @@ describe('the article’s data', () => {
     });
   });
 
+  test('with a phrase or a site given twice in one claim is told where the first one stands', () => {
+    expect(problemsAfter((data) => data.trade[0].evidence.push(data.trade[0].evidence[0]))).toContainEqual(
+      expect.objectContaining({ path: '$.trade[0].evidence[1]', first: '$.trade[0].evidence[0]' }),
+    );
+    expect(problemsAfter((data) => data.links[0].from.push(data.links[0].from[0]))).toContainEqual(
+      expect.objectContaining({ path: '$.links[0].from[2]', first: '$.links[0].from[0]' }),
+    );
+  });
+
+  test('with numbers no longer exact, or in the year 0, is refused', () => {
+    expect(problemsAfter((data) => (data.trade[0].value = 2 ** 53))[0]).toMatchObject({ code: 'wrong-form' });
+    expect(problemsAfter((data) => (data.article.published = '0000-01-01'))[0]).toMatchObject({
+      code: 'wrong-form',
+    });
+  });
+
   test.each([
     ['$.sites[0].place', (data: Article) => Object.assign(data.sites[0] ?? {}, { place: 'atlantis' })],
     ['$.links[0].from[1]', (data: Article) => data.links[0]?.from.splice(1, 1, 'atlantis')],
@@ -188,6 +204,17 @@ describe('the context’s data', () => {
     const result = parseContext(JSON.stringify(context), briefing().article);
     expect(result.ok ? [] : result.problems).toEqual([
       { code: 'unknown-reference', path: '$.items[1].about', id: 'atlantis' },
+    ]);
+  });
+
+  test('with an id of the article, or a page cited twice for one item, is refused', () => {
+    const context = JSON.parse(contextText);
+    context.items[0].id = 'trade-2023';
+    context.items[1].citations.push(context.items[1].citations[0]);
+    const result = parseContext(JSON.stringify(context), briefing().article);
+    expect(result.ok ? [] : result.problems).toMatchObject([
+      { code: 'duplicate-id', path: '$.items[0].id', id: 'trade-2023', first: 'article.json' },
+      { code: 'duplicate-id', first: '$.items[1].citations[0].url' },
     ]);
   });
 

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Package } from 'datapackage';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationCollection } from '../../../src/article/annotations.ts';
 import { claimsCsv } from '../../../src/article/claims-csv.ts';
-import { csvText } from '../../../src/article/csv.ts';
 import { dataPackage } from '../../../src/article/data-package.ts';
 import { linkedData } from '../../../src/article/linked-data.ts';
 import { briefing } from '../briefing.ts';
+import { parseCsv } from '../csv.ts';
 
 describe('the Web Annotations', () => {
   const { claims } = briefing();
@@ -63,38 +62,10 @@ describe('the Web Annotations', () => {
 });
 
 describe('CSV', () => {
-  /** A reader of RFC 4180 that knows nothing of the writer. */
-  function parse(text: string): string[][] {
-    const rows: string[][] = [[]];
-    const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-    for (const [, cell = '', end] of text.replace(/^\ufeff/, '').matchAll(pattern)) {
-      rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-      if (end === '\r\n') rows.push([]);
-    }
-    return rows.slice(0, -1);
-  }
-
-  test('gives back every cell, whatever stands in it', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
-        expect(parse(csvText(rows))).toEqual(rows);
-      }),
-    );
-  });
-
-  test('never begins a cell of text as a formula', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...'=+-@\t\r'), fc.string(), (sign, rest) => {
-        expect(parse(csvText([[sign + rest]]))[0]?.[0]).toBe(`'${sign}${rest}`);
-      }),
-    );
-  });
-
   test('of the claims has a row for every phrase, and begins with a byte order mark', () => {
     const text = claimsCsv(briefing());
     expect(text.startsWith('\ufeff')).toBe(true);
-    const [head, ...rows] = parse(text);
+    const [head, ...rows] = parseCsv(text);
     expect(head?.slice(0, 4)).toEqual(['id', 'list', 'said_by', 'nature']);
     expect(rows).toHaveLength(briefing().claims.flatMap(({ item }) => item.evidence).length);
     const trade = rows.find(([id]) => id === 'trade-2023');
