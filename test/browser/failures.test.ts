@@ -72,15 +72,19 @@ test.describe('where something does not come', () => {
     await expectWhole(page);
   });
 
-  test('a service worker that is broken, or refused, is done without', async ({ page }) => {
-    for (const body of ['throw new Error("broken")', '<!doctype html>']) {
-      await page.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  test.describe('of the service worker', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('broken or refused, it is done without', async ({ page }) => {
+      for (const body of ['throw new Error("broken")', '<!doctype html>']) {
+        await page.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+        await page.goto('');
+        await expectWhole(page);
+      }
+      await page.route('**/sw.js', (route) => route.fulfill({ status: 500 }));
       await page.goto('');
       await expectWhole(page);
-    }
-    await page.route('**/sw.js', (route) => route.fulfill({ status: 500 }));
-    await page.goto('');
-    await expectWhole(page);
+    });
   });
 
   test('data that never answers: the page says so in time, and stays', async ({ page }) => {

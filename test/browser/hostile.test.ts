@@ -15,7 +15,7 @@ const SEED = 20241127;
 const PATIENCE = 1_800_000;
 const expect = hasty.configure({ timeout: 60_000 });
 /** How many extractions each page is given, and how many broken files. */
-const [EXTRACTIONS, BROKEN] = [25, 80];
+const [EXTRACTIONS, BROKEN] = [16, 105];
 
 test.describe.configure({ timeout: PATIENCE });
 
@@ -49,7 +49,7 @@ async function serveFiles(page: Page, files: Files): Promise<void> {
 async function open(page: Page, path: string): Promise<void> {
   // An address that differs in its hash alone would not load the page anew.
   await page.goto('about:blank');
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
   await page.mouse.move(200, 200);
   await page.mouse.move(205, 205);
 }

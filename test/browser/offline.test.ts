@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chartIds, comeAlive, expect, openLive, test } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Resolves when the site's service worker has kept the whole release and answers for the page. */
 const isKept = (page: Page) =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');

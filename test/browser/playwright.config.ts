@@ -14,6 +14,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/browser-results',
   use: {
     baseURL: SITE,
+    // What a page asks for through one is not what a test has put in its place.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

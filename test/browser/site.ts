@@ -52,6 +52,9 @@ export async function comeAlive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/is-live/);
 }
 
+/** Said where a test has no use for a service worker. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
+
 /** A page whose console errors, uncaught exceptions and requests to other hosts fail the test. */
 export const test = base.extend<{ expectedErrors: RegExp[] }>({
   // What a test breaks on purpose, the browser may report.
@@ -59,7 +62,7 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
   page: async ({ page, baseURL, expectedErrors }, use) => {
     const wrong: string[] = [];
     const note = (text: string) => {
-      if (!expectedErrors.some((expected) => expected.test(text))) wrong.push(text);
+      if (![...expectedErrors, BLOCKED].some((expected) => expected.test(text))) wrong.push(text);
     };
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
