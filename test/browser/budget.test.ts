@@ -27,8 +27,9 @@ for (const [path, most] of pages)
       files[kind] = [...(files[kind] ?? []), readFileSync(`dist/${file}`)];
     });
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.waitForLoadState('networkidle');
+    // Fonts are fetched once text that wants them is laid out.
+    await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+    await page.waitForTimeout(500);
     const kb = (kind: string, size: (file: Buffer) => number) =>
       (files[kind] ?? []).reduce((sum, file) => sum + size(file), 0) / 1000;
     const brotli = (file: Buffer) => brotliCompressSync(file).length;

@@ -8,7 +8,8 @@ for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/'])
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await page.waitForTimeout(1_500);
     expect(scripts).toHaveLength(1);
     await comeAlive(page);
     expect(scripts.some((url) => /start\.client/.test(url))).toBe(true);

@@ -32,7 +32,6 @@ for (const path of pages)
       const pictures: Buffer[] = [];
       for (const query of ['', '?every-rule']) {
         await page.goto(`${path}${query}`);
-        await page.waitForLoadState('networkidle');
         pictures.push(await page.screenshot({ fullPage: true }));
       }
       const [own, all] = pictures;
