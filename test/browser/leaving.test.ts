@@ -140,7 +140,7 @@ function host(script: string, { sandbox = '', csp = '' } = {}): string {
 
 base.describe('embeds on other people’s pages', () => {
   const script = `<script src="${SITE}embed.js" async></script>`;
-  const csp = `default-src 'none'; frame-src http://localhost:4185; script-src http://localhost:4185; style-src 'unsafe-inline'`;
+  const csp = `default-src 'none'; frame-src ${new URL(SITE).origin}; script-src ${new URL(SITE).origin}; style-src 'unsafe-inline'`;
   for (const [title, html] of [
     ['a plain page', host(script)],
     ['a page with a strict policy', host(script, { csp })],
