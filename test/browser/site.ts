@@ -53,7 +53,7 @@ export async function comeAlive(page: Page): Promise<void> {
 }
 
 /** Said where a test has no use for a service worker. */
-const BLOCKED = /Service Worker registration blocked by Playwright/;
+export const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 /** A page whose console errors, uncaught exceptions and requests to other hosts fail the test. */
 export const test = base.extend<{ expectedErrors: RegExp[] }>({

@@ -1,8 +1,8 @@
 import { cut, type Shortened } from '../shorten.ts';
 import type { MapModel } from './model.ts';
 
-/** How many marks of each kind a map has room to name; more would hide the land and each other. */
-const MOST = { sites: 24, links: 12, cities: 12, events: 4, borders: 4, plants: 24, unplaced: 6 };
+/** How many marks of each kind a map has room for, names thinned out by importance; more would hide the land. */
+const MOST = { sites: 50, links: 30, cities: 12, events: 4, borders: 4, plants: 24, unplaced: 6 };
 
 /** The first marks of each kind, in the order of the file. */
 export function shortenMap(model: MapModel): Shortened<MapModel> {
