@@ -53,10 +53,19 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
     };
   }, [canBeLive, tries]);
 
-  const onReady = useCallback(
-    () => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now)),
-    [],
-  );
+  const focused = useRef<string | null>(null);
+  const onReady = useCallback(() => {
+    const active = box.current?.ownerDocument.activeElement;
+    if (active && box.current?.contains(active)) focused.current = active.getAttribute('data-claim');
+    setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now));
+  }, []);
+  // A mark that has the focus hands it to the one that takes its place.
+  useEffect(() => {
+    if (live.state !== 'live' || focused.current === null) return;
+    const marks = box.current?.querySelectorAll<HTMLElement>('a[data-claim]') ?? [];
+    [...marks].find(({ dataset }) => dataset.claim === focused.current)?.focus({ preventScroll: true });
+    focused.current = null;
+  }, [live.state]);
 
   const onFailure = useCallback(() => setLive({ state: 'failed' }), []);
 

@@ -51,7 +51,9 @@ test('Escape gives the focus back to a mark that went live in the meantime', asy
   await openLive(page);
   const site = page.locator('[data-chart="map"] a[data-claim="plant-balkhash"]:visible');
   await site.focus();
+  await expect(site).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.locator('[data-evidence]')).toBeVisible();
   await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-evidence]')).toHaveCount(0);
