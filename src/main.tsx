@@ -65,7 +65,8 @@ if (dataset.page === 'embed') {
   applyEmbedOptions();
   announceHeight();
 }
-if (dataset.page === 'present' || addressNeedsScripts()) void start();
+// The one-file edition has its code with it: waiting would spare nothing.
+if (dataset.page === 'present' || dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {
   // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
   whenReaderIsHere(() => void start());

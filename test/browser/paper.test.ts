@@ -63,8 +63,6 @@ base.describe('the one-file edition', () => {
         });
         await context.setOffline(true);
         await page.goto(pathToFileURL(file).href);
-        await page.mouse.move(5, 5);
-        await page.mouse.move(9, 9);
         await expect(page.locator('html')).toHaveClass(/is-live/);
         for (const id of ['map', 'trade']) {
           const drawing = page.locator(`[data-chart="${id}"] .drawing`);
