@@ -239,6 +239,24 @@ test('buttons zoom to each plant, and back', async ({ page }) => {
   }
 });
 
+test('a mark out of sight comes into sight when the keyboard reaches it', async ({ page }) => {
+  await openLive(page);
+  await liven(page);
+  await page.getByRole('button', { name: 'Zoom to: Near Lake Balkhash' }).click();
+  await page.waitForTimeout(1500);
+  const frame = await page.locator(`${MAP} .map-frame`).boundingBox();
+  const dot = page.locator(`${MAP} a[data-claim="plant-uzbekistan"] .map-dot`);
+  if (!frame) throw new Error('no map');
+  const isInSight = async () => {
+    const box = await dot.boundingBox();
+    return box !== null && box.x > frame.x && box.x + box.width < frame.x + frame.width;
+  };
+  expect(await isInSight()).toBe(false);
+  await page.locator(`${MAP} a[data-claim="plant-balkhash"]`).focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(isInSight).toBe(true);
+});
+
 for (const [path, lake] of [
   ['', 'Lake Balkhash'],
   ['ar/', 'بحيرة بلخاش'],

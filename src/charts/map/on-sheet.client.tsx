@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
+import { sheetCrs } from './crs.client.ts';
 import { FRAME, type LonLat, project } from './projection.ts';
 import { whenAtRest } from './rest.client.ts';
 
@@ -11,6 +12,17 @@ interface View {
   scale: number;
 }
 
+/** A mark on the sheet: where it stands there, and whether it was in sight when it was last moved. */
+interface Mark {
+  point: readonly [x: number, y: number];
+  inSight: boolean;
+}
+
+/** As near to the map's edge as a mark may stand that the keyboard has reached, in px. */
+const EDGE = 60;
+/** No mark's words reach farther than this from it, in px. */
+const REACH = 320;
+
 /** How long Leaflet takes for a zoom by button, key or double click, in ms. */
 const GLIDE = 250;
 
@@ -20,10 +32,12 @@ const GLIDE = 250;
  */
 class SheetMover {
   private lines: SVGSVGElement | null = null;
-  private readonly marks = new Map<HTMLElement, readonly [x: number, y: number]>();
+  private readonly marks = new Map<HTMLElement, Mark>();
   private shown: View;
   /** The scale at which the lines are drawn; in motion they are stretched from it. */
   private drawnAt = 1;
+  /** Where Leaflet had its pane, in which all of this is, at the last move. */
+  private paneAt = L.point(0, 0);
   private frame = 0;
 
   constructor(private readonly map: L.Map) {
@@ -37,9 +51,17 @@ class SheetMover {
     const glide = ({ center, zoom }: L.ZoomAnimEvent) => this.glideTo(this.viewOf(center, zoom));
     map.on('zoom viewreset', jump);
     map.on('zoomanim', glide);
+    // For the style sheet.
+    const start = () => map.getContainer().setAttribute('data-moving', '');
+    const bringIntoSight = ({ target }: FocusEvent) =>
+      target instanceof Element && this.bringIntoSight(target);
+    map.on('zoomstart dragstart', start);
+    map.getContainer().addEventListener('focusin', bringIntoSight);
     const stopWaiting = whenAtRest(map, () => this.draw());
     this.draw();
     return () => {
+      map.off('zoomstart dragstart', start);
+      map.getContainer().removeEventListener('focusin', bringIntoSight);
       map.off('zoom viewreset', jump);
       map.off('zoomanim', glide);
       stopWaiting();
@@ -55,14 +77,15 @@ class SheetMover {
   /** Keeps a mark at a place until the returned function is called. */
   addMark(mark: HTMLElement, at: LonLat): () => void {
     const point = project(at);
-    this.marks.set(mark, point);
-    move(mark, point, this.shown);
+    this.marks.set(mark, { point, inSight: true });
+    place(mark, placeOf(point, this.shown));
     return () => void this.marks.delete(mark);
   }
 
   /** Draws the lines at the size that they now have, so that they are as fine as at first view. */
   private draw(): void {
     const view = this.now();
+    this.map.getContainer().removeAttribute('data-moving');
     if (this.lines && view.scale !== this.drawnAt) {
       this.drawnAt = view.scale;
       this.lines.style.width = `${FRAME.width * view.scale}px`;
@@ -71,16 +94,37 @@ class SheetMover {
     this.show(view);
   }
 
+  /** Pans to a mark that the keyboard has reached: the map's edge clips it, and so does not scroll. */
+  private bringIntoSight(target: Element): void {
+    const mark = this.marks.get(target.closest('.map-at') as HTMLElement);
+    if (mark && target.matches(':focus-visible'))
+      this.map.panInside(sheetCrs.pointToLatLng(L.point(...mark.point), 0), { padding: [EDGE, EDGE] });
+  }
+
   private show(view: View): void {
     cancelAnimationFrame(this.frame);
     this.shown = view;
     if (this.lines) {
       const stretched = view.scale / this.drawnAt;
       this.lines.style.transform = `translate(${-view.x}px,${-view.y}px) scale(${stretched})`;
-      // Stretched, they are a picture of their own. Else they share one with all marks, which is quick to pan.
-      this.lines.style.willChange = stretched === 1 ? 'auto' : 'transform';
     }
-    for (const [mark, point] of this.marks) move(mark, point, view);
+    const { map } = this;
+    const pane = L.DomUtil.getPosition(map.getPanes().mapPane);
+    const size = map.getSize();
+    const isInSight = ([x, y]: Place) =>
+      x + pane.x > -REACH &&
+      x + pane.x < size.x + REACH &&
+      y + pane.y > -REACH &&
+      y + pane.y < size.y + REACH;
+    // Those that were out of sight and still are may stay where they are, unless their pane has moved below them.
+    const movesAll = !pane.equals(this.paneAt);
+    this.paneAt = pane;
+    for (const [element, mark] of this.marks) {
+      const at = placeOf(mark.point, view);
+      const inSight = isInSight(at);
+      if (inSight || mark.inSight || movesAll) place(element, at);
+      mark.inSight = inSight;
+    }
   }
 
   /**
@@ -114,9 +158,14 @@ class SheetMover {
   }
 }
 
-function move(mark: HTMLElement, [x, y]: readonly [number, number], view: View): void {
-  const [left, top] = [x * view.scale - view.x, y * view.scale - view.y].map((px) => px.toFixed(1));
-  mark.style.transform = `translate(${left}px,${top}px)`;
+type Place = readonly [left: number, top: number];
+
+function placeOf([x, y]: Mark['point'], { x: left, y: top, scale }: View): Place {
+  return [x * scale - left, y * scale - top];
+}
+
+function place(element: HTMLElement, [left, top]: Place): void {
+  element.style.transform = `translate(${left.toFixed(1)}px,${top.toFixed(1)}px)`;
 }
 
 const MoverContext = createContext<SheetMover | null>(null);

@@ -9,13 +9,18 @@ const PAUSE = 200;
  */
 export function whenAtRest(map: L.Map, act: () => void): () => void {
   let timer = 0;
+  function move() {
+    clearTimeout(timer);
+  }
   function wait() {
     clearTimeout(timer);
     timer = window.setTimeout(act, PAUSE);
   }
+  map.on('movestart zoomstart', move);
   map.on('moveend', wait);
   return () => {
     clearTimeout(timer);
+    map.off('movestart zoomstart', move);
     map.off('moveend', wait);
   };
 }
