@@ -25,7 +25,7 @@ test.describe('"Use this chart"', () => {
     await expect(dialog.getByLabel('Dark')).toBeChecked();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('gives the focus back to the button that opened it', async ({ page }) => {

@@ -98,11 +98,11 @@ test('labels stay clear of each other at every step of zooming in', async ({ pag
   await openLive(page);
   await liven(page);
   const fixed = new Set(['+−', '500 km', '200 km', '100 km', '50 km', '20 km', '10 km', '']);
-  const dot = page.locator(`${MAP} a[data-claim="plant-balkhash"] .map-dot`);
+  const lines = page.locator(`${MAP} .map-lines`);
   for (let step = 0; step < 5; step += 1) {
-    const before = await dot.boundingBox();
+    const before = await lines.boundingBox();
     await page.locator('.leaflet-control-zoom-in').click();
-    await expect.poll(() => dot.boundingBox()).not.toEqual(before);
+    await expect.poll(() => lines.boundingBox()).not.toEqual(before);
     // Labels are placed anew once the map has come to rest, however long that takes.
     await page.waitForTimeout(800);
     await expect(async () => {
