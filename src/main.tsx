@@ -1,6 +1,7 @@
 import { whenReaderIsHere } from './figure/presence.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import { holdClicks } from './pages/held-clicks.client.ts';
+import { whenIdle } from './pages/idle.client.ts';
 import { keepPlaceOnLanguageSwitch, restorePlace } from './pages/place.client.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
 import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
@@ -72,5 +73,8 @@ else {
   whenReaderIsHere(() => void start());
   addEventListener('hashchange', () => addressNeedsScripts() && void start());
   if (dataset.page === 'dashboard')
-    void servedFiles().then(({ state }) => state !== 'as-built' && void start());
+    whenIdle(() => void servedFiles().then(({ state }) => state !== 'as-built' && void start()), {
+      patience: 2_000,
+      blind: 500,
+    });
 }

@@ -64,12 +64,13 @@ count(
 );
 const unitReport = `${reports}/unit.json`;
 addReport(
-  run('Unit tests', 'node_modules/vitest/vitest.mjs', [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ]),
+  run(
+    'Unit tests',
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+    // In a log, colours are noise; where CI is set, they would be there.
+    process.stdout.isTTY ? {} : { NO_COLOR: '1' },
+  ),
   unitReport,
   (report) => ({
     passed: report.numPassedTests,

@@ -1,10 +1,8 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { Disagreement } from '../article/agreement.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useIsSelected } from './selected-claim.tsx';
 import './mark.css';
-
-/** Id of the claim whose evidence is open; marks that stand for it show themselves selected. */
-export const SelectedClaim = createContext<string | null>(null);
 
 /** The address of a claim within any page: also the id of its row in the claims table. */
 export function claimAnchor(claim: string): string {
@@ -26,7 +24,7 @@ interface MarkProps {
  * without any script: to the claim's row; with scripts its evidence opens instead.
  */
 export function Mark({ claim, className, label, detail, children }: MarkProps) {
-  const selected = useContext(SelectedClaim) === claim;
+  const selected = useIsSelected(claim);
   return (
     <a
       className={className ? `mark ${className}` : 'mark'}

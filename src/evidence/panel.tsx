@@ -4,6 +4,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { claimAnchor } from '../charts/mark.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { afterPaint } from './after-paint.client.ts';
 import { citationText } from './citation-text.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
@@ -34,10 +35,12 @@ export function EvidencePanel({ briefing, drawn, selected, onClose, hasTable }: 
   const claim = selected === null ? undefined : briefing.claim(selected);
 
   useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (selected === null) return;
-    sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
-    sheet.current?.focus({ preventScroll: true });
+    // A sheet that has just come is at its start; asking for that would have the page laid out once more.
+    if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
+    wasOpen.current = selected !== null;
+    return selected === null ? undefined : afterPaint(() => sheet.current?.focus({ preventScroll: true }));
   }, [selected]);
 
   return (

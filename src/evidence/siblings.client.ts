@@ -2,6 +2,8 @@ import type { Briefing } from '../article/briefing.ts';
 
 /** Attribute of whatever belongs together with what the pointer or the focus is on. */
 const LIT = 'data-lit';
+/** Whatever can belong together. */
+const MARKS = '[data-claim], [data-paragraph]';
 
 /**
  * Lights what belongs together: with a mark, all other marks of its claim and the paragraphs it rests on; with a
@@ -19,10 +21,11 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
   let relight = () => {};
 
   function light(claims: ReadonlySet<string>, paragraphs: ReadonlySet<string>) {
-    for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-claim], [data-paragraph]')) {
-      const { claim, paragraph } = element.dataset;
-      const lit = (claim !== undefined && claims.has(claim)) || paragraphs.has(paragraph ?? '');
-      element.toggleAttribute(LIT, lit);
+    for (const element of root.querySelectorAll(MARKS)) {
+      const claim = element.getAttribute('data-claim') ?? '';
+      const paragraph = element.getAttribute('data-paragraph') ?? '';
+      const lit = claims.has(claim) || paragraphs.has(paragraph);
+      if (lit !== element.hasAttribute(LIT)) element.toggleAttribute(LIT, lit);
     }
   }
 
@@ -36,7 +39,7 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
   }
 
   function onEnter({ target }: Event) {
-    const element = target instanceof Element ? target.closest('[data-claim], [data-paragraph]') : null;
+    const element = target instanceof Element ? target.closest(MARKS) : null;
     const claim = element?.getAttribute('data-claim') ?? null;
     const paragraph = claim === null ? (element?.getAttribute('data-paragraph') ?? null) : null;
     const key = claim ?? (paragraph === null ? null : `paragraph ${paragraph}`);
@@ -51,7 +54,10 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
   }
 
   // A chart that goes live brings new marks, which belong together as those they replace did.
-  const changes = new MutationObserver(() => current !== null && relight());
+  const changes = new MutationObserver((records) => {
+    const isNew = records.some(({ addedNodes }) => [...addedNodes].some(hasMarks));
+    if (current !== null && isNew) relight();
+  });
   changes.observe(root, { childList: true, subtree: true });
 
   root.addEventListener('pointerover', onPointer);
@@ -62,4 +68,8 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
     changes.disconnect();
     light(new Set(), new Set());
   };
+}
+
+function hasMarks(node: Node): boolean {
+  return node instanceof Element && (node.matches(MARKS) || node.querySelector(MARKS) !== null);
 }

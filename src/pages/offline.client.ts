@@ -1,4 +1,5 @@
 import { siteUrl } from '../charts/site-url.client.ts';
+import { whenIdle } from './idle.client.ts';
 import { WORKER } from './trusted-types.client.ts';
 
 /**
@@ -15,6 +16,5 @@ export function keepOffline(): void {
       .register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' })
       // Refused in private windows or by a setting: the page then needs the network, as any does.
       .catch(() => {});
-  if (typeof requestIdleCallback === 'undefined') setTimeout(register, 2_000);
-  else requestIdleCallback(register, { timeout: 10_000 });
+  whenIdle(register, { patience: 10_000, blind: 2_000 });
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Briefing, Sources } from '../article/briefing.ts';
-import { SelectedClaim } from '../charts/mark.tsx';
+import { SelectedClaim } from '../charts/selected-claim.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { Dashboard } from './dashboard.tsx';
@@ -27,7 +27,7 @@ export function PageBody(props: PageBodyProps) {
   const shared = useMemo(() => ({ page, briefing, onClose }), [page, briefing, onClose]);
   return (
     <I18nProvider locale={page.locale} messages={messages}>
-      <SelectedClaim value={selected}>
+      <SelectedClaim claim={selected}>
         {notice}
         {page.kind === 'dashboard' ? (
           <Dashboard {...shared} selected={selected} onSources={onSources} isNewer={isNewer} />

@@ -11,16 +11,18 @@ export function keepPlaceOnLanguageSwitch(): void {
     link.search = location.search;
     // Into a new tab: this one stays where it is and has nothing to hand on.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const landmarks = document.querySelectorAll<HTMLElement>(
-      '[data-chart][id], main section[id], main li[id]',
-    );
-    const top = [...landmarks].findLast((element) => element.getBoundingClientRect().top < innerHeight / 3);
+    // Part by part: to measure what stands in a part that is out of sight, the browser would have to lay it out.
+    const part = atTop('[data-chart][id], main section[id]', document);
+    const top = part && (atTop('li[id]', part) ?? part);
     if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top), link.pathname]));
   });
 }
 
 /** Scrolls to the place remembered by the page in the other language. Returns whether there was one. */
 export function restorePlace(): boolean {
+  // To open the browser's store takes longer than all else here, and whoever comes from elsewhere has left nothing in it.
+  if (location.protocol.startsWith('http') && !document.referrer.startsWith(`${location.origin}/`))
+    return false;
   try {
     const [id, top, path] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?, string?];
     sessionStorage.removeItem(KEY);
@@ -36,6 +38,13 @@ export function restorePlace(): boolean {
     // Storage may be blocked; the page then simply starts at its top.
     return false;
   }
+}
+
+/** The last element within `parent` that begins in the upper third of the screen or above it. */
+function atTop(selector: string, parent: ParentNode): HTMLElement | undefined {
+  return [...parent.querySelectorAll<HTMLElement>(selector)].findLast(
+    (element) => element.getBoundingClientRect().top < innerHeight / 3,
+  );
 }
 
 function store(place: string): void {

@@ -1,6 +1,6 @@
 // Serves the built site as a good host does, precompressed and over one line, and beside each page the same page
 // without its scripts: `?bare`, the limit that no page of this content can be faster than.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -21,6 +21,14 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * @returns {Promise<{ url: string; close(): void }>}
  */
 export async function serveBuilt() {
+  /** @type {Map<string, Buffer>} */
+  const kept = new Map();
+  /** The page without its scripts, packed once: as with the others, nobody waits for that. */
+  const bare = (/** @type {string} */ file) => {
+    const packed = kept.get(file) ?? brotliCompressSync(withoutScripts(readFileSync(file, 'utf8')));
+    kept.set(file, packed);
+    return packed;
+  };
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const file = join(projectRoot, 'dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -29,9 +37,8 @@ export async function serveBuilt() {
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const bare = searchParams.has('bare');
-    const packed = bare
-      ? brotliCompressSync(withoutScripts(await readFile(file, 'utf8')))
+    const packed = searchParams.has('bare')
+      ? bare(file)
       : existsSync(`${file}.br`)
         ? await readFile(`${file}.br`)
         : null;

@@ -38,7 +38,7 @@ for (const [host, pattern] of Object.entries(hosts)) {
       expect(headers, file).toMatchObject({
         'Access-Control-Allow-Origin': '*',
         'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
+        'Referrer-Policy': 'same-origin',
         'Permissions-Policy': expect.stringContaining('geolocation=()'),
       });
       expect(Object.keys(headers), file).not.toContain('X-Frame-Options');

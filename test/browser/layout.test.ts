@@ -1,4 +1,4 @@
-import { chartIds, expect, test } from './site.ts';
+import { chartIds, expect, layOutAll, test } from './site.ts';
 
 for (const path of ['', 'ar/'])
   for (const width of [240, 320, 390, 768, 1440])
@@ -7,6 +7,7 @@ for (const path of ['', 'ar/'])
       const embeds = chartIds().flatMap((id) => [`${path}embed/${id}/`, `${path}embed/${id}/?sources=all`]);
       for (const address of [path, `${path}?sources=all`, ...embeds]) {
         await page.goto(address);
+        await layOutAll(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, address).toBeLessThanOrEqual(width);
       }
@@ -16,6 +17,7 @@ test('charts keep their height when they go live', async ({ page }) => {
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('');
+    await layOutAll(page);
     const heights = () =>
       page.locator('[data-chart]').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
     const still = await heights();

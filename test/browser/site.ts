@@ -52,6 +52,15 @@ export async function comeAlive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/is-live/);
 }
 
+/** Lays out what the page leaves until it comes near, for tests that measure all of it at once. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** Said where a test has no use for a service worker. */
 export const BLOCKED = /Service Worker registration blocked by Playwright/;
 

@@ -1,7 +1,8 @@
 import { geoPath } from 'd3';
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { DisagreementBadge, Mark, OtherMark, SelectedClaim } from '../mark.tsx';
+import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
+import { useSelectedClaim } from '../selected-claim.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
@@ -79,7 +80,7 @@ const path = geoPath(projection).digits(1);
 
 /** Ties as great circles, in px of the sheet. */
 export function Links({ links }: { links: readonly LinkMark[] }) {
-  const selected = useContext(SelectedClaim);
+  const selected = useSelectedClaim();
   return links.map((link) => (
     <g key={link.claim} className="map-link" data-claim={link.claim} aria-current={selected === link.claim}>
       {link.from.map((from) => {

@@ -1,10 +1,10 @@
 import L from 'leaflet';
-import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Popup, useMap, useMapEvents } from 'react-leaflet';
 import type { Citation } from '../../article/schema.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { SelectedClaim } from '../mark.tsx';
+import { useSelectedClaim } from '../selected-claim.tsx';
 import { speakerText } from '../speaker.ts';
 import type { MapClaim, MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
@@ -23,7 +23,7 @@ interface Answer {
 export function EvidencePopup({ model }: { model: MapModel }) {
   const answers = useMemo(() => answersOf(model), [model]);
   const [given, setGiven] = useState<(Answer & { key: string }) | null>(null);
-  const selected = useContext(SelectedClaim);
+  const selected = useSelectedClaim();
   const map = useMapEvents({
     click({ originalEvent: { target }, latlng }) {
       const claim = target instanceof Element ? claimAt(target) : null;

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3';
 import type { MultiLineString } from 'geojson';
-import { memo, useContext, useMemo } from 'react';
-import { SelectedClaim } from '../mark.tsx';
+import { memo, useMemo } from 'react';
+import { useIsSelected } from '../selected-claim.tsx';
 import { isSubject } from './base-shapes.ts';
 import type { Basemap } from './basemap.ts';
 import { Links } from './drawing.tsx';
@@ -70,7 +70,7 @@ function piecesOf({ countries, regions, lakes, rivers, borders }: Basemap): Piec
 
 /** A border that a claim is about. */
 function BorderLine({ claim, line }: { claim: string; line: MultiLineString }) {
-  const selected = useContext(SelectedClaim) === claim;
+  const selected = useIsSelected(claim);
   const d = useMemo(() => path(line) ?? '', [line]);
   return <path className="map-border-claim" data-claim={claim} aria-current={selected} d={d} />;
 }
