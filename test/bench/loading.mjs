@@ -124,7 +124,7 @@ async function slowPage(browser) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  */
-export async function answers(browser, url) {
+async function answers(browser, url) {
   /** @type {Record<string, Figures[]>} */
   const figures = {};
   for (let run = 0; run < RUNS; run += 1)
