@@ -3,7 +3,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../browser/chromium.mjs';
 import { serveBuilt } from './server.mjs';
-import { median, SLOWDOWN } from './site.mjs';
+import { median, pointAt, press, SLOWDOWN } from './site.mjs';
 
 const RUNS = 5;
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -137,15 +137,10 @@ async function answers(browser, url) {
       await page.locator('html.is-live').waitFor({ state: 'attached' });
       const live = Date.now() - started;
       await page.waitForTimeout(500);
-      const element = page.locator(target).first();
-      await element.scrollIntoViewIfNeeded();
-      // By the mouse alone: the driver's own clicks look around in the page first, which takes longer than the answer.
-      const box = await element.boundingBox();
-      if (!box) throw new Error(`${target} is not to be seen`);
-      await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-      await page.waitForTimeout(1_000);
-      await page.mouse.down();
-      await page.mouse.up();
+      await page.locator(target).first().scrollIntoViewIfNeeded();
+      await pointAt(page, target);
+      await page.waitForTimeout(600);
+      await press(page);
       await page.locator(answer).first().waitFor({ state: 'attached' });
       const delay = Number(await page.evaluate(() => sessionStorage.getItem('bench')));
       const { shift } = await page.evaluate(() => /** @type {any} */ (globalThis).benchFigures);

@@ -1,7 +1,7 @@
 // Frames a second while the live map is panned and zoomed, and the longest wait for one, on the article and with 50
 // sites and 30 ties.
 import { crowd } from '../browser/crowd.mjs';
-import { median, SLOWDOWN, slowDown, withSite } from './site.mjs';
+import { median, pointAt, press, SLOWDOWN, slowDown, withSite } from './site.mjs';
 
 const RUNS = 5;
 const map = '[data-chart="map"]';
@@ -30,7 +30,6 @@ export async function main() {
         if (!box) throw new Error('no map');
         const [x, y] = [box.x + box.width * 0.4, box.y + box.height * 0.5];
 
-        // Played as real input: the driver's own clicks run scripts in the page, whose time would be counted as the map's.
         await pointAt(page, '.leaflet-control-zoom-in');
         const zoom = await framesDuring(page, async () => {
           await press(page);
@@ -75,24 +74,6 @@ export async function main() {
     const longest = median(runs.map(({ longest }) => longest)).toFixed(0);
     console.log(`  ${name.padEnd(32)} ${rate} (${longest})`);
   }
-}
-
-/**
- * Moves the mouse onto the first such element, and waits until the page has taken note.
- * @param {import('@playwright/test').Page} page
- * @param {string} selector
- */
-async function pointAt(page, selector) {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`no ${selector}`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.waitForTimeout(400);
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function press(page) {
-  await page.mouse.down();
-  await page.mouse.up();
 }
 
 /**

@@ -43,3 +43,25 @@ export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/**
+ * Moves the mouse onto the first such element, and waits until the page has taken note.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} selector
+ */
+export async function pointAt(page, selector) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`no ${selector}`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(400);
+}
+
+/**
+ * Presses the mouse where it is. The driver's own clicks look around in the page first, which takes longer than what is
+ * measured.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function press(page) {
+  await page.mouse.down();
+  await page.mouse.up();
+}

@@ -2,7 +2,7 @@ import { geoPath } from 'd3';
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
-import { useSelectedClaim } from '../selected-claim.tsx';
+import { useIsSelected } from '../selected-claim.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
@@ -80,15 +80,19 @@ const path = geoPath(projection).digits(1);
 
 /** Ties as great circles, in px of the sheet. */
 export function Links({ links }: { links: readonly LinkMark[] }) {
-  const selected = useSelectedClaim();
-  return links.map((link) => (
-    <g key={link.claim} className="map-link" data-claim={link.claim} aria-current={selected === link.claim}>
+  return links.map((link) => <Tie key={link.claim} link={link} />);
+}
+
+function Tie({ link }: { link: LinkMark }) {
+  const selected = useIsSelected(link.claim);
+  return (
+    <g className="map-link" data-claim={link.claim} aria-current={selected}>
       {link.from.map((from) => {
         const d = path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '';
         return <path key={from.join()} d={d} />;
       })}
     </g>
-  ));
+  );
 }
 
 /** A plant site: a dot for a planned one, a ring for a proposed one, each in a wide ring where approximate. */
