@@ -14,9 +14,10 @@
     const frame = ours().find((one) => one.contentWindow === source && originOf(one) === origin);
     if (frame) frame.style.height = `${Math.ceil(data.height)}px`;
   });
-  // Frames that were there first have told their height already, to nobody.
-  for (const frame of ours()) {
-    const origin = originOf(frame);
-    frame.contentWindow.postMessage({ type: 'balkhash-brief:hello' }, origin === 'null' ? '*' : origin);
-  }
+  // Asks a frame for its height: one that was there first told it to nobody, and one that the browser had no time to
+  // draw has not told it yet. The question is no secret, whatever the frame still shows.
+  const ask = (frame) => frame.contentWindow?.postMessage({ type: 'balkhash-brief:hello' }, '*');
+  for (const frame of ours()) ask(frame);
+  // Frames' loads do not bubble.
+  addEventListener('load', ({ target }) => ours().includes(target) && ask(target), true);
 })();
