@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -53,14 +54,16 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
     };
   }, [canBeLive, tries]);
 
-  const focused = useRef<string | null>(null);
-  const onReady = useCallback(() => {
-    const active = box.current?.ownerDocument.activeElement;
-    if (active && box.current?.contains(active)) focused.current = active.getAttribute('data-claim');
-    setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now));
-  }, []);
+  const onReady = useCallback(
+    () => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now)),
+    [],
+  );
   // A mark that has the focus hands it to the one that takes its place.
-  useEffect(() => {
+  const focused = useRef<string | null>(null);
+  const onGoing = useCallback((claim: string | null) => {
+    focused.current = claim;
+  }, []);
+  useLayoutEffect(() => {
     if (live.state !== 'live' || focused.current === null) return;
     const marks = box.current?.querySelectorAll<HTMLElement>('a[data-claim]') ?? [];
     [...marks].find(({ dataset }) => dataset.claim === focused.current)?.focus({ preventScroll: true });
@@ -71,7 +74,7 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
 
   return (
     <div className="drawing" data-drawing={live.state} ref={box}>
-      {live.state !== 'live' && <div className="drawing-still">{chart.still()}</div>}
+      {live.state !== 'live' && <Still onGoing={onGoing}>{chart.still()}</Still>}
       {(live.state === 'arriving' || live.state === 'live') && (
         <DrawingBoundary onFailure={onFailure}>
           <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
@@ -85,6 +88,23 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+/** The still drawing. Tells as it goes, and not before, which claim's mark has the focus, for this may change until then. */
+function Still({ onGoing, children }: { onGoing(claim: string | null): void; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      const active = element?.ownerDocument.activeElement;
+      if (active && element?.contains(active)) onGoing(active.getAttribute('data-claim'));
+    };
+  }, [onGoing]);
+  return (
+    <div className="drawing-still" ref={box}>
+      {children}
     </div>
   );
 }
