@@ -22,7 +22,14 @@ function servedFiles(): Promise<ServedFiles> {
   return files;
 }
 
-const handHeldClickOn = holdClicks();
+/** Keys are held in a presentation alone, whose code for that no other page should carry. */
+const handHeldOn =
+  dataset.page === 'present'
+    ? import('./pages/held-commands.client.ts').then(
+        ({ holdCommands }) => holdCommands(lang === 'ar'),
+        () => () => {},
+      )
+    : holdClicks();
 let started = false;
 /** Fetches React and the page's code, once, and lets them take the page over. */
 async function start(): Promise<void> {
@@ -35,7 +42,7 @@ async function start(): Promise<void> {
     console.warn(error);
     sayFailed();
   }
-  handHeldClickOn();
+  (await handHeldOn)();
 }
 
 function sayFailed(): void {
@@ -56,6 +63,7 @@ function sayFailed(): void {
 /** Whether the address asks for more than the page shows as it came. */
 function addressNeedsScripts(): boolean {
   const options = new URLSearchParams(location.search);
+  if (dataset.page === 'present') return location.hash !== '' || options.has('notes');
   return location.hash.startsWith('#claim=') || options.get('sources') === 'all' || options.has('use');
 }
 
@@ -67,7 +75,7 @@ if (dataset.page === 'embed') {
   announceHeight();
 }
 // The one-file edition has its code with it: waiting would spare nothing.
-if (dataset.page === 'present' || dataset.offline !== undefined || addressNeedsScripts()) void start();
+if (dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {
   // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
   whenReaderIsHere(() => void start());

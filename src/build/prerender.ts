@@ -211,7 +211,7 @@ function linkPageStyles(template: string, manifestText: string): string {
     chunk?.imports?.forEach(collect);
     for (const file of chunk?.css ?? []) styles.add(file);
   }
-  collect('src/pages/start.client.tsx');
+  for (const name of ['start', 'present-start']) collect(`src/pages/${name}.client.tsx`);
   const missing = [...styles].filter((file) => !template.includes(file));
   const links = missing.map((file) => `<link rel="stylesheet" href="./${file}">`);
   // Without "crossorigin" style sheets arrive in sandboxed frames, too, whatever the host says.

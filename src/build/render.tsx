@@ -16,7 +16,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { PageBody } from '../pages/page-body.tsx';
 import { Present } from '../pages/present.tsx';
-import { makeSlides } from '../pages/present-slides.ts';
+import { makeSlides, slidesFrom } from '../pages/present-slides.ts';
 import { readBriefing } from '../pages/read-briefing.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { inlineJson } from './inline-json.ts';
@@ -87,7 +87,7 @@ export async function renderSite(
 async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<ReactNode> {
   if (page.kind === 'present') {
     const home = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
-    const slides = await makeSlides(briefing, i18n, readPublic);
+    const slides = await makeSlides(briefing, i18n, slidesFrom(briefing, i18n, readPublic));
     return (
       <I18nProvider locale={page.locale} messages={i18n.t}>
         <Present slides={slides} position={null} home={home} />

@@ -1,4 +1,5 @@
 import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
 import type { ReadSiteFile } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
@@ -40,18 +41,28 @@ const STYLE: PictureStyle = {
   ...STAGE,
 };
 
-/** The briefing as slides, in the page's order. Rejects where a file that a drawing needs cannot be had. */
-export async function makeSlides(briefing: Briefing, i18n: I18n, read: ReadSiteFile): Promise<Slide[]> {
+/** Draws a slide's SVG. */
+export type DrawSlide = (chart: DrawnChart) => Promise<string>;
+
+/** Draws slides from the data. What it returns rejects where a file that a drawing needs cannot be had. */
+export function slidesFrom(briefing: Briefing, i18n: I18n, read: ReadSiteFile): DrawSlide {
+  return async (chart) => {
+    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, STYLE);
+    return scoped(svg, chart.id);
+  };
+}
+
+/** The briefing as slides, in the page's order. Rejects where one cannot be drawn. */
+export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide): Promise<Slide[]> {
   const slides: Slide[] = [];
   for (const definition of charts) {
     const chart = definition.draw(briefing);
-    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, STYLE);
     slides.push({
       id: chart.id,
       title: chart.title(i18n),
       subtitle: chart.subtitle(i18n),
       source: sourceText(chart, briefing, i18n),
-      svg: scoped(svg, chart.id),
+      svg: await draw(chart),
       description: chart.describe(i18n),
       notes: chart.notes(i18n),
       steps: chart.marks.flatMap((id) => {

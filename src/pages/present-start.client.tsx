@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
 import { ownMarkup } from '../charts/own-markup.client.ts';
@@ -7,29 +8,51 @@ import type { Messages } from '../i18n/messages.ts';
 import type { FileProblem } from './data-files.ts';
 import { type Page, pathOf } from './page.ts';
 import { PresentLive } from './present-live.client.tsx';
-import { makeSlides } from './present-slides.ts';
+import { type DrawSlide, makeSlides, slidesFrom } from './present-slides.ts';
+
+interface PresentedData {
+  /** What the page's markup was made from. */
+  built: Briefing;
+  /** What the site serves instead, if that is newer. */
+  newer: Briefing | null;
+  /** Why the newest data could not be used. */
+  problems: readonly FileProblem[];
+}
 
 /**
- * Takes the presentation over, drawn from the data given; `problems` says why that is not the newest. Rejects where a file that it needs cannot be had; the slides
+ * Takes the presentation over; resolves when it answers. Rejects where a file that it needs cannot be had; the slides
  * then stay as the build wrote them, one below the other.
  */
 export async function startPresenting(
   root: HTMLElement,
   page: Page,
   messages: Messages,
-  briefing: Briefing,
-  problems: readonly FileProblem[],
+  { built, newer, problems }: PresentedData,
 ): Promise<void> {
-  const slides = await makeSlides(briefing, makeI18n(page.locale, messages), readSiteFile);
+  const i18n = makeI18n(page.locale, messages);
+  const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
+  const slides = await makeSlides(newer ?? built, i18n, draw);
   for (const { svg } of slides) ownMarkup(svg);
   document.documentElement.classList.add('is-live');
-  createRoot(root).render(
-    <I18nProvider locale={page.locale} messages={messages}>
-      <PresentLive
-        slides={slides}
-        problems={problems}
-        home={siteUrl(pathOf({ kind: 'dashboard', locale: page.locale }))}
-      />
-    </I18nProvider>,
+  // At once, with its effects: what was pressed meanwhile is handed on next.
+  flushSync(() =>
+    createRoot(root).render(
+      <I18nProvider locale={page.locale} messages={messages}>
+        <PresentLive
+          slides={slides}
+          problems={problems}
+          home={siteUrl(pathOf({ kind: 'dashboard', locale: page.locale }))}
+        />
+      </I18nProvider>,
+    ),
   );
+}
+
+/** Takes slides from the page as the build wrote it, which spares drawing them again. */
+function slidesIn(root: HTMLElement): DrawSlide {
+  return async ({ id }) => {
+    const drawing = root.querySelector(`#${CSS.escape(id)} .slide-drawing`);
+    if (drawing === null) throw new Error(`The page has no slide of ${id}`);
+    return drawing.innerHTML;
+  };
 }

@@ -18,6 +18,7 @@ export function Present({ slides, position, home }: PresentProps) {
   const own = pick(words);
   return (
     <main className="present" aria-label={own.title}>
+      <h1 className="visually-hidden">{own.title}</h1>
       <a className="present-home" href={home}>
         {own.back}
       </a>

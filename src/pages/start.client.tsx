@@ -28,8 +28,9 @@ export async function start(files: Promise<ServedFiles>, placed: boolean): Promi
   if (page.kind === 'present') {
     const { startPresenting } = await import('./present-start.client.tsx');
     const data = await served;
-    if (data.state === 'unusable') await startPresenting(root, page, messages, built, data.problems);
-    else await startPresenting(root, page, messages, data.briefing, []);
+    const problems = data.state === 'unusable' ? data.problems : [];
+    const newer = data.state === 'newer' ? data.briefing : null;
+    await startPresenting(root, page, messages, { built, newer, problems });
     return;
   }
   const asBuilt = document.createDocumentFragment();

@@ -234,6 +234,22 @@ test.describe('a presentation', () => {
       await page.waitForURL((url) => !url.pathname.includes('present'));
     });
 
+  test('keeps what is pressed before it answers, and shows its first slide where it stood', async ({
+    page,
+  }) => {
+    await page.route('**/assets/start.client-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    const drawing = page.locator('#map .slide-drawing svg');
+    await page.goto('ar/present/', { waitUntil: 'networkidle' });
+    const still = await drawing.boundingBox();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/#map\/2$/);
+    expect(await drawing.boundingBox()).toEqual(still);
+  });
+
   test('goes on at a click, and to a mark’s claim', async ({ page }) => {
     await openLivePresentation(page, 'present/#trade');
     await page
@@ -282,7 +298,7 @@ test.describe('a presentation', () => {
 });
 
 async function openLivePresentation(page: Parameters<typeof openLive>[0], path: string) {
-  await page.goto(path);
+  await openLive(page, path);
   await expect(page.locator('.slide[data-current="true"]')).toBeVisible();
 }
 

@@ -9,7 +9,9 @@ const pages = ['', 'present/', ...chartIds().map((id) => `embed/${id}/`)].flatMa
   path,
   `ar/${path}`,
 ]);
-const sheets = readdirSync('dist/assets').filter((file) => /^(index|mark|start)-.*\.css$/.test(file));
+const sheets = readdirSync('dist/assets').filter((file) =>
+  /^(index|mark|start|present-start)-.*\.css$/.test(file),
+);
 
 for (const path of pages)
   test(`/${path} looks as it does with every rule there is`, async ({ page, baseURL }) => {

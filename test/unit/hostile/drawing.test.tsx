@@ -13,7 +13,7 @@ import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { PageBody } from '../../../src/pages/page-body.tsx';
 import { Present } from '../../../src/pages/present.tsx';
-import { makeSlides } from '../../../src/pages/present-slides.ts';
+import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
 import { type Choice, choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
 import { htmlSkeleton, type Skeleton, xmlSkeleton } from './markup.ts';
@@ -208,7 +208,11 @@ async function pageOf(kind: string, briefing: Briefing, locale: Locale): Promise
   if (kind === 'present')
     return within(
       locale,
-      <Present slides={await makeSlides(briefing, i18n, read)} position={null} home="../" />,
+      <Present
+        slides={await makeSlides(briefing, i18n, slidesFrom(briefing, i18n, read))}
+        position={null}
+        home="../"
+      />,
     );
   const page =
     kind === 'dashboard' ? ({ kind, locale } as const) : ({ kind: 'embed', locale, chart: kind } as const);
