@@ -64,43 +64,45 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
   const numbers = briefing.article.article.paragraphs.map(({ number }) => number);
   const counts = useMemo(() => drawn.map((chart) => countByParagraph(chart, briefing)), [drawn, briefing]);
   return (
-    <table className="coverage">
-      <caption>{lines.coverage}</caption>
-      <thead>
-        <tr>
-          <td />
-          {numbers.map((number) => (
-            <th key={number} scope="col" data-paragraph={number}>
-              <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph(number)}>
-                {number}
-              </a>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {drawn.map((chart, row) => (
-          <tr key={chart.id}>
-            <th scope="row">
-              <a href={`#${chart.id}`}>{chart.name(i18n)}</a>
-            </th>
-            {numbers.map((paragraph) => {
-              const count = counts[row]?.get(paragraph) ?? 0;
-              const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
-              return (
-                <td key={paragraph} data-paragraph={paragraph} title={title}>
-                  {count > 0 && (
-                    <span data-many={count > 2}>
-                      <span className="visually-hidden">{count}</span>
-                    </span>
-                  )}
-                </td>
-              );
-            })}
+    <div className="coverage-frame">
+      <table className="coverage">
+        <caption>{lines.coverage}</caption>
+        <thead>
+          <tr>
+            <td />
+            {numbers.map((number) => (
+              <th key={number} scope="col" data-paragraph={number}>
+                <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph(number)}>
+                  {number}
+                </a>
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {drawn.map((chart, row) => (
+            <tr key={chart.id}>
+              <th scope="row">
+                <a href={`#${chart.id}`}>{chart.name(i18n)}</a>
+              </th>
+              {numbers.map((paragraph) => {
+                const count = counts[row]?.get(paragraph) ?? 0;
+                const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
+                return (
+                  <td key={paragraph} data-paragraph={paragraph} title={title}>
+                    {count > 0 && (
+                      <span data-many={count > 2}>
+                        <span className="visually-hidden">{count}</span>
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

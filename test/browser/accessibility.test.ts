@@ -10,7 +10,7 @@ async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe-core puts itself on the window
-    const { violations } = await (window as any).axe.run();
+    const { violations } = await (window as any).axe.run({ rules: { 'target-size': { enabled: true } } });
     return violations.flatMap((rule: { id: string; nodes: { html: string; any: { message: string }[] }[] }) =>
       rule.nodes.map(({ html, any }) => `${rule.id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
     );
@@ -44,9 +44,13 @@ for (const path of ['', 'ar/'])
 
       test('has no accessibility violation without scripts', async ({ page }) => {
         await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-        for (const address of [path, ...chartIds().map((id) => `${path}embed/${id}/`)]) {
-          await page.goto(address);
-          expect(await violations(page), address).toEqual([]);
+        const embeds = chartIds().map((id) => `${path}embed/${id}/`);
+        for (const width of [390, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const address of [path, `${path}present/`, ...embeds]) {
+            await page.goto(address);
+            expect(await violations(page), `${address} ${width} px`).toEqual([]);
+          }
         }
       });
     });

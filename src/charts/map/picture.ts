@@ -15,7 +15,7 @@ import type { MapModel } from './model.ts';
 import { boxOnWide, type LabelSpec, type Placed } from './placement.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
-import { placeTags, type Tag, tagSpecs, tagsOf } from './tags.ts';
+import { lineHeight, placeTags, type Tag, tagSpecs, tagsOf } from './tags.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
 const LEAST_WIDTH = 560;
@@ -261,13 +261,14 @@ class MapPicture {
     let top = box.y0 + 1;
     const lines = [tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
       const size = (i === 0 ? 15 : 13) * this.textScale;
-      const drawn = this.pen.text(x, top + size * (this.leading / 2 + 0.375), text, {
+      const high = lineHeight(tag, i, size * this.leading);
+      const drawn = this.pen.text(x, top + high / 2 + size * 0.375, text, {
         size,
         fill,
         bold: i === 0,
         anchor,
       });
-      top += size * this.leading;
+      top += high;
       const claim = tag.claims?.[i - 1];
       return claim ? element('g', { 'data-claim': claim }, drawn) : drawn;
     });

@@ -27,6 +27,8 @@ export interface Tag {
 const STRONG = 15;
 const DETAIL = 13;
 const PADDING = { x: 4, y: 1 };
+/** Least height in px of a line that can be pressed: WCAG 2.2, success criterion 2.5.8. */
+const TARGET = 24;
 /** Widest second line on wide and on square maps, in px. */
 const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105 } };
 
@@ -95,6 +97,11 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
   ];
 }
 
+/** Height in px of a tag's line of text, which is what its leading makes of it, or what a finger needs. */
+export function lineHeight(tag: Pick<Tag, 'claims'>, line: number, leaded: number): number {
+  return tag.claims && line > 0 ? Math.max(TARGET, leaded) : leaded;
+}
+
 /** Where the tags stand. */
 export function placeTags(
   model: MapModel,
@@ -110,7 +117,8 @@ export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale):
   return tags.map((tag) => specOfTag(tag, locale, warned.has(tag.id)));
 }
 
-function specOfTag({ id, at, kind, strong, detail }: Tag, locale: Locale, warned: boolean): LabelSpec {
+function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
+  const { id, at, kind, strong, detail } = tag;
   const leading = locale === 'ar' ? 1.45 : 1.25;
   const first = textWidth(strong, STRONG, { bold: true });
   const widest = (lines: readonly string[]) =>
@@ -127,10 +135,11 @@ function specOfTag({ id, at, kind, strong, detail }: Tag, locale: Locale, warned
     size: ({ textScale, detailed, shape }: Step) => {
       const shown =
         detailed || kind === 'city' ? lines[shape === 'wide' || shape === 'zoomed' ? 'wide' : 'square'] : [];
-      const height = STRONG + (shown.length + (warned ? 2 : 0)) * DETAIL;
+      const scale = leading * textScale;
+      const height = (STRONG + (warned ? 2 : 0) * DETAIL) * scale;
       return {
         width: widest(shown) * textScale + 2 * PADDING.x,
-        height: height * leading * textScale + 2 * PADDING.y,
+        height: height + shown.length * lineHeight(tag, 1, DETAIL * scale) + 2 * PADDING.y,
       };
     },
   };
