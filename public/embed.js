@@ -18,6 +18,6 @@
   // draw has not told it yet. The question is no secret, whatever the frame still shows.
   const ask = (frame) => frame.contentWindow?.postMessage({ type: 'balkhash-brief:hello' }, '*');
   for (const frame of ours()) ask(frame);
-  // Frames' loads do not bubble.
-  addEventListener('load', ({ target }) => ours().includes(target) && ask(target), true);
+  // Frames' loads do not bubble, and never reach the window.
+  document.addEventListener('load', ({ target }) => ours().includes(target) && ask(target), true);
 })();
