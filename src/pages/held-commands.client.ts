@@ -1,4 +1,4 @@
-import { commandOf } from './present-position.ts';
+import { commandIn } from './present-keys.client.ts';
 
 /**
  * Keeps what a presenter presses and clicks until the presentation answers; else the page would scroll, and the press
@@ -7,15 +7,13 @@ import { commandOf } from './present-position.ts';
 export function holdCommands(rtl: boolean): () => void {
   const held: (() => void)[] = [];
   function onKey(event: KeyboardEvent) {
-    const isCommand = !event.ctrlKey && !event.metaKey && !event.altKey && commandOf(event.key, rtl) !== null;
-    if (!isCommand || isOnControl(event)) return;
+    if (commandIn(event, rtl) === null) return;
     event.preventDefault();
     const { key } = event;
     held.push(() => dispatchEvent(new KeyboardEvent('keydown', { key })));
   }
-  function onClick(event: MouseEvent) {
-    if (event.button !== 0 || isOnControl(event)) return;
-    const { clientX, clientY } = event;
+  function onClick({ target, clientX, clientY }: MouseEvent) {
+    if (target instanceof Element && target.closest('a, button')) return;
     // What was clicked on is drawn anew by then, in the same place.
     held.push(() =>
       document
@@ -30,8 +28,4 @@ export function holdCommands(rtl: boolean): () => void {
     removeEventListener('click', onClick);
     for (const handOn of held) handOn();
   };
-}
-
-function isOnControl({ target }: Event): boolean {
-  return target instanceof Element && target.closest('a, button') !== null;
 }

@@ -5,16 +5,9 @@ import { directionOf } from '../i18n/locale.ts';
 import type { FileProblem } from './data-files.ts';
 import { Notice } from './notice.tsx';
 import { Present } from './present.tsx';
+import { commandIn } from './present-keys.client.ts';
 import { PresentNotes } from './present-notes.client.tsx';
-import {
-  type Command,
-  commandOf,
-  hashOf,
-  moved,
-  type Position,
-  positionIn,
-  progress,
-} from './present-position.ts';
+import { type Command, hashOf, moved, type Position, positionIn, progress } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
 import { words } from './present-words.ts';
 
@@ -102,11 +95,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      // A link or button that has the focus keeps its own keys.
-      const held = event.target instanceof Element && event.target.closest('a, button');
-      if (held && (event.key === 'Enter' || event.key === ' ')) return;
-      const command = commandOf(event.key, rtl);
+      const command = commandIn(event, rtl);
       if (!command) return;
       event.preventDefault();
       obey(command);
