@@ -28,6 +28,7 @@ export function restorePlace(): boolean {
     sessionStorage.removeItem(KEY);
     const element = id === undefined ? null : document.getElementById(id);
     if (!element || top === undefined || path !== location.pathname) return false;
+    layOutAbove(element);
     const scroll = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
     scroll();
     // Until a page is complete, the browser goes to whatever its address names.
@@ -38,6 +39,16 @@ export function restorePlace(): boolean {
     // Storage may be blocked; the page then simply starts at its top.
     return false;
   }
+}
+
+/**
+ * Has all that stands above a place laid out now. The heights of parts out of sight are guesses; browsers anchor what is
+ * read when a guess above it proves wrong, but not yet at the first layout after a script has scrolled.
+ */
+function layOutAbove(element: HTMLElement): void {
+  const part = element.closest('main > *');
+  for (let above = part; above; above = above.previousElementSibling)
+    if (above instanceof HTMLElement) above.style.setProperty('content-visibility', 'visible');
 }
 
 /** The last element within `parent` that begins in the upper third of the screen or above it. */

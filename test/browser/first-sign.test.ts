@@ -66,5 +66,5 @@ test('the language switch needs nothing but the page: it keeps the place before 
   const before = await top();
   await page.locator('[data-language-switch]').evaluate((link) => (link as HTMLElement).click());
   await page.waitForURL(/\/ar\//);
-  expect(Math.abs((await top()) - before)).toBeLessThan(60);
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
