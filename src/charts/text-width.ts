@@ -17,22 +17,27 @@ export function textWidth(text: string, size: number, { bold = false, tracking =
   return (hundredths / 100) * size * (bold ? BOLD : 1) + 1;
 }
 
-/** Breaks a text between words into lines of about equal length, none wider than `most` px where words allow. */
+/** Breaks a text between words into few lines of about equal length, none wider than `most` px where words allow. */
 export function wrapText(text: string, size: number, most: number): string[] {
-  const count = Math.ceil(textWidth(text, size) / most);
-  if (count <= 1) return [text];
-  const aim = textWidth(text, size) / count;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    const full = textWidth(longer, size) > most || textWidth(line, size) >= aim;
-    if (full && line !== '') {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
+  const words = text.split(' ');
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, size)));
+  const wrap = (width: number) => fillLines(words, size, width).map((line) => line.join(' '));
+  let lines = wrap(most);
+  // As few lines, but ever narrower: until one more would be needed, or a single word is as wide.
+  for (;;) {
+    const narrower = wrap(widest(lines) - 0.01);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    lines = narrower;
   }
-  return [...lines, line];
+}
+
+/** Lines filled with pieces of text one after the other, none wider than `most` px where the pieces allow. */
+export function fillLines(pieces: readonly string[], size: number, most: number): string[][] {
+  const lines: string[][] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line && textWidth([...line, piece].join(' '), size) <= most) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
 }

@@ -85,6 +85,14 @@ for (const locale of ['en', 'ar'] as const) {
         expect(box.y, text).toBeGreaterThanOrEqual(still.map.y);
         expect(box.y + box.height, text).toBeLessThanOrEqual(still.map.y + still.map.height);
       }
+      // Two lines of words fit on phones: what is at a site, a tie or a city of the story is never left out there.
+      if (width >= 390) {
+        const own = page.locator(
+          `${MAP} .map-tag:is([data-kind="site"], [data-kind="link"], [data-kind="city"])`,
+        );
+        expect(await own.count()).toBeGreaterThanOrEqual(4);
+        for (const tag of await own.all()) await expect(tag).toBeVisible();
+      }
       await liven(page);
       const live = await labelBoxes(page);
       expect(overlaps(live.labels)).toEqual([]);

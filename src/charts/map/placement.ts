@@ -15,6 +15,9 @@ export type Side =
   | 'above-left'
   | 'below-right'
   | 'below-left'
+  /** Beside the point, most of it below: for points near the upper edge, and clear of lines that come from below. */
+  | 'low-right'
+  | 'low-left'
   /** Farther off, at the end of a leader. */
   | 'far-right'
   | 'far-left';
@@ -283,6 +286,7 @@ const DIAGONAL = 0.75;
 const after = (gaps: number, px = 0): Along => ({ own: 0, gaps, px });
 const before = (gaps: number, px = 0): Along => ({ own: -1, gaps: -gaps, px: -px });
 const centred: Along = { own: -0.5, gaps: 0, px: 0 };
+const mostlyBelow: Along = { own: -0.25, gaps: 0, px: 0 };
 
 /** How a label lies about its point, for each side. */
 const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
@@ -295,6 +299,8 @@ const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
   'above-left': [before(DIAGONAL), before(DIAGONAL)],
   'below-right': [after(DIAGONAL), after(DIAGONAL)],
   'below-left': [before(DIAGONAL), after(DIAGONAL)],
+  'low-right': [after(1), mostlyBelow],
+  'low-left': [before(1), mostlyBelow],
   'far-right': [after(1, LEADER), centred],
   'far-left': [before(1, LEADER), centred],
 };

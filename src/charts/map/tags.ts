@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { fillLines, textWidth, wrapText } from '../text-width.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -34,7 +34,17 @@ const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105 } };
 
 const SIDES: Record<Tag['kind'], readonly Side[]> = {
   site: AROUND,
-  link: ['right', 'left', 'above', 'above-left', 'above-right', 'below-left', 'below-right'],
+  link: [
+    'right',
+    'left',
+    'low-right',
+    'low-left',
+    'above',
+    'above-left',
+    'above-right',
+    'below-left',
+    'below-right',
+  ],
   city: [...AROUND, 'far-left', 'far-right'],
   border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
   plant: AROUND,
@@ -46,7 +56,7 @@ export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, 
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
   const own = i18n.pick(words);
   const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
-    wrapText(text, DETAIL, LONGEST.wide).map((line) => wrapText(line, DETAIL, LONGEST.square[kind]));
+    fillLines(wrapText(text, DETAIL, LONGEST.square[kind]), DETAIL, LONGEST.wide);
   return [
     ...model.sites.map(
       (site): Tag => ({

@@ -13,7 +13,7 @@ import {
 } from '../../../src/charts/map/placement.ts';
 import { FRAME, projection } from '../../../src/charts/map/projection.ts';
 import { scaleBar } from '../../../src/charts/map/scale-bar.ts';
-import { wrapText } from '../../../src/charts/text-width.ts';
+import { fillLines, textWidth, wrapText } from '../../../src/charts/text-width.ts';
 
 /** IUGG, km. */
 const MEAN_RADIUS = 6371.0088;
@@ -132,11 +132,30 @@ describe('label placement', () => {
   });
 });
 
-test('text breaks between words only, and loses none', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (words) => {
-      const text = words.map((word) => word.replace(/\s/g, '_')).join(' ');
-      expect(wrapText(text, 13, 120).join(' ')).toBe(text);
-    }),
-  );
+const wordsOfText = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 30 });
+
+describe('text breaks', () => {
+  test('between words only, and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (words) => {
+        const text = words.map((word) => word.replace(/\s/g, '_')).join(' ');
+        expect(wrapText(text, 13, 120).join(' ')).toBe(text);
+      }),
+    );
+  });
+
+  test('into lines no wider than asked, but for a single word, and no more of them than are needed', () => {
+    fc.assert(
+      fc.property(wordsOfText, fc.integer({ min: 40, max: 300 }), (words, most) => {
+        const lines = wrapText(words.join(' '), 13, most);
+        for (const line of lines)
+          expect(textWidth(line, 13) <= most || !line.includes(' '), `${line} in ${most} px`).toBe(true);
+        expect(lines).toHaveLength(fillLines(words, 13, most).length);
+      }),
+    );
+  });
+
+  test('so that no last word is left alone where there is room for two equal lines', () => {
+    expect(wrapText('would be tied here for years', 13, 150)).toEqual(['would be tied', 'here for years']);
+  });
 });
