@@ -33,7 +33,12 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'nth-of-type',
 ]);
 /** Fonts of the script that a page in a language shows first. */
-const FIRST_FONTS: Record<Locale, RegExp> = { en: /^latin-/, ar: /^arabic-/ };
+const FIRST_FONTS: Record<Locale, RegExp> = { en: /\blatin-/, ar: /\barabic-/ };
+/** What a page in a language lacks in the fonts of its own script, as a range of `@font-face`. */
+const LETTERS_OF_OTHER: Record<Locale, string> = {
+  en: 'U+600-6FF',
+  ar: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
+};
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 
 /**
@@ -43,7 +48,8 @@ const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 export async function inlineStyles(html: string, dist: string, locale: Locale): Promise<string> {
   const link = /<link rel="stylesheet" href="\.\/(assets\/[^"]+)">/g;
   const sheets = [...html.matchAll(link)].map(([, file = '']) => readFile(join(dist, file), 'utf8'));
-  const style = usedRules((await Promise.all(sheets)).join('\n'), html);
+  const rules = usedRules((await Promise.all(sheets)).join('\n'), html);
+  const style = /<html[^>]* data-page="embed"/.test(html) ? settleFonts(rules, locale) : rules;
   const preloads = [...style.matchAll(FONT_ADDRESS)]
     .filter(([, file = '']) => FIRST_FONTS[locale].test(file))
     .map(
@@ -51,6 +57,26 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
     );
   const inlined = `${preloads.join('')}<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
   return html.replaceAll(link, '').replace('</head>', () => `${inlined}</head>`);
+}
+
+/**
+ * How an embed takes fonts that come late. Text that breaks anew would move the page in which it is shown, so a stand-in
+ * stays until the next visit; a page of our own is read for longer, and is set anew. What both scripts' files have would
+ * then be fetched from the second one, which is only wanted for its letters.
+ */
+function settleFonts(style: string, locale: Locale): string {
+  const root = postcss.parse(style);
+  root.walkAtRules('font-face', (face) => {
+    // Faces without it are stand-ins, which are on the device.
+    face.walkDecls('font-display', (display) => {
+      display.value = 'optional';
+    });
+    if (!/latin-|arabic-/.test(face.toString()) || FIRST_FONTS[locale].test(face.toString())) return;
+    face.walkDecls('unicode-range', (range) => {
+      range.value = LETTERS_OF_OTHER[locale];
+    });
+  });
+  return root.toString();
 }
 
 /** The rules of a style sheet that apply, or may come to apply, to a document as it stands. */

@@ -102,6 +102,20 @@ for (const locale of ['en', 'ar'] as const) {
     });
 }
 
+test.describe('without fonts', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  for (const path of ['', 'ar/'])
+    test(`labels stay clear of each other in the stand-ins, too, ${path || 'en/'}`, async ({ page }) => {
+      await page.route('**/*.woff2', (route) => route.abort());
+      for (const width of [320, 390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${path}embed/map/`);
+        expect(overlaps((await labelBoxes(page)).labels), `${width} px`).toEqual([]);
+      }
+    });
+});
+
 test('labels stay clear of each other at every step of zooming in', async ({ page }) => {
   await openLive(page);
   await liven(page);
