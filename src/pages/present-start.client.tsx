@@ -20,8 +20,8 @@ interface PresentedData {
 }
 
 /**
- * Takes the presentation over; resolves when it answers. Rejects where a file that it needs cannot be had; the slides
- * then stay as the build wrote them, one below the other.
+ * Takes the presentation over; resolves when it answers. Rejects where a file that it needs cannot be had or drawing
+ * fails; the slides then stay as the build wrote them, one below the other. So they do if drawing fails later on.
  */
 export async function startPresenting(
   root: HTMLElement,
@@ -33,10 +33,18 @@ export async function startPresenting(
   const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
   const slides = await makeSlides(newer ?? built, i18n, draw);
   for (const { svg } of slides) ownMarkup(svg);
-  document.documentElement.classList.add('is-live');
+  const asBuilt = [...root.childNodes];
+  const { classList } = document.documentElement;
+  const errors: unknown[] = [];
+  const onUncaughtError = (error: unknown) => {
+    errors.push(error);
+    classList.remove('is-live');
+    root.replaceChildren(...asBuilt);
+  };
+  classList.add('is-live');
   // At once, with its effects: what was pressed meanwhile is handed on next.
   flushSync(() =>
-    createRoot(root).render(
+    createRoot(root, { onUncaughtError }).render(
       <I18nProvider locale={page.locale} messages={messages}>
         <PresentLive
           slides={slides}
@@ -46,6 +54,7 @@ export async function startPresenting(
       </I18nProvider>,
     ),
   );
+  if (errors.length > 0) throw errors[0];
 }
 
 /** Takes slides from the page as the build wrote it, which spares drawing them again. */

@@ -72,6 +72,30 @@ test.describe('where something does not come', () => {
     await expectWhole(page);
   });
 
+  test.describe('of a browser’s own', () => {
+    test.use({ expectedErrors: [/The operation is insecure/] });
+
+    test('a presentation that fails as it starts: the slides stay', async ({ page }) => {
+      await page.addInitScript(() => {
+        globalThis.BroadcastChannel = class {
+          constructor() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          }
+        } as unknown as typeof BroadcastChannel;
+      });
+      await page.goto('ar/present/');
+      const slides = page.locator('.slide-drawing svg');
+      const whole = await slides.count();
+      expect(whole).toBeGreaterThan(3);
+      await page.keyboard.press('ArrowLeft');
+      await expect(page.locator('[data-start-failed]')).toBeVisible();
+      await expect(slides).toHaveCount(whole);
+      await expect(slides.first()).toBeVisible();
+      await slides.last().scrollIntoViewIfNeeded();
+      await expect(slides.last()).toBeInViewport();
+    });
+  });
+
   test.describe('of the service worker', () => {
     test.use({ serviceWorkers: 'allow' });
 
