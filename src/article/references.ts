@@ -43,28 +43,30 @@ export function contextProblems(context: Context, article: Article): Problem[] {
   ];
 }
 
+/** The lists of an extraction whose items have ids that others may name. */
+export const LISTS = [
+  'people',
+  'organisations',
+  'places',
+  'topics',
+  'sites',
+  'links',
+  'trade',
+  'bidders',
+  'figures',
+  'events',
+  'statements',
+] as const;
+
 interface IdAt {
   id: string;
   path: string;
 }
 
 function idsOf(article: Article): IdAt[] {
-  const lists = [
-    'people',
-    'organisations',
-    'places',
-    'topics',
-    'sites',
-    'links',
-    'trade',
-    'bidders',
-    'figures',
-    'events',
-    'statements',
-  ] as const;
   return [
     ...article.countries.map(({ code }, i) => ({ id: code, path: `$.countries[${i}].code` })),
-    ...lists.flatMap((list) => article[list].map(({ id }, i) => ({ id, path: `$.${list}[${i}].id` }))),
+    ...LISTS.flatMap((list) => article[list].map(({ id }, i) => ({ id, path: `$.${list}[${i}].id` }))),
     ...article.bidders.flatMap(({ remarks }, i) =>
       remarks.map(({ id }, j) => ({ id, path: `$.bidders[${i}].remarks[${j}].id` })),
     ),

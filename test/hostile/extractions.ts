@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { LISTS } from '../../src/article/references.ts';
 import type { Article, Context } from '../../src/article/schema.ts';
 import { keepReferences, renamed } from './references.ts';
 import { asPlainText, hostileText } from './strings.ts';
@@ -24,20 +25,6 @@ export interface Choice {
 /** The committed data, parsed. */
 const ARTICLE = readFileSync('data/article.json', 'utf8');
 const CONTEXT = readFileSync('data/context.json', 'utf8');
-
-const LISTS = [
-  'people',
-  'organisations',
-  'places',
-  'topics',
-  'sites',
-  'links',
-  'trade',
-  'bidders',
-  'figures',
-  'events',
-  'statements',
-] as const;
 
 /** What may follow "https://" in an address and looks as if it might not. */
 const ADDRESSES = [
