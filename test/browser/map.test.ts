@@ -85,8 +85,8 @@ for (const locale of ['en', 'ar'] as const) {
         expect(box.y, text).toBeGreaterThanOrEqual(still.map.y);
         expect(box.y + box.height, text).toBeLessThanOrEqual(still.map.y + still.map.height);
       }
-      // Two lines of words fit on phones: what is at a site, a tie or a city of the story is never left out there.
-      if (width >= 390) {
+      // What is at a site, a tie or a city of the story is never left out on a phone.
+      if (width >= 320) {
         const own = page.locator(
           `${MAP} .map-tag:is([data-kind="site"], [data-kind="link"], [data-kind="city"])`,
         );

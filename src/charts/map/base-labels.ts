@@ -117,6 +117,7 @@ export function specOfBaseLabel({ id, kind, text, at, rank, closeUp }: BaseLabel
     // Beside its point, a name would leave the arm of the lake that it is written on.
     sides: closeUp ? ['middle'] : kind === 'city' ? AROUND : ['middle', 'above', 'below', 'right', 'left'],
     needed: false,
+    quiet: true,
     size: ({ textScale }) => ({ width: width * textScale, height: size * leading * textScale }),
   };
 }

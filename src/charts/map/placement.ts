@@ -52,7 +52,7 @@ export interface Step {
 }
 
 /** In px. Between two steps, labels show as at the lower one. The style sheet has a rule for each. */
-export const TINY_WIDTHS = [240, 270, 300] as const;
+export const TINY_WIDTHS = [240, 270, 288] as const;
 export const SQUARE_WIDTHS = [340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
 const ZOOMED_WIDTHS = [
@@ -102,6 +102,8 @@ export interface LabelSpec {
   sides: readonly Side[];
   /** Whether it would rather cover a line than be left out. */
   needed: boolean;
+  /** Whether it is part of the base map, and leaves that map's lines in sight. */
+  quiet: boolean;
 }
 
 /** What labels keep clear of, whether labels show or not. */
@@ -109,7 +111,7 @@ export type Obstacle =
   | { kind: 'dot'; at: Point; radius: number }
   /** A line of the sheet. */
   | { kind: 'line'; points: readonly Point[] }
-  /** A line of the base map: labels that are `needed` may cover it. */
+  /** A line of the base map, of which only its own labels keep clear. */
   | { kind: 'outline'; points: readonly Point[] }
   /** Something fixed to a corner of the map at first view, in px on the screen; null where it is left out. */
   | { kind: 'corner'; x: 'left' | 'right'; y: 'top' | 'bottom'; size(step: Step): Size | null };
@@ -235,7 +237,7 @@ function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfLines: boolea
       !sheet.taken.some((other) => overlap(box, other, AIR)) &&
       !sheet.dots.some((dot) => distanceTo(box, dot.at) < dot.radius + AIR) &&
       !(clearOfLines && sheet.lines.some((line) => entersBox(line, box, AIR))) &&
-      !(!label.needed && sheet.outlines.some((line) => entersBox(line, box, AIR))),
+      !(label.quiet && sheet.outlines.some((line) => entersBox(line, box, AIR))),
   );
 }
 

@@ -4,7 +4,15 @@ import { fillLines, textWidth, wrapText } from '../text-width.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { AROUND, type LabelSpec, type Placed, placeLabels, type Side, type Step } from './placement.ts';
+import {
+  AROUND,
+  type LabelSpec,
+  type Placed,
+  placeLabels,
+  type Side,
+  SQUARE_WIDTHS,
+  type Step,
+} from './placement.ts';
 import { type LonLat, project } from './projection.ts';
 import { words } from './words.ts';
 
@@ -139,9 +147,11 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     at: project(at),
     gap: GAP[kind],
     dot: 0,
-    least: 0,
+    // A length alone says nothing: where there is no room for what it measures, the border goes without.
+    least: kind === 'border' ? SQUARE_WIDTHS[0] : 0,
     sides: SIDES[kind],
     needed: kind !== 'border' && kind !== 'plant',
+    quiet: false,
     size: ({ textScale, detailed, shape }: Step) => {
       const shown =
         detailed || kind === 'city' ? lines[shape === 'wide' || shape === 'zoomed' ? 'wide' : 'square'] : [];

@@ -51,6 +51,7 @@ describe('label placement', () => {
     least: 0,
     sides,
     needed: false,
+    quiet: false,
   });
 
   /** The label's box on a wide map, computed anew from what was answered. */
