@@ -57,7 +57,8 @@ function sayFailed(): void {
   // Browsers do not ask a second time for code that did not arrive, unless the page is loaded anew.
   button.addEventListener('click', () => location.reload());
   notice.append(`${message} `, button);
-  document.body.prepend(notice);
+  // Within what an embed measures, or the notice would be cut off there.
+  (document.getElementById('root') ?? document.body).prepend(notice);
 }
 
 /** Whether the address asks for more than the page shows as it came. */

@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 const KEPT =
   /^(?:(?:ar\/)?(?:(?:embed\/\w+\/|present\/)?index\.html|manifest\.webmanifest)|404\.html|assets\/.*\.(?:js|css|woff2)|data\/.*|basemap\.json|icon-\d+\.png)$/;
 
-/** Writes the service worker of a finished build: it keeps one release, named by the digest of its files. */
+/** Writes the service worker of a finished build: it keeps one release, named by the digest of its files and its own code. */
 export async function writeServiceWorker(root: string, out: string): Promise<void> {
   const all = await readdir(out, { recursive: true, withFileTypes: true });
   const files = all
@@ -14,10 +14,11 @@ export async function writeServiceWorker(root: string, out: string): Promise<voi
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => KEPT.test(file))
     .sort();
+  const worker = await readFile(join(root, 'src/build/worker.client.mjs'), 'utf8');
   const digest = createHash('sha256');
+  digest.update(worker);
   for (const file of files) digest.update(file).update(await readFile(join(out, file)));
   const addresses = files.map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`);
-  const worker = await readFile(join(root, 'src/build/worker.client.mjs'), 'utf8');
   const release = { id: digest.digest('hex').slice(0, 16), files: addresses };
   await writeFile(join(out, 'sw.js'), `globalThis.RELEASE = ${JSON.stringify(release)};\n${worker}`);
 }

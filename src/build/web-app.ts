@@ -21,7 +21,6 @@ export function renderWebApp(languages: readonly I18n[]): { file: string; conten
       file: `${folder}manifest.webmanifest`,
       content: `${JSON.stringify(
         {
-          id: './',
           name: t.siteName,
           short_name: t.siteName,
           description: t.siteDescription,

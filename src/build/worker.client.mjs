@@ -26,6 +26,7 @@ const prefix = `balkhash-brief ${scope} `;
 const current = prefix + release.id;
 /** @param {string} file */
 const whole = (file) => new URL(file, scope).href;
+const DATA = new Set(release.files.filter((file) => file.startsWith('./data/')).map(whole));
 
 worker.addEventListener('install', (/** @type {Stage} */ event) => {
   event.waitUntil(fill().then(() => worker.skipWaiting()));
@@ -52,6 +53,7 @@ async function fill() {
         const kept = url.startsWith(whole('assets/')) ? await caches.match(url, ANY_READER) : undefined;
         const response = kept ?? (await fetch(url, { cache: 'no-cache' }));
         if (!response.ok) throw new Error(`${file}: ${response.status}`);
+        if (file.endsWith('/')) await expectOwn(file, response.clone());
         await cache.put(url, response);
       }),
     );
@@ -59,6 +61,16 @@ async function fill() {
     await caches.delete(current);
     throw error;
   }
+}
+
+/**
+ * Fails for a page of another release, which a host gives out while it takes a new one in: its assets are not kept here.
+ * @param {string} file
+ * @param {Response} page
+ */
+async function expectOwn(file, page) {
+  for (const [asset] of (await page.text()).matchAll(/assets\/[\w.-]+\.(?:js|css|woff2)\b/g))
+    if (!release.files.includes(`./${asset}`)) throw new Error(`${file} is not of this release: ${asset}`);
 }
 
 /** Of this site's releases, keeps this one and the one before. */
@@ -75,15 +87,34 @@ async function keptFirst(request) {
 /** @param {Request} request */
 async function networkFirst(request) {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (response.ok && DATA.has(request.url)) await keepCorrected(request.url, response.clone());
+    return response;
   } catch (error) {
     const cache = await caches.open(current);
     // What a page is asked for by "?theme=dark" or "index.html" is the page itself.
     const url = request.url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
-    const kept = (await cache.match(url, ANY_READER)) ?? (await cache.match(`${url}/`, ANY_READER));
+    const kept = await cache.match(url, ANY_READER);
     if (kept) return kept;
+    // As hosts do: what a page refers to counts from its own folder.
+    if (await cache.match(`${url}/`, ANY_READER))
+      return Response.redirect(`${url}/${new URL(request.url).search}`);
     if (request.mode === 'navigate')
       return (await cache.match(whole('404.html'), ANY_READER)) ?? Promise.reject(error);
     throw error;
+  }
+}
+
+/**
+ * Data may be corrected without a release, and must not fall back to what it was once the network is gone.
+ * @param {string} url
+ * @param {Response} data
+ */
+async function keepCorrected(url, data) {
+  try {
+    const cache = await caches.open(current);
+    await cache.put(url, data);
+  } catch {
+    // Without room for it, what the release came with is kept.
   }
 }

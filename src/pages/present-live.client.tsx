@@ -50,8 +50,8 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     [slides],
   );
   useEffect(() => {
-    if (typeof BroadcastChannel === 'undefined') return;
-    const opened = new BroadcastChannel(CHANNEL);
+    const opened = openChannel();
+    if (!opened) return;
     channel.current = opened;
     // Only an address of this presentation is followed, whoever writes to the channel.
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -151,6 +151,15 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
       )}
     </>
   );
+}
+
+/** Null where browsers lack it or, as some do with storage blocked, refuse it: notes then do not follow. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
 }
 
 /** A click or tap goes on, on a mark to its claim; a swipe goes where the finger pulls the next slide from. */

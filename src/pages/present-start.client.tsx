@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
 import { ownMarkup } from '../charts/own-markup.client.ts';
 import { readSiteFile, siteUrl } from '../charts/site-url.client.ts';
+import { setAddress } from '../evidence/address.client.ts';
 import { I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { FileProblem } from './data-files.ts';
 import { type Page, pathOf } from './page.ts';
 import { PresentLive } from './present-live.client.tsx';
+import { hashOf } from './present-position.ts';
 import { type DrawSlide, makeSlides, slidesFrom } from './present-slides.ts';
 
 interface PresentedData {
@@ -33,11 +35,16 @@ export async function startPresenting(
   const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
   const slides = await makeSlides(newer ?? built, i18n, draw);
   for (const { svg } of slides) ownMarkup(svg);
+  const inView = slideInView();
+  if (location.hash === '' && inView)
+    setAddress({ hash: hashOf(slides, { slide: slides.findIndex(({ id }) => id === inView.id), step: -1 }) });
   const asBuilt = [...root.childNodes];
   const { classList } = document.documentElement;
   const errors: unknown[] = [];
+  let isLive = false;
   const onUncaughtError = (error: unknown) => {
     errors.push(error);
+    if (isLive) reportError(error);
     classList.remove('is-live');
     root.replaceChildren(...asBuilt);
   };
@@ -55,6 +62,13 @@ export async function startPresenting(
     ),
   );
   if (errors.length > 0) throw errors[0];
+  isLive = true;
+}
+
+/** The slide that a reader has scrolled to; null at the top. */
+function slideInView(): Element | null {
+  if (scrollY === 0) return null;
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.slide') ?? null;
 }
 
 /** Takes slides from the page as the build wrote it, which spares drawing them again. */

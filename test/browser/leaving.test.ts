@@ -263,6 +263,24 @@ test.describe('a presentation', () => {
     await expect(page).toHaveURL(/#timeline$/);
   });
 
+  test('begins at the slide that its reader has scrolled to, even where windows may not talk', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      globalThis.BroadcastChannel = class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        }
+      } as unknown as typeof BroadcastChannel;
+    });
+    await page.goto('present/');
+    await page.locator('#timeline').evaluate((slide) => slide.scrollIntoView({ block: 'center' }));
+    await expect(page).toHaveURL(/#timeline$/);
+    await expect(page.locator('#timeline.slide[data-current="true"]')).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(page.locator('#speakers.slide[data-current="true"]')).toBeVisible();
+  });
+
   test('keeps the notes window in step', async ({ page, context }) => {
     await openLivePresentation(page, 'present/');
     const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);

@@ -28,6 +28,9 @@ test.describe('after one visit, without a network', () => {
     await page.locator('[data-chart="map"]').scrollIntoViewIfNeeded();
     await comeAlive(page);
     await expect(page.locator('[data-chart="map"] [data-drawing="live"]')).toBeVisible();
+    await page.goto('ar?sources=all');
+    await expect(page).toHaveURL(/\/ar\/\?sources=all$/);
+    await expect(page.locator('h1')).toBeVisible();
     await page.goto('present/#trade');
     await expect(page.locator('#trade.slide[data-current="true"]')).toBeVisible();
     const statuses = await page.evaluate(() =>
@@ -41,16 +44,27 @@ test.describe('after one visit, without a network', () => {
   });
 });
 
-test('newer data is shown while there is a network, whatever is kept', async ({ page }) => {
-  await openLive(page);
-  await isKept(page);
-  await page.context().route('**/data/article.json', async (route) => {
-    const article = JSON.parse(readFileSync('data/article.json', 'utf8'));
-    article.trade[0].value = 31e9;
-    await route.fulfill({ json: article });
+test.describe('newer data', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('is shown while there is a network, whatever is kept, and stays once there is none', async ({
+    page,
+    context,
+  }) => {
+    await openLive(page);
+    await isKept(page);
+    await context.route('**/data/article.json', async (route) => {
+      const article = JSON.parse(readFileSync('data/article.json', 'utf8'));
+      article.trade[0].value = 31e9;
+      await route.fulfill({ json: article });
+    });
+    await page.goto('');
+    await expect(page.locator('[data-chart="trade"]')).toContainText('$31 bn');
+    await context.unroute('**/data/article.json');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('[data-chart="trade"]')).toContainText('$31 bn');
   });
-  await page.goto('');
-  await expect(page.locator('[data-chart="trade"]')).toContainText('$31 bn');
 });
 
 test('a frame in another page installs nothing', async ({ page }) => {
@@ -60,6 +74,11 @@ test('a frame in another page installs nothing', async ({ page }) => {
       body: '<iframe src="embed/trade/" width="600" height="600"></iframe>',
     }),
   );
+  // At once instead of when there is nothing better to do.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = (act) =>
+      setTimeout(() => act({ didTimeout: false, timeRemaining: () => 50 }), 0) as unknown as number;
+  });
   await page.goto('somebody.html');
   const frame = page.frameLocator('iframe');
   await frame.locator('h1').hover();
@@ -104,6 +123,44 @@ test('a new release is taken up on the next load, whole; pages still open keep t
     await next.reload();
     await expect(next.locator('h1')).toHaveText('A second release');
     await comeAlive(next);
+  } finally {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+});
+
+test('a release that a host has taken in by half is not kept', async ({ context }) => {
+  const outDir = mkdtempSync(join(tmpdir(), 'brief-'));
+  cpSync('dist', outDir, { recursive: true });
+  const server = await preview({
+    configFile: false,
+    appType: 'mpa',
+    build: { outDir },
+    preview: { port: 0 },
+    logLevel: 'silent',
+  });
+  try {
+    const page = await context.newPage();
+    await openLive(page, server.resolvedUrls?.local[0]);
+    await isKept(page);
+    release(outDir);
+    const index = join(outDir, 'ar/index.html');
+    writeFileSync(
+      index,
+      readFileSync(index, 'utf8').replace(/assets\/index-[\w-]+\.js/, 'assets/third-1.js'),
+    );
+    const refused = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const [worker] = await Promise.all([
+        new Promise<ServiceWorker | null | undefined>((resolve) =>
+          registration?.addEventListener('updatefound', () => resolve(registration.installing)),
+        ),
+        registration?.update(),
+      ]);
+      while (worker?.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
+      return [worker?.state, (await caches.keys()).filter((name) => name.includes('brief')).length];
+    });
+    expect(refused).toEqual(['redundant', 1]);
   } finally {
     await server.close();
     rmSync(outDir, { recursive: true });

@@ -22,12 +22,21 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
   const { pick } = useI18n();
   const own = pick(words);
   const tools = useTools(map.getContainer());
-  const zoomTo = (site: SiteMark) => map.flyTo(latLng(site.at), map.getMinZoom() + CLOSER, { duration: 0.9 });
+  const zoomTo = (site: SiteMark) =>
+    map.flyTo(latLng(site.at), map.getMinZoom() + CLOSER, {
+      animate: map.options.zoomAnimation,
+      duration: 0.9,
+    });
+  const showAll = () => {
+    view.reset();
+    // The button goes, and with it the focus.
+    map.getContainer().focus({ preventScroll: true });
+  };
   return (
     <>
       <ZoomControl position="topleft" zoomInTitle={own.zoomIn} zoomOutTitle={own.zoomOut} />
       {view.zoomedTo !== null && (
-        <button type="button" className="map-reset" onClick={view.reset} aria-label={own.wholeMap}>
+        <button type="button" className="map-reset" onClick={showAll} aria-label={own.wholeMap}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
           </svg>

@@ -70,6 +70,11 @@ function Telling({ answer: { about, at, position }, onClose }: { answer: Answer;
   const i18n = useI18n();
   const own = i18n.pick(words);
   const popup = useRef<L.Popup>(null);
+  function settle(shown: L.Popup) {
+    // Leaflet's own button speaks English.
+    shown.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', own.close);
+    fitIntoMap(map, shown);
+  }
   return (
     <Popup
       className="map-popup"
@@ -79,7 +84,7 @@ function Telling({ answer: { about, at, position }, onClose }: { answer: Answer;
       ref={popup}
       eventHandlers={{ remove: onClose }}
     >
-      <WhenShown act={() => popup.current && fitIntoMap(map, popup.current)} />
+      <WhenShown act={() => popup.current && settle(popup.current)} />
       <div dir={directionOf(i18n.locale)} lang={i18n.locale}>
         {about.map((item) => (
           <div key={item.claim} className="map-popup-claim">

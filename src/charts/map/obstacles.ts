@@ -29,7 +29,8 @@ const CORNERS: readonly Obstacle[] = [
     kind: 'corner',
     x: 'left',
     y: 'top',
-    size: ({ width }) => (width < 300 ? null : { width: 46, height: 76 }),
+    // They show from 300 px on, between two steps.
+    size: ({ width }) => (width < 288 ? null : { width: 46, height: 76 }),
   },
   {
     kind: 'corner',

@@ -91,7 +91,8 @@ class SheetMover {
       this.lines.style.width = `${FRAME.width * view.scale}px`;
       this.lines.style.height = `${FRAME.height * view.scale}px`;
     }
-    this.show(view);
+    // All marks: those out of sight would come into sight with a drag, which moves their pane alone.
+    this.show(view, true);
   }
 
   /** Pans to a mark that the keyboard has reached: the map's edge clips it, and so does not scroll. */
@@ -101,7 +102,7 @@ class SheetMover {
       this.map.panInside(sheetCrs.pointToLatLng(L.point(...mark.point), 0), { padding: [EDGE, EDGE] });
   }
 
-  private show(view: View): void {
+  private show(view: View, all = false): void {
     cancelAnimationFrame(this.frame);
     this.shown = view;
     if (this.lines) {
@@ -117,7 +118,7 @@ class SheetMover {
       y + pane.y > -REACH &&
       y + pane.y < size.y + REACH;
     // Those that were out of sight and still are may stay where they are, unless their pane has moved below them.
-    const movesAll = !pane.equals(this.paneAt);
+    const movesAll = all || !pane.equals(this.paneAt);
     this.paneAt = pane;
     for (const [element, mark] of this.marks) {
       const at = placeOf(mark.point, view);

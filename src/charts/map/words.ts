@@ -17,6 +17,7 @@ interface MapWords {
   event: string;
   border: string;
   paragraph(number: number): string;
+  close: string;
   zoomIn: string;
   zoomOut: string;
   zoomTo(name: string): string;
@@ -61,6 +62,7 @@ export const words: Record<Locale, MapWords> = {
     event: 'Event',
     border: 'Border',
     paragraph: (number) => `paragraph ${number}`,
+    close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomTo: (name) => `Zoom to: ${name}`,
@@ -110,6 +112,7 @@ export const words: Record<Locale, MapWords> = {
     event: 'حدث',
     border: 'حدود',
     paragraph: (number) => `الفقرة ${number}`,
+    close: 'أغلق',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     zoomTo: (name) => `تكبير: ${name}`,
