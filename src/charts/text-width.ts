@@ -12,7 +12,7 @@ const BOLD = 1.05;
 export function textWidth(text: string, size: number, { bold = false, tracking = 0 } = {}): number {
   let hundredths = 0;
   for (const letter of text) {
-    hundredths += 100 * tracking + (/\p{M}/u.test(letter) ? 0 : (widths[letter] ?? OTHER));
+    hundredths += 100 * tracking + (/[\p{M}\p{Cf}]/u.test(letter) ? 0 : (widths[letter] ?? OTHER));
   }
   return (hundredths / 100) * size * (bold ? BOLD : 1) + 1;
 }

@@ -2,8 +2,19 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Basemap } from './basemap.ts';
 import { words } from './words.ts';
 
+/** So that signs and brackets about a Latin name are read with it in Arabic, too, wherever a line begins. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
 /** Who made the base map, and under which licences. Names of makers and licences stay as they are. */
 export function creditText(attribution: Basemap['attribution'], locale: Locale): string {
-  const named = attribution.map(({ name, licence }) => `${name} (${licence})`);
-  return `${words[locale].credit} ${named.join(' · ')}`;
+  return creditParts(attribution, locale).join(' ');
+}
+
+/** The same in parts between which lines may break without taking a name from its licence. */
+export function creditParts(attribution: Basemap['attribution'], locale: Locale): string[] {
+  const mark = locale === 'ar' ? LEFT_TO_RIGHT_MARK : '';
+  return attribution.map(({ name, licence }, i) => {
+    const label = i === 0 ? `${words[locale].credit} ` : '';
+    return `${label}${mark}${name} (${licence})${i < attribution.length - 1 ? ' ·' : ''}`;
+  });
 }

@@ -2,13 +2,13 @@ import { geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { element, makePen, type Pen, type Picture, type PictureRoom, type ReadSiteFile } from '../pen.ts';
-import { wrapText } from '../text-width.ts';
+import { fillLines, wrapText } from '../text-width.ts';
 import { arcPoints } from './arc.ts';
 import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
 import { type BaseShape, baseShapes, fromGlobe } from './base-shapes.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import type { Box } from './boxes.ts';
-import { creditText } from './credit.ts';
+import { creditParts } from './credit.ts';
 import { FRAME_ON_GLOBE } from './furniture.tsx';
 import locator from './locator.json';
 import type { MapModel } from './model.ts';
@@ -103,7 +103,10 @@ class MapPicture {
       this.marks(),
       this.furniture(height),
     ];
-    const credit = wrapText(creditText(this.basemap.attribution, this.i18n.locale), CREDIT, width);
+    const credits = creditParts(this.basemap.attribution, this.i18n.locale);
+    const credit = fillLines(credits, CREDIT, width).flatMap((parts) =>
+      wrapText(parts.join(' '), CREDIT, width),
+    );
     const right = this.i18n.locale === 'ar';
     return {
       height: height + 6 + credit.length * CREDIT_LINE,
