@@ -34,6 +34,20 @@ export function focusMark(mark: Element, claim: string): void {
   if (found instanceof HTMLElement || found instanceof SVGElement) found.focus({ preventScroll: true });
 }
 
+/** From a mark to the sheet below it, in px. */
+const AIR = 16;
+
+/** Moves the page so that the sheet at its foot does not lie on the mark whose evidence it shows. */
+export function uncover(mark: Element): void {
+  const sheet = document.querySelector('.evidence-sheet');
+  if (!sheet || getComputedStyle(sheet).position !== 'fixed') return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const covered = bottom + AIR - sheet.getBoundingClientRect().top;
+  if (covered <= 0) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: Math.min(covered, top - AIR), behavior: calm ? 'instant' : 'smooth' });
+}
+
 /** Charts of marks that opened evidence: a mark that has left the page no longer knows. */
 const chartOf = new WeakMap<Element, string>();
 

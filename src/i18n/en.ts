@@ -10,6 +10,7 @@ export const en: Messages = {
     'One wire story on Kazakhstan’s first nuclear plant, drawn so that every number, line and dot says who says so and where in the text.',
   skipToContent: 'Skip to the content',
   otherLanguage: 'العربية',
+  present: 'Present',
   kicker: (date) => `One wire story, ${date}`,
   basis:
     'Drawn from one Arabic news article, in our own words; what others say, and what we add, is marked as such. Select any number, line or dot to see who says so and where in the text.',

@@ -8,6 +8,8 @@ export interface Messages {
   skipToContent: string;
   /** Name of the other language, in that language. */
   otherLanguage: string;
+  /** Leads to the slides. */
+  present: string;
   kicker(date: string): string;
   basis: string;
 

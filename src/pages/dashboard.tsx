@@ -45,6 +45,9 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
         <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`}>
           {t.siteName}
         </a>
+        <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
+          {t.present}
+        </a>
         <a
           className="masthead-language"
           href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}

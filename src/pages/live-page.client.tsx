@@ -1,6 +1,13 @@
 import { Component, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
-import { focusMark, openMarksOnClick, selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
+import { afterPaint } from '../evidence/after-paint.client.ts';
+import {
+  focusMark,
+  openMarksOnClick,
+  selectClaim,
+  uncover,
+  useClaimInAddress,
+} from '../evidence/selection.client.ts';
 import { lightSiblings } from '../evidence/siblings.client.ts';
 import { UseChart } from '../figure/use-chart.client.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
@@ -60,8 +67,11 @@ export function LivePage({ page, messages, built, served, asBuilt, onLive }: Liv
   useEffect(() => {
     const closed = wasSelected.current !== null && selected === null;
     wasSelected.current = selected;
-    if (!closed || !opener.current) return;
-    focusMark(opener.current.mark, opener.current.claim);
+    if (!opener.current) return;
+    const { mark, claim } = opener.current;
+    if (claim === selected) return afterPaint(() => uncover(mark));
+    if (!closed) return;
+    focusMark(mark, claim);
     opener.current = null;
   }, [selected]);
 

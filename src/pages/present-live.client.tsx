@@ -207,7 +207,13 @@ function useLitClaim(slides: readonly Slide[], { slide, step }: Position) {
     const drawing = id && document.querySelector(`#${CSS.escape(id)} .slide-drawing`);
     if (!drawing) return;
     const marks = [...drawing.querySelectorAll('[data-claim]')];
-    const lit = marks.filter((mark) => mark.getAttribute('data-claim') === claim);
+    const lit = marks.filter(
+      (mark) =>
+        claim !== undefined &&
+        [mark.getAttribute('data-claim'), ...(mark.getAttribute('data-with')?.split(' ') ?? [])].includes(
+          claim,
+        ),
+    );
     drawing.toggleAttribute('data-stepping', lit.length > 0);
     for (const mark of marks)
       mark.toggleAttribute(

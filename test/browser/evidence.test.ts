@@ -39,7 +39,10 @@ test('evidence opens by keyboard, and Escape closes it and gives the focus back'
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('evidence opens by touch, as a sheet that leaves the page in place', async ({ browser, baseURL }) => {
+test('evidence opens by touch, as a sheet that leaves the mark in sight, and the page in place if it can', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     hasTouch: true,
     isMobile: true,
@@ -49,10 +52,22 @@ test('evidence opens by touch, as a sheet that leaves the page in place', async 
   await page.goto(baseURL ?? '');
   const mark = page.locator('[data-chart="bidders"] .remark').first();
   await mark.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  await mark.tap();
-  await expect(page.locator(evidence)).toBeInViewport();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const sheet = page.locator('.evidence-sheet');
+  for (const stands of ['end', 'start'] as const) {
+    await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), stands);
+    const before = await page.evaluate(() => scrollY);
+    await mark.tap();
+    await expect(page.locator(evidence)).toBeInViewport();
+    await expect
+      .poll(async () => {
+        const [box, cover] = [await mark.boundingBox(), await sheet.boundingBox()];
+        return box && cover && box.y >= 0 && box.y + box.height <= cover.y;
+      })
+      .toBe(true);
+    if (stands === 'start') expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.locator('.evidence-close').tap();
+    await expect(sheet).toHaveCount(0);
+  }
   await context.close();
 });
 

@@ -291,6 +291,41 @@ test.describe('a presentation', () => {
     await expect(page.locator('.slide[data-current="true"]')).toHaveAttribute('data-chart', 'bidders');
   });
 
+  test('prints no text over another, on any slide', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 810 });
+    for (const path of ['present/', 'ar/present/'])
+      for (const id of chartIds()) {
+        await page.goto(`${path}#${id}`);
+        await expect(page.locator(`#${id}.slide[data-current="true"]`)).toBeVisible();
+        const over = await page.evaluate((slide) => {
+          const texts = [...document.querySelectorAll(`#${slide} .slide-drawing text`)].map((text) => ({
+            words: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
+          // Boxes hold what letters reach above and below lines that are set close.
+          const inner = ({ top, bottom }: DOMRect) => {
+            const spare = (bottom - top) * 0.2;
+            return { top: top + spare, bottom: bottom - spare };
+          };
+          return texts.flatMap((a, i) =>
+            texts
+              .slice(i + 1)
+              .filter(
+                (b) =>
+                  // A halo is the same text once more.
+                  a.words !== b.words &&
+                  a.box.left < b.box.right - 1 &&
+                  b.box.left < a.box.right - 1 &&
+                  inner(a.box).top < inner(b.box).bottom &&
+                  inner(b.box).top < inner(a.box).bottom,
+              )
+              .map((b) => `${a.words} / ${b.words}`),
+          );
+        }, id);
+        expect(over, `${path}#${id}`).toEqual([]);
+      }
+  });
+
   test('is legible at the back of a room: nothing smaller than 24 px on a screen 1920 px wide', async ({
     page,
   }) => {

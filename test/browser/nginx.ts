@@ -51,7 +51,8 @@ function sampleFor(path: string, port: number): string {
   };
   change('listen 80;', `listen 127.0.0.1:${port};`);
   change('/srv/balkhash-brief/dist/', `${resolve('dist')}/`);
-  if (path === '/') change('  location = /briefings/balkhash { return 301 /briefings/balkhash/; }\n', '');
+  if (path === '/')
+    change('  location = /briefings/balkhash { return 301 /briefings/balkhash/$is_args$args; }\n', '');
   change('/briefings/balkhash/', path);
   return sample;
 }

@@ -51,20 +51,24 @@ interface Card {
   width: number;
 }
 
+const QUALIFIER = 15;
+
 function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
   const { colour } = room;
   const leading = i18n.locale === 'ar' ? 1.5 : 1.35;
   const { qualifier, bare } = quantityParts(i18n, figure);
   const ink = colour('--ink');
-  const shift = qualifier ? textWidth(qualifier, 15) + 6 : 0;
+  const shift = qualifier ? textWidth(qualifier, QUALIFIER) + 6 : 0;
+  // A long one, with its unit, is set as large as the card is wide.
+  const valueSize = Math.min(VALUE, (VALUE * (width - shift)) / textWidth(bare, VALUE, { bold: true }));
   const counts = wrapText(countedText(figure.counted, i18n), COUNTS, width);
   const valueBase = y + VALUE * (leading > 1.4 ? 1.25 : 1.1);
   const countsBase = valueBase + 8 + COUNTS;
   let bottom = countsBase + (counts.length - 1) * COUNTS * leading;
   const parts = [
     pen.line([x, y], [x + width, y], { stroke: ink, 'stroke-width': 2 }),
-    qualifier ? pen.text(x, valueBase, qualifier, { size: 15, fill: ink }) : '',
-    pen.text(x + shift, valueBase, bare, { size: VALUE, bold: true, fill: ink }),
+    qualifier ? pen.text(x, valueBase, qualifier, { size: QUALIFIER, fill: ink }) : '',
+    pen.text(x + shift, valueBase, bare, { size: valueSize, bold: true, fill: ink }),
     pen.lines(x, countsBase, counts, COUNTS * leading, { size: COUNTS, fill: colour('--ink-soft') }),
   ];
   const things = pictogramOf(figure, room.height === null ? model : { ...model, yardstick: null });

@@ -85,7 +85,11 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
 }
 
 /** Labels set by hand, where the middle of the feature is taken by a mark. */
-const byHand: Record<string, LonLat> = { 'water-balkhash': [77.2, 47.1], 'country-RU': [54.5, 54.4] };
+const byHand: Record<string, LonLat> = {
+  'water-balkhash': [77.2, 47.1],
+  'country-RU': [54.5, 54.4],
+  'country-KZ': [65.6, 47.6],
+};
 
 /** Where close-ups have a name once more: on the western arm of Balkhash, near which the plant would stand. */
 const inCloseUp: Record<string, LonLat> = { 'water-balkhash': [74.78, 46.51] };

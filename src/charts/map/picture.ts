@@ -239,8 +239,13 @@ class MapPicture {
       .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
         const words = box ? this.tag(tag, box, placed?.wide.side ?? 'right') : '';
-        const claim = tag.kind === 'city' || tag.kind === 'plant' ? null : tag.id;
-        return element('g', { 'data-claim': claim }, words + (drawn.get(tag.id) ?? ''));
+        const isClaim = tag.kind !== 'city' && tag.kind !== 'plant';
+        // Who steps through the claims sees a tie with what it would tie, and the rest step back.
+        const ties = tag.kind === 'site' ? tiesFrom(tag.at, model.links) : [];
+        const about = isClaim
+          ? { 'data-claim': tag.id, 'data-with': ties.join(' ') || null }
+          : { 'data-aside': '' };
+        return element('g', about, words + (drawn.get(tag.id) ?? ''));
       })
       .join('');
   }
@@ -337,4 +342,11 @@ class MapPicture {
     const [x, y] = project(place);
     return [x * this.scale, y * this.scale];
   }
+}
+
+/** Claims of the ties that would begin at a place. */
+function tiesFrom([lon, lat]: LonLat, links: MapModel['links']): string[] {
+  return links
+    .filter(({ from }) => from.some(([fromLon, fromLat]) => fromLon === lon && fromLat === lat))
+    .map(({ claim }) => claim);
 }

@@ -56,7 +56,7 @@ export const TINY_WIDTHS = [240, 270, 288] as const;
 export const SQUARE_WIDTHS = [340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
 const ZOOMED_WIDTHS = [
-  340, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600, 30_500, 43_000,
+  340, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600,
 ] as const;
 
 /** Width in px of the whole sheet from which on a map is a close-up: beyond any at which it is seen whole. */

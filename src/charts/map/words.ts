@@ -65,7 +65,7 @@ export const words: Record<Locale, MapWords> = {
     close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    zoomTo: (name) => `Zoom to: ${name}`,
+    zoomTo: (name) => `Zoom in: ${name}`,
     wholeMap: 'Whole map',
     hints: { wheel: (key) => `${key} + scroll to zoom the map`, touch: 'Use two fingers to move the map' },
     liveMap: 'Map. Arrow keys move it, plus and minus zoom.',
