@@ -90,16 +90,7 @@ test('a frame in another page installs nothing', async ({ page }) => {
 test('a new release is taken up on the next load, whole; pages still open keep the old one’s files', async ({
   context,
 }) => {
-  const outDir = mkdtempSync(join(tmpdir(), 'brief-'));
-  cpSync('dist', outDir, { recursive: true });
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    build: { outDir },
-    preview: { port: 0 },
-    logLevel: 'silent',
-  });
-  const url = server.resolvedUrls?.local[0] ?? '';
+  const { url, outDir, close } = await serveCopy();
   try {
     const old = await context.newPage();
     await openLive(old, url);
@@ -124,24 +115,15 @@ test('a new release is taken up on the next load, whole; pages still open keep t
     await expect(next.locator('h1')).toHaveText('A second release');
     await comeAlive(next);
   } finally {
-    await server.close();
-    rmSync(outDir, { recursive: true });
+    await close();
   }
 });
 
 test('a release that a host has taken in by half is not kept', async ({ context }) => {
-  const outDir = mkdtempSync(join(tmpdir(), 'brief-'));
-  cpSync('dist', outDir, { recursive: true });
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    build: { outDir },
-    preview: { port: 0 },
-    logLevel: 'silent',
-  });
+  const { url, outDir, close } = await serveCopy();
   try {
     const page = await context.newPage();
-    await openLive(page, server.resolvedUrls?.local[0]);
+    await openLive(page, url);
     await isKept(page);
     release(outDir);
     const index = join(outDir, 'ar/index.html');
@@ -162,10 +144,30 @@ test('a release that a host has taken in by half is not kept', async ({ context 
     });
     expect(refused).toEqual(['redundant', 1]);
   } finally {
-    await server.close();
-    rmSync(outDir, { recursive: true });
+    await close();
   }
 });
+
+/** Serves a copy of the built site, which may be changed. */
+async function serveCopy(): Promise<{ url: string; outDir: string; close(): Promise<void> }> {
+  const outDir = mkdtempSync(join(tmpdir(), 'brief-'));
+  cpSync('dist', outDir, { recursive: true });
+  const server = await preview({
+    configFile: false,
+    appType: 'mpa',
+    build: { outDir },
+    preview: { port: 0 },
+    logLevel: 'silent',
+  });
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    outDir,
+    async close() {
+      await server.close();
+      rmSync(outDir, { recursive: true });
+    },
+  };
+}
 
 /** Puts a release there whose page says something else, and whose dialog's file has another name. */
 function release(dist: string): void {
