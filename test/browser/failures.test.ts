@@ -93,8 +93,11 @@ test.describe('where something does not come', () => {
       await expect(page.locator('[data-start-failed]')).toBeVisible();
       await expect(slides).toHaveCount(whole);
       await expect(slides.first()).toBeVisible();
-      await slides.last().scrollIntoViewIfNeeded();
-      await expect(slides.last()).toBeInViewport();
+      // Slides on the way to it are laid out as they come near, and move it on.
+      await expect(async () => {
+        await slides.last().scrollIntoViewIfNeeded();
+        await expect(slides.last()).toBeInViewport({ timeout: 500 });
+      }).toPass();
     });
   });
 
@@ -141,7 +144,8 @@ test.describe('where something does not come', () => {
     const notice = page.locator('[data-start-failed]');
     await expect(notice).toBeVisible();
     works = true;
-    await notice.getByRole('button').click();
+    // What is asked of the page before it has gone is asked of nobody.
+    await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
     await expectWhole(page);
     await expect(notice).toHaveCount(0);
   });
