@@ -142,6 +142,8 @@ async function answers(browser, url) {
       await page.waitForTimeout(600);
       await press(page);
       await page.locator(answer).first().waitFor({ state: 'attached' });
+      // The browser tells of a press a little after its answer.
+      await page.waitForTimeout(300);
       const delay = Number(await page.evaluate(() => sessionStorage.getItem('bench')));
       const { shift } = await page.evaluate(() => /** @type {any} */ (globalThis).benchFigures);
       figures[name] = [...(figures[name] ?? []), { live, delay, shift }];
