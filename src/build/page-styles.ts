@@ -66,12 +66,11 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
  */
 function settleFonts(style: string, locale: Locale): string {
   const root = postcss.parse(style);
-  root.walkAtRules('font-face', (face) => {
-    // Faces without it are stand-ins, which are on the device.
-    face.walkDecls('font-display', (display) => {
-      display.value = 'optional';
-    });
-    if (!/latin-|arabic-/.test(face.toString()) || FIRST_FONTS[locale].test(face.toString())) return;
+  // Faces without it are stand-ins, which are on the device.
+  root.walkDecls('font-display', (display) => {
+    display.value = 'optional';
+    const face = display.parent;
+    if (!face || FIRST_FONTS[locale].test(face.toString())) return;
     face.walkDecls('unicode-range', (range) => {
       range.value = LETTERS_OF_OTHER[locale];
     });

@@ -56,8 +56,8 @@ export function prerender(): Plugin {
       const out = resolve(config.root, config.build.outDir);
       const index = join(out, 'index.html');
       if (!existsSync(index)) return;
-      const template = arrange(
-        await readFile(index, 'utf8'),
+      const template = linkPageStyles(
+        scriptLast(await readFile(index, 'utf8')),
         await readFile(join(out, '.vite/manifest.json'), 'utf8'),
       ).replace('<meta charset="utf-8" />', (charset) => charset + POLICY);
       const [article, context] = [await data('article.json'), await data('context.json')];
@@ -196,10 +196,10 @@ async function withRenderer<T>(root: string, use: (renderer: typeof Render) => P
 }
 
 /**
- * Links the style sheets of the page code, which scripts would otherwise add only once they run, and has the script
- * come last. The style sheets of live drawings, which the page code imports dynamically, stay with them.
+ * Links the style sheets of the page code, which scripts would otherwise add only once they run. Those of live
+ * drawings, which the page code imports dynamically, stay with them.
  */
-function arrange(template: string, manifestText: string): string {
+function linkPageStyles(template: string, manifestText: string): string {
   interface Chunk {
     css?: string[];
     imports?: string[];
@@ -214,14 +214,14 @@ function arrange(template: string, manifestText: string): string {
   for (const name of ['start', 'present-start']) collect(`src/pages/${name}.client.tsx`);
   const missing = [...styles].filter((file) => !template.includes(file));
   const links = missing.map((file) => `<link rel="stylesheet" href="./${file}">`);
-  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? [];
   // Without "crossorigin" style sheets arrive in sandboxed frames, too, whatever the host says.
-  return (
-    template
-      .replace(script, '')
-      // It runs once the page is read, and must not share the line with what is painted before.
-      .replace('</body>', `${script}</body>`)
-      .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-      .replace('</head>', `${links.join('\n    ')}\n  </head>`)
-  );
+  return template
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace('</head>', `${links.join('\n    ')}\n  </head>`);
+}
+
+/** Has the script come last: it runs once the page is read, and must not share the line with what is painted before. */
+function scriptLast(template: string): string {
+  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? [];
+  return template.replace(script, '').replace('</body>', `${script}</body>`);
 }

@@ -43,9 +43,10 @@ export function uncover(mark: Element): void {
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return;
   const { top, bottom } = mark.getBoundingClientRect();
   const covered = bottom + AIR - sheet.getBoundingClientRect().top;
-  if (covered <= 0) return;
+  const room = top - AIR;
+  if (covered <= 0 || room <= 0) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: Math.min(covered, top - AIR), behavior: calm ? 'instant' : 'smooth' });
+  scrollBy({ top: Math.min(covered, room), behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** Charts of marks that opened evidence: a mark that has left the page no longer knows. */

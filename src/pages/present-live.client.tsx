@@ -207,13 +207,8 @@ function useLitClaim(slides: readonly Slide[], { slide, step }: Position) {
     const drawing = id && document.querySelector(`#${CSS.escape(id)} .slide-drawing`);
     if (!drawing) return;
     const marks = [...drawing.querySelectorAll('[data-claim]')];
-    const lit = marks.filter(
-      (mark) =>
-        claim !== undefined &&
-        [mark.getAttribute('data-claim'), ...(mark.getAttribute('data-with')?.split(' ') ?? [])].includes(
-          claim,
-        ),
-    );
+    const ownOrWith = (value: string) => `[data-claim="${value}"], [data-with~="${value}"]`;
+    const lit = claim === undefined ? [] : [...drawing.querySelectorAll(ownOrWith(CSS.escape(claim)))];
     drawing.toggleAttribute('data-stepping', lit.length > 0);
     for (const mark of marks)
       mark.toggleAttribute(

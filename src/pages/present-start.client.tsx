@@ -9,7 +9,6 @@ import type { Messages } from '../i18n/messages.ts';
 import type { FileProblem } from './data-files.ts';
 import { type Page, pathOf } from './page.ts';
 import { PresentLive } from './present-live.client.tsx';
-import { hashOf } from './present-position.ts';
 import { type DrawSlide, makeSlides, slidesFrom } from './present-slides.ts';
 
 interface PresentedData {
@@ -36,8 +35,7 @@ export async function startPresenting(
   const slides = await makeSlides(newer ?? built, i18n, draw);
   for (const { svg } of slides) ownMarkup(svg);
   const inView = slideInView();
-  if (location.hash === '' && inView)
-    setAddress({ hash: hashOf(slides, { slide: slides.findIndex(({ id }) => id === inView.id), step: -1 }) });
+  if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
   const asBuilt = [...root.childNodes];
   const { classList } = document.documentElement;
   const errors: unknown[] = [];
