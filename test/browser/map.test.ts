@@ -80,10 +80,30 @@ function overlaps(labels: LabelBox[]): string[] {
   );
 }
 
+/** Labels that a tie runs through. */
+async function labelsOnTies(page: Page): Promise<(string | null)[]> {
+  return page.evaluate((selector) => {
+    const ties = [...document.querySelectorAll<SVGPathElement>(`${selector} .map-link path`)];
+    const points = ties.flatMap((tie) => {
+      const toScreen = tie.getScreenCTM() ?? new DOMMatrix();
+      const length = tie.getTotalLength();
+      return Array.from({ length: 400 }, (_, i) =>
+        tie.getPointAtLength((i / 399) * length).matrixTransform(toScreen),
+      );
+    });
+    return [...document.querySelectorAll(`${selector} :is(.map-tag, .map-label > span)`)]
+      .filter((label) => {
+        const { left, right, top, bottom, width } = label.getBoundingClientRect();
+        return width > 0 && points.some(({ x, y }) => left < x && x < right && top < y && y < bottom);
+      })
+      .map((label) => label.textContent);
+  }, MAP);
+}
+
 for (const locale of ['en', 'ar'] as const) {
   const path = locale === 'en' ? '' : 'ar/';
   for (const width of [240, 320, 360, 390, 560, 768, 1024, 1440, 1920])
-    test(`no label overlaps another or is cut off, ${locale}, ${width} px`, async ({ page }) => {
+    test(`no label overlaps another or a tie or is cut off, ${locale}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${path}embed/map/`);
       await page.evaluate(() => document.fonts.ready);
@@ -96,14 +116,12 @@ for (const locale of ['en', 'ar'] as const) {
         expect(box.y, text).toBeGreaterThanOrEqual(still.map.y);
         expect(box.y + box.height, text).toBeLessThanOrEqual(still.map.y + still.map.height);
       }
-      // What is at a site, a tie or a city of the story is never left out on a phone.
-      if (width >= 320) {
-        const own = page.locator(
-          `${MAP} .map-tag:is([data-kind="site"], [data-kind="link"], [data-kind="city"])`,
-        );
-        expect(await own.count()).toBeGreaterThanOrEqual(4);
-        for (const tag of await own.all()) await expect(tag).toBeVisible();
-      }
+      // What is at a site or a tie of the story is never left out, nor at a city on a phone.
+      const kinds = ['site', 'link', ...(width >= 320 ? ['city'] : [])];
+      const own = page.locator(kinds.map((kind) => `${MAP} .map-tag[data-kind="${kind}"]`).join(', '));
+      expect(await own.count()).toBeGreaterThanOrEqual(kinds.length + 1);
+      for (const tag of await own.all()) await expect(tag).toBeVisible();
+      expect(await labelsOnTies(page)).toEqual([]);
       await liven(page);
       const live = await labelBoxes(page);
       expect(overlaps(live.labels)).toEqual([]);

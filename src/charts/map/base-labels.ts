@@ -88,7 +88,7 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
 const byHand: Record<string, LonLat> = {
   'water-balkhash': [77.2, 47.1],
   'country-RU': [54.5, 54.4],
-  'country-KZ': [65.6, 47.6],
+  'country-KZ': [63.1, 45.8],
 };
 
 /** Where close-ups have a name once more: on the western arm of Balkhash, near which the plant would stand. */

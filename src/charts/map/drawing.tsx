@@ -6,7 +6,7 @@ import { useIsSelected } from '../selected-claim.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
-import { MapTag, type Placement, PlacementContext } from './tag.tsx';
+import { MapTag, Pieces, type Placement, PlacementContext } from './tag.tsx';
 import { placeTags, tagsOf } from './tags.ts';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
@@ -110,18 +110,19 @@ function Site({ site }: { site: SiteMark }) {
 /** A city with the events that the article places there. */
 function City({ city }: { city: CityMark }) {
   const { pick, date } = useI18n();
+  const titles = useContext(PlacementContext).tags.get(city.id)?.detail ?? [];
   return (
     <div className="map-city">
       <span className="map-city-dot" />
       <MapTag id={city.id}>
-        {city.events.map((event) => (
+        {city.events.map((event, i) => (
           <Mark
             key={event.claim}
             claim={event.claim}
             className="map-event"
             label={[pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])].join(', ')}
           >
-            {pick(event.title)}
+            <Pieces pieces={titles[i] ?? []} />
           </Mark>
         ))}
       </MapTag>

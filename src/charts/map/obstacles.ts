@@ -29,8 +29,7 @@ const CORNERS: readonly Obstacle[] = [
     kind: 'corner',
     x: 'left',
     y: 'top',
-    // They show from 300 px on, between two steps.
-    size: ({ width }) => (width < 288 ? null : { width: 46, height: 76 }),
+    size: ({ shape }) => (shape === 'tiny' ? null : { width: 46, height: 76 }),
   },
   {
     kind: 'corner',

@@ -15,7 +15,7 @@ import type { MapModel } from './model.ts';
 import { boxOnWide, type LabelSpec, type Placed } from './placement.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
-import { lineHeight, placeTags, type Tag, tagSpecs, tagsOf } from './tags.ts';
+import { placeTags, rowHeight, type Tag, tagSpecs, tagsOf } from './tags.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
 const LEAST_WIDTH = 560;
@@ -256,20 +256,20 @@ class MapPicture {
     const x = { start: box.x0 + 4, middle: (box.x0 + box.x1) / 2, end: box.x1 - 4 }[anchor];
     const fill = colour(tag.kind === 'plant' ? '--other' : '--ink');
     const [cx, cy] = this.at(tag.at);
-    const middle = (box.y0 + box.y1) / 2;
     const leader = side.startsWith('far')
       ? element('line', {
           x1: cx < box.x0 ? cx + 6 : cx - 6,
           x2: cx < box.x0 ? box.x0 : box.x1,
           y1: cy,
-          y2: middle,
+          y2: cy,
           stroke: fill,
         })
       : '';
     let top = box.y0 + 1;
     const lines = [tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
       const size = (i === 0 ? 15 : 13) * this.textScale;
-      const high = lineHeight(tag, i, size * this.leading);
+      const leaded = size * this.leading;
+      const high = i === 0 ? leaded : rowHeight(tag, 1, leaded);
       const drawn = this.pen.text(x, top + high / 2 + size * 0.375, text, {
         size,
         fill,

@@ -18,9 +18,14 @@ export type Side =
   /** Beside the point, most of it below: for points near the upper edge, and clear of lines that come from below. */
   | 'low-right'
   | 'low-left'
+  /** Below the point, most of it to one side: where the other side is taken. */
+  | 'under-right'
+  | 'under-left'
   /** Farther off, at the end of a leader. */
   | 'far-right'
-  | 'far-left';
+  | 'far-left'
+  | 'far-low-right'
+  | 'far-low-left';
 
 /** Sides of a mark, the preferred first. */
 export const AROUND: readonly Side[] = [
@@ -52,11 +57,11 @@ export interface Step {
 }
 
 /** In px. Between two steps, labels show as at the lower one. The style sheet has a rule for each. */
-export const TINY_WIDTHS = [240, 270, 288] as const;
-export const SQUARE_WIDTHS = [340, 380, 420, 500] as const;
+export const TINY_WIDTHS = [208, 240, 270, 288] as const;
+export const SQUARE_WIDTHS = [320, 340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
 const ZOOMED_WIDTHS = [
-  340, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600,
+  320, 480, 680, 960, 1_360, 1_920, 2_700, 3_800, 5_400, 7_600, 10_800, 15_300, 21_600,
 ] as const;
 
 /** Width in px of the whole sheet from which on a map is a close-up: beyond any at which it is seen whole. */
@@ -288,7 +293,8 @@ const DIAGONAL = 0.75;
 const after = (gaps: number, px = 0): Along => ({ own: 0, gaps, px });
 const before = (gaps: number, px = 0): Along => ({ own: -1, gaps: -gaps, px: -px });
 const centred: Along = { own: -0.5, gaps: 0, px: 0 };
-const mostlyBelow: Along = { own: -0.25, gaps: 0, px: 0 };
+const mostlyAfter: Along = { own: -0.25, gaps: 0, px: 0 };
+const mostlyBefore: Along = { own: -0.75, gaps: 0, px: 0 };
 
 /** How a label lies about its point, for each side. */
 const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
@@ -301,10 +307,14 @@ const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
   'above-left': [before(DIAGONAL), before(DIAGONAL)],
   'below-right': [after(DIAGONAL), after(DIAGONAL)],
   'below-left': [before(DIAGONAL), after(DIAGONAL)],
-  'low-right': [after(1), mostlyBelow],
-  'low-left': [before(1), mostlyBelow],
+  'low-right': [after(1), mostlyAfter],
+  'low-left': [before(1), mostlyAfter],
+  'under-right': [mostlyAfter, after(1)],
+  'under-left': [mostlyBefore, after(1)],
   'far-right': [after(1, LEADER), centred],
   'far-left': [before(1, LEADER), centred],
+  'far-low-right': [after(1, LEADER), mostlyAfter],
+  'far-low-left': [before(1, LEADER), mostlyAfter],
 };
 
 function cornerBoxes(step: Step, { x, y, size: sizeAt }: Extract<Obstacle, { kind: 'corner' }>): Box[] {

@@ -69,13 +69,18 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
         tag.detail.map((pieces, line) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text may be alike
           <span key={line} className="map-tag-detail">
-            {pieces.map((piece, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <span key={i}>{piece} </span>
-            ))}
+            <Pieces pieces={pieces} />
           </span>
         ))}
       {children}
     </span>
   );
+}
+
+/** A line of a tag: on small maps, its pieces stand below each other. */
+export function Pieces({ pieces }: { pieces: readonly string[] }) {
+  return pieces.map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text may be alike
+    <span key={i}>{piece} </span>
+  ));
 }

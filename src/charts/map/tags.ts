@@ -33,15 +33,16 @@ export interface Tag {
 }
 
 const STRONG = 15;
+/** On the tiniest maps, a name is no larger than the lines below it. */
 const DETAIL = 13;
 const PADDING = { x: 4, y: 1 };
-/** Least height in px of a line that can be pressed: WCAG 2.2, success criterion 2.5.8. */
+/** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
 /** Widest second line on wide and on square maps, in px. */
-const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105 } };
+const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105, city: 105 } };
 
 const SIDES: Record<Tag['kind'], readonly Side[]> = {
-  site: AROUND,
+  site: [...AROUND, 'under-right', 'under-left'],
   link: [
     'right',
     'left',
@@ -53,7 +54,7 @@ const SIDES: Record<Tag['kind'], readonly Side[]> = {
     'below-left',
     'below-right',
   ],
-  city: [...AROUND, 'far-left', 'far-right'],
+  city: [...AROUND, 'far-left', 'far-right', 'far-low-left', 'far-low-right'],
   border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
   plant: AROUND,
 };
@@ -63,8 +64,10 @@ export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, 
 /** The tags of all marks, the more important first. */
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
   const own = i18n.pick(words);
+  const pieces = (kind: keyof typeof LONGEST.square, text: string) =>
+    wrapText(text, DETAIL, LONGEST.square[kind]);
   const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
-    fillLines(wrapText(text, DETAIL, LONGEST.square[kind]), DETAIL, LONGEST.wide);
+    fillLines(pieces(kind, text), DETAIL, LONGEST.wide);
   return [
     ...model.sites.map(
       (site): Tag => ({
@@ -90,7 +93,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'city',
         at: city.at,
         strong: i18n.pick(city.name),
-        detail: city.events.map(({ title }) => [i18n.pick(title)]),
+        detail: city.events.map(({ title }) => pieces('city', i18n.pick(title))),
         claims: city.events.map(({ claim }) => claim),
       }),
     ),
@@ -115,9 +118,9 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
   ];
 }
 
-/** Height in px of a tag's line of text, which is what its leading makes of it, or what a finger needs. */
-export function lineHeight(tag: Pick<Tag, 'claims'>, line: number, leaded: number): number {
-  return tag.claims && line > 0 ? Math.max(TARGET, leaded) : leaded;
+/** Height in px of a row of a tag's detail, each of its lines `leaded` px high, or what a finger needs. */
+export function rowHeight(tag: Pick<Tag, 'claims'>, lines: number, leaded: number): number {
+  return lines * leaded + (tag.claims ? Math.max(0, TARGET - leaded) : 0);
 }
 
 /** Where the tags stand. */
@@ -137,11 +140,6 @@ export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale):
 
 function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
   const { id, at, kind, strong, detail } = tag;
-  const leading = locale === 'ar' ? 1.45 : 1.25;
-  const first = textWidth(strong, STRONG, { bold: true });
-  const widest = (lines: readonly string[]) =>
-    Math.max(first, ...lines.map((line) => textWidth(line, DETAIL)));
-  const lines = { wide: detail.map((pieces) => pieces.join(' ')), square: detail.flat() };
   return {
     id,
     at: project(at),
@@ -153,13 +151,25 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     needed: kind !== 'border' && kind !== 'plant',
     quiet: false,
     size: ({ textScale, detailed, shape }: Step) => {
-      const shown =
-        detailed || kind === 'city' ? lines[shape === 'wide' || shape === 'zoomed' ? 'wide' : 'square'] : [];
-      const scale = leading * textScale;
-      const height = (STRONG + (warned ? 2 : 0) * DETAIL) * scale;
+      const isSplit = shape === 'square' || shape === 'tiny';
+      const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
+      const shown = detailed || kind === 'city' ? rows : [];
+      const isTiny = shape === 'tiny';
+      const nameSize = isTiny ? DETAIL : STRONG;
+      // In one line it would lie on the ties there.
+      const name = isTiny && kind === 'site' ? strong.split(' ') : [strong];
+      const widths = [
+        ...name.map((line) => textWidth(line, nameSize, { bold: true })),
+        ...shown.flat().map((line) => textWidth(line, DETAIL)),
+      ];
+      const scale = (locale === 'en' ? 1.25 : isTiny ? 1.3 : 1.45) * textScale;
+      const heights = [
+        (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
+        ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),
+      ];
       return {
-        width: widest(shown) * textScale + 2 * PADDING.x,
-        height: height + shown.length * lineHeight(tag, 1, DETAIL * scale) + 2 * PADDING.y,
+        width: Math.max(...widths) * textScale + 2 * PADDING.x,
+        height: heights.reduce((sum, height) => sum + height) + 2 * PADDING.y,
       };
     },
   };
