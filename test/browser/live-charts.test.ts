@@ -21,10 +21,12 @@ for (const [path, locale] of [
   ['', 'en'],
   ['ar/', 'ar'],
 ] as const) {
-  test(`the live map shows the ${locale} marks where the still map shows them`, async ({ page }) => {
+  test(`the live map shows the ${locale} marks and the credit where the still map shows them`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.locator('[data-chart="map"]').evaluate((e) => e.scrollIntoView());
-    const selector = '[data-chart="map"] .map-dot, [data-chart="map"] .map-city-dot';
+    const selector = '[data-chart="map"] :is(.map-dot, .map-city-dot, .map-credit)';
     const still = await boxes(page, selector);
     await liven(page, 'map');
     await page.locator('[data-chart="map"]').evaluate((e) => e.scrollIntoView());

@@ -40,8 +40,8 @@ export function MapChart({ model }: { model: MapModel }) {
         </div>
       </PlacementContext>
       <div className="map-below">
-        <div className="map-tools" />
         <Credit />
+        <div className="map-tools" />
       </div>
     </div>
   );

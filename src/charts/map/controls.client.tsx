@@ -45,8 +45,17 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
       {tools &&
         createPortal(
           model.sites.slice(0, MOST_BUTTONS).map((site) => (
-            <button key={site.claim} type="button" className="quiet-button" onClick={() => zoomTo(site)}>
-              {own.zoomTo(pick(site.name))}
+            <button
+              key={site.claim}
+              type="button"
+              className="quiet-button"
+              aria-label={own.zoomTo(pick(site.name))}
+              onClick={() => zoomTo(site)}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M11 6.5a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0M9.7 9.7 14 14M4.5 6.5h4M6.5 4.5v4" />
+              </svg>
+              {pick(site.name)}
             </button>
           )),
           tools,

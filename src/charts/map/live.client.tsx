@@ -61,8 +61,8 @@ function LiveMap({ model, onReady }: LiveProps<MapModel>) {
         </MapContainer>
       </div>
       <div className="map-below">
-        <div className="map-tools" />
         <p className="map-credit">{basemap && creditText(basemap.attribution, locale)}</p>
+        <div className="map-tools" />
       </div>
     </div>
   );

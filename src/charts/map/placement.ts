@@ -21,11 +21,9 @@ export type Side =
   /** Below the point, most of it to one side: where the other side is taken. */
   | 'under-right'
   | 'under-left'
-  /** Farther off, at the end of a leader. */
+  /** Farther off, most of it below, at the end of a leader. */
   | 'far-right'
-  | 'far-left'
-  | 'far-low-right'
-  | 'far-low-left';
+  | 'far-left';
 
 /** Sides of a mark, the preferred first. */
 export const AROUND: readonly Side[] = [
@@ -285,7 +283,7 @@ interface Along {
 }
 
 /** Length of a leader in px. */
-const LEADER = 30;
+const LEADER = 36;
 
 /** Share of the gap that a label at a corner keeps along each axis. */
 const DIAGONAL = 0.75;
@@ -311,10 +309,8 @@ const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
   'low-left': [before(1), mostlyAfter],
   'under-right': [mostlyAfter, after(1)],
   'under-left': [mostlyBefore, after(1)],
-  'far-right': [after(1, LEADER), centred],
-  'far-left': [before(1, LEADER), centred],
-  'far-low-right': [after(1, LEADER), mostlyAfter],
-  'far-low-left': [before(1, LEADER), mostlyAfter],
+  'far-right': [after(1, LEADER), mostlyAfter],
+  'far-left': [before(1, LEADER), mostlyAfter],
 };
 
 function cornerBoxes(step: Step, { x, y, size: sizeAt }: Extract<Obstacle, { kind: 'corner' }>): Box[] {

@@ -12,6 +12,7 @@ import {
   type Side,
   SQUARE_WIDTHS,
   type Step,
+  TINY_WIDTHS,
 } from './placement.ts';
 import { type LonLat, project } from './projection.ts';
 import { words } from './words.ts';
@@ -38,6 +39,7 @@ const DETAIL = 13;
 const PADDING = { x: 4, y: 1 };
 /** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
+const ROW_PADDING = 2;
 /** Widest second line on wide and on square maps, in px. */
 const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105, city: 105 } };
 
@@ -54,9 +56,20 @@ const SIDES: Record<Tag['kind'], readonly Side[]> = {
     'below-left',
     'below-right',
   ],
-  city: [...AROUND, 'far-left', 'far-right', 'far-low-left', 'far-low-right'],
+  city: [...AROUND, 'far-left', 'far-right'],
   border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
   plant: AROUND,
+};
+/**
+ * Width in px of the map from which on a tag is shown. A length alone says nothing: where there is no room for what
+ * it measures, a border goes without; nor is there room for a city and its events beside the ties on the tiniest maps.
+ */
+const LEAST: Record<Tag['kind'], number> = {
+  site: 0,
+  link: 0,
+  city: TINY_WIDTHS[2],
+  border: SQUARE_WIDTHS[0],
+  plant: 0,
 };
 /** From the point to its tag in px: past the ring of an approximate site, past a city's dot. */
 export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, border: 8, plant: 9 };
@@ -120,7 +133,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
 
 /** Height in px of a row of a tag's detail, each of its lines `leaded` px high, or what a finger needs. */
 export function rowHeight(tag: Pick<Tag, 'claims'>, lines: number, leaded: number): number {
-  return lines * leaded + (tag.claims ? Math.max(0, TARGET - leaded) : 0);
+  return tag.claims ? Math.max(TARGET, lines * leaded + 2 * ROW_PADDING) : lines * leaded;
 }
 
 /** Where the tags stand. */
@@ -145,8 +158,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     at: project(at),
     gap: GAP[kind],
     dot: 0,
-    // A length alone says nothing: where there is no room for what it measures, the border goes without.
-    least: kind === 'border' ? SQUARE_WIDTHS[0] : 0,
+    least: LEAST[kind],
     sides: SIDES[kind],
     needed: kind !== 'border' && kind !== 'plant',
     quiet: false,
