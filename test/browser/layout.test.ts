@@ -1,4 +1,4 @@
-import { chartIds, expect, layOutAll, test } from './site.ts';
+import { chartIds, expect, layOutAll, openLive, test, textOverText } from './site.ts';
 
 for (const path of ['', 'ar/'])
   for (const width of [240, 320, 390, 768, 1440])
@@ -10,6 +10,22 @@ for (const path of ['', 'ar/'])
         await layOutAll(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, address).toBeLessThanOrEqual(width);
+      }
+    });
+
+for (const path of ['', 'ar/'])
+  for (const width of [240, 320, 390, 768, 1440])
+    test(`no chart prints text over text, ${path || 'en/'}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const id of chartIds()) {
+        await page.goto(`${path}embed/${id}/`);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        expect(await textOverText(page, '.drawing'), id).toEqual([]);
+        // Who says what is about the article alone.
+        if (id === 'speakers') continue;
+        await openLive(page, `${path}embed/${id}/?sources=all`);
+        await expect(page.locator('[data-other]').first()).toBeAttached();
+        expect(await textOverText(page, '.drawing'), `${id}, other sources`).toEqual([]);
       }
     });
 

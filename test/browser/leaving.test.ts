@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
 import { SITE } from './address.ts';
-import { articleData, chartIds, expect, openLive, test } from './site.ts';
+import { articleData, chartIds, expect, openLive, test, textOverText } from './site.ts';
 
 test.describe('"Use this chart"', () => {
   test('opens from the figure, keeps its choice in the address, and gives the focus back', async ({
@@ -297,31 +297,7 @@ test.describe('a presentation', () => {
       for (const id of chartIds()) {
         await page.goto(`${path}#${id}`);
         await expect(page.locator(`#${id}.slide[data-current="true"]`)).toBeVisible();
-        const over = await page.evaluate((slide) => {
-          const texts = [...document.querySelectorAll(`#${slide} .slide-drawing text`)].map((text) => ({
-            words: text.textContent,
-            box: text.getBoundingClientRect(),
-          }));
-          // Boxes hold what letters reach above and below lines that are set close.
-          const inner = ({ top, bottom }: DOMRect) => {
-            const spare = (bottom - top) * 0.2;
-            return { top: top + spare, bottom: bottom - spare };
-          };
-          return texts.flatMap((a, i) =>
-            texts
-              .slice(i + 1)
-              .filter(
-                (b) =>
-                  // A halo is the same text once more.
-                  a.words !== b.words &&
-                  a.box.left < b.box.right - 1 &&
-                  b.box.left < a.box.right - 1 &&
-                  inner(a.box).top < inner(b.box).bottom &&
-                  inner(b.box).top < inner(a.box).bottom,
-              )
-              .map((b) => `${a.words} / ${b.words}`),
-          );
-        }, id);
+        const over = await textOverText(page, `#${id} .slide-drawing`);
         expect(over, `${path}#${id}`).toEqual([]);
       }
   });

@@ -61,6 +61,44 @@ export async function layOutAll(page: Page): Promise<void> {
   });
 }
 
+/** Pairs of texts that lie on one another within an element. */
+export async function textOverText(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const root = document.querySelector(selector);
+    if (!root) throw new Error(`no ${selector}`);
+    const texts: { words: string; box: DOMRect }[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const holder = node.parentElement;
+      if (words === '' || !holder?.checkVisibility({ visibilityProperty: true })) continue;
+      if (holder.closest('.visually-hidden, title')) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) texts.push({ words, box });
+    }
+    // Boxes hold what letters reach above and below lines that are set close.
+    const inner = ({ top, bottom }: DOMRect) => {
+      const spare = (bottom - top) * 0.2;
+      return { top: top + spare, bottom: bottom - spare };
+    };
+    return texts.flatMap((a, i) =>
+      texts
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            // A halo is the same text once more.
+            a.words !== b.words &&
+            a.box.left < b.box.right - 1 &&
+            b.box.left < a.box.right - 1 &&
+            inner(a.box).top < inner(b.box).bottom &&
+            inner(b.box).top < inner(a.box).bottom,
+        )
+        .map((b) => `${a.words} / ${b.words}`),
+    );
+  }, selector);
+}
+
 /** Said where a test has no use for a service worker. */
 export const BLOCKED = /Service Worker registration blocked by Playwright/;
 

@@ -56,8 +56,8 @@ function Row({ row, model, scale }: { row: TimelineRow; model: TimelineModel; sc
 function Grid({ scale }: { scale: TimeScale }) {
   return (
     <div className="timeline-grid" aria-hidden="true">
-      {gridLines(scale, useI18n()).map(({ days, label, major, at }) => (
-        <span key={days} data-major={major} data-day={days === 0} style={{ insetInlineStart: share(at) }}>
+      {gridLines(scale, useI18n()).map(({ days, label, rank, at }) => (
+        <span key={days} data-rank={rank} data-day={days === 0} style={{ insetInlineStart: share(at) }}>
           <span>{label}</span>
         </span>
       ))}

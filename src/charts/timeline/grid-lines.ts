@@ -9,8 +9,8 @@ export interface GridLine {
   /** Days from the article's day. */
   days: number;
   label: string;
-  /** False for what narrow drawings leave unlabelled. */
-  major: boolean;
+  /** Lines of rank 2 and 3 are labelled only where there is room for their words. */
+  rank: 1 | 2 | 3;
   /** Share of the time line. */
   at: number;
 }
@@ -18,15 +18,14 @@ export interface GridLine {
 /** Time before and after the article's day, as far as the line reaches. */
 export function gridLines(scale: TimeScale, { pick }: I18n): GridLine[] {
   const { ticks } = pick(words);
-  return [
-    { days: -25 * YEAR, label: ticks.years(25), major: true },
-    { days: -YEAR, label: ticks.years(1), major: true },
-    { days: -MONTH, label: ticks.months(1), major: false },
-    { days: 0, label: ticks.day, major: true },
-    { days: MONTH, label: ticks.months(1), major: false },
-    { days: YEAR, label: ticks.years(1), major: true },
-    { days: 50 * YEAR, label: ticks.years(50), major: true },
-  ]
-    .filter(({ days }) => scale.has(days))
-    .map((line) => ({ ...line, at: scale(line.days) }));
+  const lines: Omit<GridLine, 'at'>[] = [
+    { days: -25 * YEAR, label: ticks.years(25), rank: 1 },
+    { days: -YEAR, label: ticks.years(1), rank: 2 },
+    { days: -MONTH, label: ticks.months(1), rank: 3 },
+    { days: 0, label: ticks.day, rank: 1 },
+    { days: MONTH, label: ticks.months(1), rank: 3 },
+    { days: YEAR, label: ticks.years(1), rank: 2 },
+    { days: 50 * YEAR, label: ticks.years(50), rank: 1 },
+  ];
+  return lines.filter(({ days }) => scale.has(days)).map((line) => ({ ...line, at: scale(line.days) }));
 }

@@ -22,7 +22,6 @@ export function TradeChart({ model }: { model: TradeModel }) {
 function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WIDTHS }) {
   const i18n = useI18n();
   const layout = tradeLayout(model, STILL_WIDTHS[size], directionOf(i18n.locale) === 'rtl');
-  const bottom = layout.plot.y + layout.plot.height;
   const hatch = `trade-hatch-${size}`;
   return (
     <svg
@@ -32,16 +31,10 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
     >
       <Hatch id={hatch} />
       <ValueAxis layout={layout} />
-      {layout.columns.map((placed) => (
-        <ColumnMark
-          key={placed.column.key}
-          placed={placed}
-          bottom={bottom}
-          hatch={hatch}
-          dense={layout.dense}
-        />
-      ))}
       <PaceOutline layout={layout} />
+      {layout.columns.map((placed) => (
+        <ColumnMark key={placed.column.key} placed={placed} layout={layout} hatch={hatch} />
+      ))}
     </svg>
   );
 }

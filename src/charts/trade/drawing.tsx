@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark, useDisagreementText } from '../mark.tsx';
-import { type Box, type Placed, paceWords, type TradeLayout } from './layout.ts';
+import { type Box, type Placed, paceWords, type TradeLayout, valueMiddle } from './layout.ts';
 import type { TradeBar } from './model.ts';
 import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
 import { billions, words } from './words.ts';
@@ -21,9 +21,11 @@ export function Hatch({ id }: { id: string }) {
 }
 
 /** One period: what the article says, and above it what others say. */
-export function ColumnMark(props: { placed: Placed; bottom: number; hatch: string; dense: boolean }) {
+export function ColumnMark(props: { placed: Placed; layout: TradeLayout; hatch: string }) {
   const i18n = useI18n();
-  const { placed, bottom, hatch, dense } = props;
+  const { placed, layout, hatch } = props;
+  const { dense } = layout;
+  const bottom = layout.plot.y + layout.plot.height;
   const { column, box, bar } = placed;
   const middle = box.x + box.width / 2;
   const below = (
@@ -39,7 +41,7 @@ export function ColumnMark(props: { placed: Placed; bottom: number; hatch: strin
   return (
     <g>
       {column.bar && bar ? (
-        <Bar bar={column.bar} box={bar} hatch={hatch} inside={placed.levels.length > 0} dense={dense}>
+        <Bar bar={column.bar} box={bar} placed={placed} layout={layout} hatch={hatch}>
           {below}
         </Bar>
       ) : (
@@ -53,18 +55,20 @@ export function ColumnMark(props: { placed: Placed; bottom: number; hatch: strin
 interface BarProps {
   bar: TradeBar;
   box: Box;
+  placed: Placed;
+  layout: TradeLayout;
   hatch: string;
-  /** Whether its value stands in the bar, for what others say stands above. */
-  inside: boolean;
-  dense: boolean;
   children: ReactNode;
 }
 
-function Bar({ bar, box, hatch, inside, dense, children }: BarProps) {
+function Bar({ bar, box, placed, layout, hatch, children }: BarProps) {
   const i18n = useI18n();
   const warning = useDisagreementText(bar.disagreement);
   const partial = bar.months < 12;
-  const value = dense ? shortValue(bar, i18n) : valueText(bar, i18n);
+  // What others say stands above the bar, and its own value in it.
+  const inside = placed.levels.length > 0;
+  const value = layout.dense ? shortValue(bar, i18n) : valueText(bar, i18n);
+  const words = warning ? `⚠ ${value}` : value;
   return (
     <Mark claim={bar.claim} className="trade-mark">
       {warning && <title>{warning}</title>}
@@ -78,10 +82,10 @@ function Bar({ bar, box, hatch, inside, dense, children }: BarProps) {
       />
       <text
         className={inside && !partial ? 'trade-value trade-value-inside' : 'trade-value'}
-        x={box.x + box.width / 2}
+        x={valueMiddle(layout, placed, words)}
         y={inside ? box.y + 24 : box.y - 9}
       >
-        {warning ? `⚠ ${value}` : value}
+        {words}
       </text>
       {children}
     </Mark>
@@ -118,7 +122,10 @@ function Levels({
   );
 }
 
-/** The pace over twelve months: an outline only, for it is nobody's claim but our calculation. */
+/**
+ * The pace over twelve months: an outline only, for it is nobody's claim but our calculation. It stands behind the
+ * columns, whose words may be wider than they are.
+ */
 export function PaceOutline({ layout }: { layout: TradeLayout }) {
   const { locale, pick, money } = useI18n();
   const own = pick(words);

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
-import { wrapText } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import type { OtherValue, Period, TradeColumn, TradeModel } from './model.ts';
 
 /** A rectangle in px, y downwards. */
@@ -121,6 +121,19 @@ export function monthsBox(bar: Period, year: Box, rtl: boolean): Box {
   const within = bar.year === bar.lastYear;
   const offset = within ? (year.width * (bar.firstMonth - 1)) / 12 : 0;
   return { ...year, width, x: rtl ? year.x + year.width - offset - width : year.x + offset };
+}
+
+/** Least distance in px of a value from the outline of the pace about its bar. */
+const OFF_OUTLINE = 6;
+
+/** Middle of a column's value in px: over its bar, but inside the outline about a bar that is narrower than the words. */
+export function valueMiddle({ pace }: TradeLayout, { box }: Placed, words: string): number {
+  const middle = box.x + box.width / 2;
+  const outline = pace?.box;
+  if (!outline || middle < outline.x || middle > outline.x + outline.width) return middle;
+  const room = outline.width / 2 - OFF_OUTLINE - textWidth(words, 15, { bold: true }) / 2;
+  const centre = outline.x + outline.width / 2;
+  return Math.min(Math.max(middle, centre - Math.max(0, room)), centre + Math.max(0, room));
 }
 
 /** Half the room in px that the words at the pace take, in short and in full: they stay inside the drawing. */

@@ -46,6 +46,7 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
     >
       <Hatch id={HATCH} />
       <ValueAxis layout={layout} />
+      <PaceOutline layout={layout} />
       <XAxis dataKey="key" hide reversed={rtl} />
       <YAxis domain={[0, layout.top]} hide />
       <Tooltip
@@ -64,10 +65,9 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
           const highest = highestOf(column) || 1;
           const y = (value: number) => bottom - (props.height * value) / highest;
           const placed = placeColumn(column, monthsBox(column, props, rtl), y);
-          return <ColumnMark placed={placed} bottom={bottom} hatch={HATCH} dense={layout.dense} />;
+          return <ColumnMark placed={placed} layout={layout} hatch={HATCH} />;
         }}
       />
-      <PaceOutline layout={layout} />
     </BarChart>
   );
 }

@@ -1,7 +1,15 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
-import { type Box, type Placed, paceWords, type TradeLayout, tradeHeight, tradeLayout } from './layout.ts';
+import {
+  type Box,
+  type Placed,
+  paceWords,
+  type TradeLayout,
+  tradeHeight,
+  tradeLayout,
+  valueMiddle,
+} from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
 import { billions, words } from './words.ts';
@@ -16,7 +24,6 @@ export function tradePicture(model: TradeModel, i18n: I18n, room: PictureRoom): 
   const height = room.height === null ? natural : Math.max(LEAST_HEIGHT, Math.min(room.height, room.width));
   const layout = tradeLayout(model, room.width, directionOf(i18n.locale) === 'rtl', height);
   const pen = makePen(i18n, null);
-  const bottom = layout.plot.y + layout.plot.height;
   return {
     height: layout.height,
     markup: [
@@ -28,8 +35,8 @@ export function tradePicture(model: TradeModel, i18n: I18n, room: PictureRoom): 
         ink: room.colour('--bar'),
       }),
       axis(layout, i18n, pen, room),
-      ...layout.columns.map((placed) => column(placed, bottom, layout.dense, i18n, pen, room)),
       pace(layout, i18n, pen, room),
+      ...layout.columns.map((placed) => column(placed, layout, i18n, pen, room)),
     ].join(''),
   };
 }
@@ -55,14 +62,10 @@ function axis(
     .join('');
 }
 
-function column(
-  { column, box, bar, levels }: Placed,
-  bottom: number,
-  dense: boolean,
-  i18n: I18n,
-  pen: Pen,
-  { colour }: PictureRoom,
-): string {
+function column(placed: Placed, layout: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom): string {
+  const { column, box, bar, levels } = placed;
+  const { dense, plot } = layout;
+  const bottom = plot.y + plot.height;
   const middle = box.x + box.width / 2;
   const months = !dense ? monthsText(column, i18n) : column.months < 12 ? `${column.months}/12` : '';
   const below =
@@ -76,21 +79,17 @@ function column(
     const part = column.months < 12;
     const inside = levels.length > 0;
     const fill = part ? { fill: `url(#${HATCH})`, stroke: colour('--bar') } : { fill: colour('--bar') };
+    const value = dense ? shortValue(column.bar, i18n) : valueText(column.bar, i18n);
     marks.push(
       element('rect', { ...rect(bar), ...fill }),
-      pen.text(
-        middle,
-        inside ? bar.y + 24 : bar.y - 9,
-        dense ? shortValue(column.bar, i18n) : valueText(column.bar, i18n),
-        {
-          size: 15,
-          bold: true,
-          anchor: 'middle',
-          ...(inside && !part
-            ? { fill: colour('--paper') }
-            : { fill: colour('--ink'), halo: colour('--paper') }),
-        },
-      ),
+      pen.text(valueMiddle(layout, placed, value), inside ? bar.y + 24 : bar.y - 9, value, {
+        size: 15,
+        bold: true,
+        anchor: 'middle',
+        ...(inside && !part
+          ? { fill: colour('--paper') }
+          : { fill: colour('--ink'), halo: colour('--paper') }),
+      }),
     );
   }
   const top = Math.min(bottom, ...levels.map(({ y }) => y));
