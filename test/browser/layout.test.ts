@@ -29,6 +29,26 @@ for (const path of ['', 'ar/'])
       }
     });
 
+for (const path of ['', 'ar/'])
+  test(`remarks on a bidder stand below each other, ${path || 'en/'}`, async ({ page }) => {
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await layOutAll(page);
+      const gaps = await page
+        .locator('.remark + .remark')
+        .evaluateAll((all) =>
+          all.map(
+            (remark) =>
+              remark.getBoundingClientRect().top -
+              (remark.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+          ),
+        );
+      expect(gaps.length).toBeGreaterThan(0);
+      for (const gap of gaps) expect(gap, `${width} px`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
 test('charts keep their height when they go live', async ({ page }) => {
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
