@@ -82,8 +82,8 @@ export interface TextLook {
   anchor?: 'start' | 'middle' | 'end';
   /** Letter-spacing in em; Latin only, for it would tear Arabic letters apart. */
   tracking?: number;
-  /** Colour of an outline that keeps the text apart from what it stands on. */
-  halo?: string;
+  /** An outline that keeps the text apart from what it stands on; `width` in px. */
+  halo?: { colour: string; width: number };
 }
 
 /** Draws in px from the reading side: given a width to mirror in, x grows leftwards in Arabic. */
@@ -124,7 +124,12 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
       const drawn = element('text', { ...attributes, fill }, content);
       if (halo === undefined) return drawn;
       // An outline of its own below: not every program knows which of fill and stroke to paint first.
-      const outline = { fill: halo, stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round' };
+      const outline = {
+        fill: halo.colour,
+        stroke: halo.colour,
+        'stroke-width': halo.width,
+        'stroke-linejoin': 'round',
+      };
       return element('text', { ...attributes, ...outline }, content) + drawn;
     },
     lines: (x, y, lines, leading, look) =>

@@ -192,7 +192,7 @@ class MapPicture {
         bold: kind === 'country' && !latin,
         italic: kind === 'water',
         ...(kind === 'country' ? { tracking: 0.14 } : {}),
-        ...(kind === 'water' ? {} : { halo: colour('--land') }),
+        ...(kind === 'water' ? {} : { halo: { colour: colour('--land-subject'), width: 3 } }),
       },
     );
     if (kind !== 'city') return words;

@@ -15,6 +15,8 @@ import { monthsText, periodText, roundPace, shortValue, valueText } from './text
 import { billions, words } from './words.ts';
 
 const HATCH = 'trade-hatch';
+/** In px: it closes the gaps between words, too, so that no grid line shows there. */
+const HALO = 7;
 /** In px; lower bars would hardly differ. */
 const LEAST_HEIGHT = 280;
 
@@ -88,7 +90,7 @@ function column(placed: Placed, layout: TradeLayout, i18n: I18n, pen: Pen, { col
         anchor: 'middle',
         ...(inside && !part
           ? { fill: colour('--paper') }
-          : { fill: colour('--ink'), halo: colour('--paper') }),
+          : { fill: colour('--ink'), halo: { colour: colour('--paper'), width: HALO } }),
       }),
     );
   }
@@ -106,7 +108,7 @@ function column(placed: Placed, layout: TradeLayout, i18n: I18n, pen: Pen, { col
         size: 13,
         fill: colour('--other'),
         anchor: 'middle',
-        halo: colour('--paper'),
+        halo: { colour: colour('--paper'), width: HALO },
       }),
     );
   });
@@ -120,7 +122,11 @@ function pace(layout: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom
   const { box } = pace;
   const value = roundPace(pace.value);
   const { middle, lines, step } = paceWords(layout, own.ours);
-  const look = { fill: colour('--ink-soft'), anchor: 'middle', halo: colour('--paper') } as const;
+  const look = {
+    fill: colour('--ink-soft'),
+    anchor: 'middle',
+    halo: { colour: colour('--paper'), width: HALO },
+  } as const;
   const outline = {
     d: `M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`,
     fill: 'none',
