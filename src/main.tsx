@@ -75,11 +75,12 @@ if (dataset.page === 'embed') {
   applyEmbedOptions();
   announceHeight();
 }
+// Always, or what waits for a reader later would miss one who moved before and is still since.
+whenReaderIsHere(() => void start());
 // The one-file edition has its code with it: waiting would spare nothing.
 if (dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {
   // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
-  whenReaderIsHere(() => void start());
   addEventListener('hashchange', () => addressNeedsScripts() && void start());
   if (dataset.page === 'dashboard')
     whenIdle(() => void servedFiles().then(({ state }) => state !== 'as-built' && void start()), {

@@ -30,7 +30,7 @@ export const ar: Messages = {
     paragraph: (number) => `الفقرة ${number}`,
     position: (start, end) => `الأحرف ${start}–${end}`,
     printed: 'كما طُبع',
-    rendering: 'بالرسم الصحيح',
+    rendering: 'بالإملاء المعتمد',
     close: 'أغلق الدليل',
     copyLink: 'انسخ الرابط',
     inTable: 'اعرضه بين كل الأقوال',

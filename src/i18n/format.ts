@@ -51,6 +51,11 @@ export function spelled(count: number): string {
   return small[count] ?? formatNumber('en', count);
 }
 
+/** Latin text that keeps its order, brackets and all, within Arabic: between the marks of a bidirectional isolate. */
+export function isolated(locale: Locale, text: string): string {
+  return locale === 'ar' && /^\p{Script=Latin}/u.test(text) ? `\u2066${text}\u2069` : text;
+}
+
 /** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,6 +26,9 @@ for (const path of ['', 'ar/'])
         await openLive(page, `${path}embed/${id}/?sources=all`);
         await expect(page.locator('[data-other]').first()).toBeAttached();
         expect(await textOverText(page, '.drawing'), `${id}, other sources`).toEqual([]);
+        if (id !== 'map' && id !== 'trade') continue;
+        await expect(page.locator('[data-drawing="live"]'), id).toBeVisible();
+        expect(await textOverText(page, '.drawing'), `${id}, other sources, live`).toEqual([]);
       }
     });
 

@@ -118,16 +118,25 @@ for (const locale of ['en', 'ar'] as const) {
       }
       // What is at a site or a tie of the story is never left out, nor at a city on a phone.
       const kinds = ['site', 'link', ...(width >= 320 ? ['city'] : [])];
-      const own = page.locator(kinds.map((kind) => `${MAP} .map-tag[data-kind="${kind}"]`).join(', '));
-      expect(await own.count()).toBeGreaterThanOrEqual(kinds.length + 1);
-      for (const tag of await own.all()) await expect(tag).toBeVisible();
-      expect(await labelsOnTies(page)).toEqual([]);
+      const ownAreClear = async () => {
+        const own = page.locator(kinds.map((kind) => `${MAP} .map-tag[data-kind="${kind}"]`).join(', '));
+        expect(await own.count()).toBeGreaterThanOrEqual(kinds.length + 1);
+        for (const tag of await own.all()) await expect(tag).toBeVisible();
+        expect(await labelsOnTies(page)).toEqual([]);
+      };
+      await ownAreClear();
       await liven(page);
+      await ownAreClear();
       const live = await labelBoxes(page);
       expect(overlaps(live.labels)).toEqual([]);
       const words = (boxes: LabelBox[]) => boxes.map(({ text }) => text).sort();
       // The zoom buttons are all that the live map adds.
       expect(words(live.labels).filter((text) => text !== '+−')).toEqual(words(still.labels));
+      await page.goto(`${path}embed/map/?sources=all`);
+      await liven(page);
+      await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
+      await ownAreClear();
+      expect(overlaps((await labelBoxes(page)).labels)).toEqual([]);
     });
 }
 
@@ -168,6 +177,33 @@ test('labels stay clear of each other at every step of zooming in', async ({ pag
       expect(overlaps(inside.filter(({ text }) => !fixed.has(text)))).toEqual([]);
     }).toPass({ timeout: 10_000 });
   }
+});
+
+test('names that the edge would cut are left out when the map is zoomed in', async ({ page }) => {
+  await openLive(page);
+  await liven(page);
+  const torn = () =>
+    page.evaluate((selector) => {
+      const frame =
+        document.querySelector(`${selector} .map-frame`)?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll(`${selector} .map-label > span`)]
+        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+        .filter((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const meets = left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top;
+          const within = left > frame.left && right < frame.right && top > frame.top && bottom < frame.bottom;
+          return meets && !within;
+        })
+        .map((name) => name.textContent);
+    }, MAP);
+  let left = 0;
+  for (let level = 0; level < 3; level += 1) {
+    await page.locator('.leaflet-control-zoom-in').click();
+    await atRest(page);
+    await expect.poll(torn).toEqual([]);
+    left += await page.locator(`${MAP} [data-torn]`).count();
+  }
+  expect(left).toBeGreaterThan(0);
 });
 
 test('live and still map agree to within a pixel at sites and along the border', async ({ page }) => {

@@ -21,10 +21,17 @@ export interface FigureMark extends Quantity {
   disagreement: Disagreement | null;
 }
 
+/** A length on the map: between two sites. */
+export interface Yardstick {
+  from: LocalText;
+  to: LocalText;
+  km: number;
+}
+
 export interface FiguresModel {
   figures: readonly FigureMark[];
-  /** A length on the map that numbers of kilometres can be held against: between two sites. */
-  yardstick: { from: LocalText; to: LocalText; km: number } | null;
+  /** What numbers of kilometres can be held against. */
+  yardstick: Yardstick | null;
   /** The highest sum in US dollars, which the others' bars are held against; 0 where there is none. */
   highestSum: number;
 }
@@ -41,7 +48,7 @@ export function highestSumOf(figures: readonly FigureMark[]): number {
 }
 
 /** The distance between the first two sites that somebody locates. */
-function yardstickOf(briefing: Briefing): FiguresModel['yardstick'] {
+function yardstickOf(briefing: Briefing): Yardstick | null {
   const [from, to] = briefing.article.sites.flatMap(({ place }) => {
     const location = briefing.location(place);
     return location ? [{ name: briefing.place(place).name, at: location.coordinates }] : [];

@@ -1,4 +1,4 @@
-import { type FigureMark, type FiguresModel, isWholeYear } from './model.ts';
+import { type FigureMark, type FiguresModel, isWholeYear, type Yardstick } from './model.ts';
 
 /** A number as things, or as a length. */
 export type Pictogram =
@@ -9,8 +9,8 @@ export type Pictogram =
       share: number;
       /** True for a part of a year. */
       partial: boolean;
-      /** A shorter length to hold it against, in km and as a share of the same longest. */
-      yardstick: { km: number; share: number } | null;
+      /** A shorter length to hold it against, and its share of the same longest. */
+      yardstick: { length: Yardstick; share: number } | null;
     };
 
 /** Above so many things, counting by eye is over and a pictogram says no more. */
@@ -33,7 +33,7 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
         kind: 'bar',
         share: 1,
         partial: false,
-        yardstick: { km: yardstick.km, share: yardstick.km / value },
+        yardstick: { length: yardstick, share: yardstick.km / value },
       };
     }
     case 'USD': {

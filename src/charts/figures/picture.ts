@@ -4,8 +4,7 @@ import { textWidth, wrapText } from '../text-width.ts';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
 import { type Pictogram, pictogramOf } from './pictogram.ts';
-import { countedText } from './text.ts';
-import { words } from './words.ts';
+import { countedText, yardstickText } from './text.ts';
 
 /** Width in px of a card with the gap beside it: as a rule, and at least. */
 const CARD = 230;
@@ -52,6 +51,8 @@ interface Card {
 }
 
 const QUALIFIER = 15;
+/** Things stand in tens, so that they can be counted; figures.css has the widths. */
+const PER_ROW = 10;
 
 function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
   const { colour } = room;
@@ -95,10 +96,8 @@ function pictogram(
   const ink = colour('--ink');
   if (things.kind === 'things') {
     const { count, of, shape } = things;
-    const [w, h, gap, most] = { dot: [9, 9, 3, 200], stroke: [4, 14, 3, 200], square: [7, 7, 2, 88] }[
-      shape
-    ] as [number, number, number, number];
-    const perRow = Math.max(1, Math.floor((Math.min(width, most) + gap) / (w + gap)));
+    const [w, h, gap] = ({ dot: [9, 9, 3], stroke: [4, 11, 3], square: [7, 7, 2] } as const)[shape];
+    const perRow = Math.max(1, Math.min(PER_ROW, Math.floor((width + gap) / (w + gap))));
     const drawn = Array.from({ length: of }, (_, i) =>
       pen.rect(x + (i % perRow) * (w + gap), y + Math.floor(i / perRow) * (h + gap), w, h, {
         rx: shape === 'dot' ? w / 2 : null,
@@ -111,11 +110,7 @@ function pictogram(
   const hatch = hatching('figure-hatch', { every: 6, line: 3, degrees: 25, paper: colour('--paper'), ink });
   const own = pen.rect(x, y, share * width, 9, { fill: partial ? 'url(#figure-hatch)' : ink });
   if (!yardstick) return { height: 9, markup: (partial ? hatch : '') + own };
-  const note = wrapText(
-    i18n.pick(words).yardstick(i18n.number(Math.round(yardstick.km / 10) * 10)),
-    12,
-    width,
-  );
+  const note = wrapText(yardstickText(yardstick.length, i18n), 12, width);
   return {
     height: 21 + note.length * 17,
     markup:

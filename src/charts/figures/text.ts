@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { type Counted, isWholeYear } from './model.ts';
+import { type Counted, isWholeYear, type Yardstick } from './model.ts';
 import { words } from './words.ts';
 
 /** What a number counts, in the reader's language. */
@@ -17,4 +17,10 @@ export function countedText(counted: Counted, i18n: I18n): string {
     case 'horizon':
       return own.horizon(i18n.pick(counted.to));
   }
+}
+
+/** What the shorter bar is, its length to 10 km. */
+export function yardstickText({ from, to, km }: Yardstick, i18n: I18n): string {
+  const length = i18n.number(Math.round(km / 10) * 10);
+  return i18n.pick(words).yardstick(length, i18n.pick(from), i18n.pick(to));
 }

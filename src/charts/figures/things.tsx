@@ -2,13 +2,13 @@ import type { CSSProperties } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { FigureMark, FiguresModel } from './model.ts';
 import { pictogramOf } from './pictogram.ts';
-import { words } from './words.ts';
+import { yardstickText } from './text.ts';
 
 const KINDS = { dot: 'count', stroke: 'year', square: 'percent' } as const;
 
 /** A number as things. Decoration for the number. */
 export function Things({ figure, model }: { figure: FigureMark; model: FiguresModel }) {
-  const { pick, number } = useI18n();
+  const i18n = useI18n();
   const things = pictogramOf(figure, model);
   if (!things) return null;
   if (things.kind === 'things') {
@@ -29,7 +29,7 @@ export function Things({ figure, model }: { figure: FigureMark; model: FiguresMo
       {yardstick && (
         <>
           <i aria-hidden="true" data-rest="true" style={shareOf(yardstick.share)} />
-          <span>{pick(words).yardstick(number(Math.round(yardstick.km / 10) * 10))}</span>
+          <span>{yardstickText(yardstick.length, i18n)}</span>
         </>
       )}
     </span>

@@ -10,7 +10,7 @@ interface FigureWords {
   tradeWithin(months: string): string;
   horizon(place: string): string;
   /** What the shorter bar is. */
-  yardstick(km: string): string;
+  yardstick(km: string, from: string, to: string): string;
   /** A share is somebody's claim, nothing computed. */
   share(value: string, speaker: string): string;
   columns: { number: string; counts: string };
@@ -24,7 +24,8 @@ export const words: Record<Locale, FigureWords> = {
     trade: (year) => `trade with Russia in ${year}`,
     tradeWithin: (months) => `trade with Russia, ${months}`,
     horizon: (place) => `years for which the plants would tie Central Asia’s energy system to ${place}`,
-    yardstick: (km) => `grey: about ${km} km between the first two sites on the map, by our measurement`,
+    yardstick: (km, from, to) =>
+      `grey: about ${km} km between the plant sites “${from}” and “${to}”, by our measurement`,
     share: (value, speaker) =>
       `${value} is what the article reports of “${speaker}”; it is not computed, and the article gives no sums to compute it from.`,
     columns: { number: 'Number', counts: 'What it counts' },
@@ -35,7 +36,7 @@ export const words: Record<Locale, FigureWords> = {
     trade: (year) => `التبادل مع روسيا في ${year}`,
     tradeWithin: (months) => `التبادل مع روسيا، ${months}`,
     horizon: (place) => `عامًا تربط فيها المحطتان منظومة الطاقة في آسيا الوسطى مع ${place}`,
-    yardstick: (km) => `الرمادي: نحو ${km} كم بين أول موقعين على الخريطة، بقياسنا`,
+    yardstick: (km, from, to) => `الرمادي: نحو ${km} كم بين موقعي المحطتين «${from}» و«${to}»، بقياسنا`,
     share: (value, speaker) =>
       `${value} ينقلها المقال عن «${speaker}»، وليست حسابًا، ولا يورد المقال ما تُحسب منه.`,
     columns: { number: 'الرقم', counts: 'ما يدل عليه' },

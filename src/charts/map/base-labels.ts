@@ -4,11 +4,25 @@ import { textWidth } from '../text-width.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapModel } from './model.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { AROUND, CLOSE_UP, type LabelSpec, type Obstacle, type Placed, placeLabels } from './placement.ts';
+import {
+  AROUND,
+  CLOSE_UP,
+  type LabelSpec,
+  type Obstacle,
+  type Placed,
+  placeLabels,
+  WIDE_WIDTHS,
+} from './placement.ts';
 import { isInFrame, type LonLat, project } from './projection.ts';
 import { type Tag, tagSpecs } from './tags.ts';
 
 // The names of the base map, and where they stand.
+
+/**
+ * On small maps, marks leave another place free than on large ones; in close-ups, a feature may fill the map while its
+ * first label is out of sight.
+ */
+type View = 'all' | 'small' | 'large' | 'close-up';
 
 /** A name of the base map with the point that it belongs to. */
 export interface BaseLabel {
@@ -18,8 +32,8 @@ export interface BaseLabel {
   at: LonLat;
   /** 1 is labelled first, 3 only where a reader zooms in. */
   rank: number;
-  /** Whether it repeats a name where the feature alone fills the map, and its first label is out of sight. */
-  closeUp: boolean;
+  /** The maps that it is for. */
+  view: View;
 }
 
 /**
@@ -71,28 +85,33 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
         id: `${kind}-${id}`,
         kind,
         text: properties[locale],
-        at: byHand[`${kind}-${id}`] ?? [properties.lon, properties.lat],
+        at: [properties.lon, properties.lat],
         rank: properties.rank,
-        closeUp: false,
+        view: 'all',
       }),
     )
-    .flatMap((label) => {
-      const at = inCloseUp[label.id];
-      return at ? [label, { ...label, id: `${label.id}-close-up`, at, closeUp: true }] : [label];
-    })
+    .flatMap((label) =>
+      (byHand[label.id] ?? [label]).map((place) => ({ ...label, id: `${label.id} ${place.view}`, ...place })),
+    )
     .filter(({ at }) => isInFrame(at))
     .sort((a, b) => a.rank + order[a.kind] - b.rank - order[b.kind]);
 }
 
-/** Labels set by hand, where the middle of the feature is taken by a mark. */
-const byHand: Record<string, LonLat> = {
-  'water-balkhash': [77.2, 47.1],
-  'country-RU': [54.5, 54.4],
-  'country-KZ': [63.1, 45.8],
+/**
+ * Labels set by hand, where the middle of the feature is taken by a mark; the second of Balkhash is on its western arm,
+ * near which the plant would stand.
+ */
+const byHand: Record<string, readonly { at: LonLat; view: View }[]> = {
+  'water-balkhash': [
+    { at: [77.2, 47.1], view: 'all' },
+    { at: [74.78, 46.51], view: 'close-up' },
+  ],
+  'country-RU': [{ at: [54.5, 54.4], view: 'all' }],
+  'country-KZ': [
+    { at: [65.6, 47.6], view: 'large' },
+    { at: [63.1, 45.5], view: 'small' },
+  ],
 };
-
-/** Where close-ups have a name once more: on the western arm of Balkhash, near which the plant would stand. */
-const inCloseUp: Record<string, LonLat> = { 'water-balkhash': [74.78, 46.51] };
 
 /** From the point to a name of the base map in px. */
 export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 6 };
@@ -103,8 +122,11 @@ const LEAST: Record<BaseLabel['kind'], readonly number[]> = {
   city: [560, 880, 3_000],
 };
 
+/** Width in px of the map from which on it is one of those that a view is about. */
+const FROM: Record<View, number> = { all: 0, small: 0, large: WIDE_WIDTHS[0], 'close-up': CLOSE_UP };
+
 /** A name as a label to place. */
-export function specOfBaseLabel({ id, kind, text, at, rank, closeUp }: BaseLabel, locale: Locale): LabelSpec {
+export function specOfBaseLabel({ id, kind, text, at, rank, view }: BaseLabel, locale: Locale): LabelSpec {
   const leading = locale === 'ar' ? 1.45 : 1.2;
   const size = kind === 'city' ? 12 : 13;
   const spaced = kind === 'country' && locale === 'en';
@@ -117,9 +139,15 @@ export function specOfBaseLabel({ id, kind, text, at, rank, closeUp }: BaseLabel
     at: project(at),
     gap: BASE_GAP[kind],
     dot: kind === 'city' ? 3 : 0,
-    least: closeUp ? CLOSE_UP : (LEAST[kind][Math.min(rank, 3) - 1] ?? 0),
+    least: Math.max(FROM[view], LEAST[kind][Math.min(rank, 3) - 1] ?? 0),
+    most: view === 'small' ? FROM.large - 1 : Infinity,
     // Beside its point, a name would leave the arm of the lake that it is written on.
-    sides: closeUp ? ['middle'] : kind === 'city' ? AROUND : ['middle', 'above', 'below', 'right', 'left'],
+    sides:
+      view === 'close-up'
+        ? ['middle']
+        : kind === 'city'
+          ? AROUND
+          : ['middle', 'above', 'below', 'right', 'left'],
     needed: false,
     quiet: true,
     size: ({ textScale }) => ({ width: width * textScale, height: size * leading * textScale }),

@@ -15,6 +15,8 @@ export function creditParts(attribution: Basemap['attribution'], locale: Locale)
   const mark = locale === 'ar' ? LEFT_TO_RIGHT_MARK : '';
   return attribution.map(({ name, licence }, i) => {
     const label = i === 0 ? `${words[locale].credit} ` : '';
-    return `${label}${mark}${name} (${licence})${i < attribution.length - 1 ? ' ·' : ''}`;
+    // A line does not break behind "©".
+    const whole = name.replace('© ', '©\u00a0');
+    return `${label}${mark}${whole} (${licence})${i < attribution.length - 1 ? ' ·' : ''}`;
   });
 }

@@ -6,8 +6,8 @@ import { useIsSelected } from '../selected-claim.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
-import { MapTag, Pieces, type Placement, PlacementContext } from './tag.tsx';
-import { placeTags, tagsOf } from './tags.ts';
+import { MapTag, Pieces, type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
+import { GAP, placeTags, tagsOf } from './tags.ts';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
 
@@ -85,12 +85,15 @@ export function Links({ links }: { links: readonly LinkMark[] }) {
 
 function Tie({ link }: { link: LinkMark }) {
   const selected = useIsSelected(link.claim);
+  const lines = link.from.map(
+    (from) => path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '',
+  );
   return (
     <g className="map-link" data-claim={link.claim} aria-current={selected}>
-      {link.from.map((from) => {
-        const d = path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '';
-        return <path key={from.join()} d={d} />;
-      })}
+      {lines.map((d) => selected && <path key={d} className="map-casing" d={d} />)}
+      {lines.map((d) => (
+        <path key={d} d={d} />
+      ))}
     </g>
   );
 }
@@ -159,11 +162,16 @@ function BorderLabel({ border }: { border: BorderMark }) {
   );
 }
 
-/** A thermal power plant, by other sources: quiet, and drawn apart from the article's marks. */
+/**
+ * A thermal power plant, by other sources: quiet, drawn apart from the article's marks, and only where there is room
+ * for its name, for a mark without one would tell nothing.
+ */
 function Plant({ plant }: { plant: PlantMark }) {
   const { pick } = useI18n();
+  const placed = useContext(PlacementContext).places.get(plant.id);
+  const { attributes } = placeProps(placed, GAP.plant, useContext(ZoomContext));
   return (
-    <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)}>
+    <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)} data={attributes}>
       <span className="map-plant-dot" />
       <MapTag id={plant.id} />
       <span className="visually-hidden">{pick(plant.text)}</span>

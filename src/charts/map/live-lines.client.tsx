@@ -72,5 +72,10 @@ function piecesOf({ countries, regions, lakes, rivers, borders }: Basemap): Piec
 function BorderLine({ claim, line }: { claim: string; line: MultiLineString }) {
   const selected = useIsSelected(claim);
   const d = useMemo(() => path(line) ?? '', [line]);
-  return <path className="map-border-claim" data-claim={claim} aria-current={selected} d={d} />;
+  return (
+    <>
+      {selected && <path className="map-casing" d={d} />}
+      <path className="map-border-claim" data-claim={claim} aria-current={selected} d={d} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type FC, memo, useContext, useEffect, useMemo } from 'react';
+import { type FC, memo, type RefCallback, useContext, useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -19,6 +19,7 @@ import { OnSheet, SheetMoverProvider } from './on-sheet.client.tsx';
 import { CLOSE_UP, type Placed } from './placement.ts';
 import { latLng, useSheetView } from './sheet-view.client.ts';
 import { type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
+import { useTornNames } from './torn-names.client.ts';
 import { words } from './words.ts';
 import 'leaflet/dist/leaflet.css';
 import './live.css';
@@ -104,7 +105,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
       <EvidencePopup model={model} />
       <Controls model={model} view={view} />
       <LiveScaleBar />
-      <Locator />
+      {view.zoomedTo === null && <Locator />}
       <p className="map-hint" data-shown={hint !== null} aria-hidden="true">
         {hint}
       </p>
@@ -122,13 +123,14 @@ interface NamesProps {
 const Names = memo(function Names({ model, basemap, tags }: NamesProps) {
   const { locale } = useI18n();
   const zoomedTo = useContext(ZoomContext);
+  const watch = useTornNames(useMap());
   const [names, places] = useMemo(() => {
     const labels = baseLabels(basemap, locale);
     const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
     return [labels, placeBaseLabels(model, [...tags.values()], labels, lines, locale)];
   }, [basemap, model, tags, locale]);
   return names.map((label) => (
-    <NameLabel key={label.id} label={label} placed={places.get(label.id)} zoomedTo={zoomedTo} />
+    <NameLabel key={label.id} label={label} placed={places.get(label.id)} zoomedTo={zoomedTo} watch={watch} />
   ));
 });
 
@@ -136,10 +138,11 @@ interface NameLabelProps {
   label: BaseLabel;
   placed: Placed | undefined;
   zoomedTo: number | null;
+  watch: RefCallback<HTMLElement>;
 }
 
 /** A name of the base map; those that this size of the map does not show are not even put on it. */
-function NameLabel({ label, placed, zoomedTo }: NameLabelProps) {
+function NameLabel({ label, placed, zoomedTo, watch }: NameLabelProps) {
   const isShown =
     zoomedTo === null
       ? [placed?.tiny, placed?.square, placed?.wide].some((place) => place && place.from !== null)
@@ -149,7 +152,7 @@ function NameLabel({ label, placed, zoomedTo }: NameLabelProps) {
   return (
     <OnSheet place={label.at} quiet>
       <span className="map-label" data-kind={label.kind} {...attributes} style={style}>
-        <span>{label.text}</span>
+        <span ref={watch}>{label.text}</span>
       </span>
     </OnSheet>
   );

@@ -6,16 +6,21 @@ import { FRAME, type LonLat, project } from './projection.ts';
 // What labels keep clear of.
 
 /** Of a mark, with the ring of an approximate site; in px on the screen. */
-const RADIUS = { site: 19, link: 4, city: 6, plant: 6 };
+export const RADIUS = { site: 19, link: 4, city: 6, plant: 6 };
 
 /** Marks, ties, and what stands in the map's corners. */
 export function obstaclesOf(model: MapModel): Obstacle[] {
-  const dot = (at: LonLat, radius: number): Obstacle => ({ kind: 'dot', at: project(at), radius });
+  const dot = (at: LonLat, radius: number, lesser = false): Obstacle => ({
+    kind: 'dot',
+    at: project(at),
+    radius,
+    lesser,
+  });
   return [
     ...model.sites.map(({ at }) => dot(at, RADIUS.site)),
     ...model.links.map(({ to }) => dot(to, RADIUS.link)),
     ...model.cities.map(({ at }) => dot(at, RADIUS.city)),
-    ...model.plants.map(({ at }) => dot(at, RADIUS.plant)),
+    ...model.plants.map(({ at }) => dot(at, RADIUS.plant, true)),
     ...model.links.flatMap(({ from, to }) =>
       from.map((start): Obstacle => ({ kind: 'line', points: arcPoints(start, to, 12).map(project) })),
     ),

@@ -161,8 +161,7 @@ class MapPicture {
           fill: 'none',
           stroke: this.room.colour('--hue-ru'),
           'stroke-width': 2.5 / this.scale,
-          'stroke-dasharray': `${2 / this.scale} ${6 / this.scale}`,
-          'stroke-linecap': 'round',
+          'stroke-dasharray': `${7 / this.scale} ${5 / this.scale}`,
         };
         return element('g', { 'data-claim': claim, ...look }, lines.join(''));
       })
@@ -238,6 +237,7 @@ class MapPicture {
     return tags
       .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
+        if (box === null && tag.kind === 'plant') return '';
         const words = box ? this.tag(tag, box, placed?.wide.side ?? 'right') : '';
         const isClaim = tag.kind !== 'city' && tag.kind !== 'plant';
         // Who steps through the claims sees a tie with what it would tie, and the rest step back.

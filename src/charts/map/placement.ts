@@ -21,7 +21,7 @@ export type Side =
   /** Below the point, most of it to one side: where the other side is taken. */
   | 'under-right'
   | 'under-left'
-  /** Farther off, most of it below, at the end of a leader. */
+  /** Farther off, with its first line at the end of a leader. */
   | 'far-right'
   | 'far-left';
 
@@ -99,11 +99,12 @@ export interface LabelSpec {
   gap: number;
   /** Radius in px on the screen of the mark at the point that comes and goes with the label; 0 for none. */
   dot: number;
-  /** Width of the map in px below which the label is not worth its ink. */
+  /** Widths of the map in px below and above which the label is not worth its ink. */
   least: number;
+  most: number;
   /** In order of preference. */
   sides: readonly Side[];
-  /** Whether it would rather cover a line than be left out. */
+  /** Whether it would rather cover a line or a lesser mark than be left out. */
   needed: boolean;
   /** Whether it is part of the base map, and leaves that map's lines in sight. */
   quiet: boolean;
@@ -111,7 +112,8 @@ export interface LabelSpec {
 
 /** What labels keep clear of, whether labels show or not. */
 export type Obstacle =
-  | { kind: 'dot'; at: Point; radius: number }
+  /** A mark; a lesser one gives way to a needed label that has no other place. */
+  | { kind: 'dot'; at: Point; radius: number; lesser: boolean }
   /** A line of the sheet. */
   | { kind: 'line'; points: readonly Point[] }
   /** A line of the base map, of which only its own labels keep clear. */
@@ -173,13 +175,17 @@ function placeIn(shape: Shape, labels: readonly LabelSpec[], obstacles: readonly
   return placed;
 }
 
-/** The side on which a label is free from the smallest map on, and that map's index among the sheets. */
-function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfLines: boolean) {
+/**
+ * The side on which a label is free from the smallest map on, and that map's index among the sheets. Unless it must be
+ * `clearOfAll`, it may cover lines and lesser marks.
+ */
+function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfAll: boolean) {
   let best: { side: Side; first: number } | null = null;
   for (const side of label.sides) {
     let first = sheets.length;
     for (let sheet = sheets[first - 1]; sheet; sheet = sheets[first - 1]) {
-      if (sheet.step.width < label.least || !isFree(label, side, sheet, clearOfLines)) break;
+      const { width } = sheet.step;
+      if (width < label.least || width > label.most || !isFree(label, side, sheet, clearOfAll)) break;
       first -= 1;
     }
     if (first < sheets.length && (best === null || first < best.first)) best = { side, first };
@@ -190,8 +196,7 @@ function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfLines: boo
 function sheetOf(step: Step, obstacles: readonly Obstacle[]): Sheet {
   const sheet: Sheet = { step, toScreen: screenOf(step), taken: [], dots: [], lines: [], outlines: [] };
   for (const obstacle of obstacles) {
-    if (obstacle.kind === 'dot')
-      sheet.dots.push({ at: sheet.toScreen(obstacle.at), radius: obstacle.radius });
+    if (obstacle.kind === 'dot') sheet.dots.push({ ...obstacle, at: sheet.toScreen(obstacle.at) });
     else if (obstacle.kind === 'line') sheet.lines.push(obstacle.points.map(sheet.toScreen));
     else if (obstacle.kind === 'outline') sheet.outlines.push(obstacle.points.map(sheet.toScreen));
     else if (step.shape !== 'zoomed') sheet.taken.push(...cornerBoxes(step, obstacle));
@@ -203,7 +208,7 @@ interface Sheet {
   step: Step;
   toScreen(at: Point): [x: number, y: number];
   taken: Box[];
-  dots: { at: Point; radius: number }[];
+  dots: { at: Point; radius: number; lesser: boolean }[];
   lines: (readonly Point[])[];
   outlines: (readonly Point[])[];
 }
@@ -228,18 +233,22 @@ export function boxOnWide(label: LabelSpec, placed: Placed | undefined, width: n
   return box ?? null;
 }
 
-function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfLines: boolean): boolean {
+function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfAll: boolean): boolean {
   const { step } = sheet;
   const boxes = boxesOf(label, side, sheet);
   const height = frameHeight(step);
   const inside = ({ x0, y0, x1, y1 }: Box) =>
     x0 >= AIR && y0 >= AIR && x1 <= step.width - AIR && y1 <= height - AIR;
+  const [ownX, ownY] = sheet.toScreen(label.at);
   return boxes.every(
-    (box) =>
+    (box, i) =>
       (step.shape === 'zoomed' || inside(box)) &&
       !sheet.taken.some((other) => overlap(box, other, AIR)) &&
-      !sheet.dots.some((dot) => distanceTo(box, dot.at) < dot.radius + AIR) &&
-      !(clearOfLines && sheet.lines.some((line) => entersBox(line, box, AIR))) &&
+      !sheet.dots.some(({ at, radius, lesser }) => {
+        const isOwn = i > 0 && at[0] === ownX && at[1] === ownY;
+        return !isOwn && (clearOfAll || !lesser) && distanceTo(box, at) < radius + AIR;
+      }) &&
+      !(clearOfAll && sheet.lines.some((line) => entersBox(line, box, AIR))) &&
       !(label.quiet && sheet.outlines.some((line) => entersBox(line, box, AIR))),
   );
 }
@@ -292,6 +301,8 @@ const after = (gaps: number, px = 0): Along => ({ own: 0, gaps, px });
 const before = (gaps: number, px = 0): Along => ({ own: -1, gaps: -gaps, px: -px });
 const centred: Along = { own: -0.5, gaps: 0, px: 0 };
 const mostlyAfter: Along = { own: -0.25, gaps: 0, px: 0 };
+/** From a tag's upper edge to the middle of its first line, about as the style sheet's sizes have it. */
+const firstLine: Along = { own: 0, gaps: 0, px: -11 };
 const mostlyBefore: Along = { own: -0.75, gaps: 0, px: 0 };
 
 /** How a label lies about its point, for each side. */
@@ -309,8 +320,8 @@ const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
   'low-left': [before(1), mostlyAfter],
   'under-right': [mostlyAfter, after(1)],
   'under-left': [mostlyBefore, after(1)],
-  'far-right': [after(1, LEADER), mostlyAfter],
-  'far-left': [before(1, LEADER), mostlyAfter],
+  'far-right': [after(1, LEADER), firstLine],
+  'far-left': [before(1, LEADER), firstLine],
 };
 
 function cornerBoxes(step: Step, { x, y, size: sizeAt }: Extract<Obstacle, { kind: 'corner' }>): Box[] {

@@ -24,6 +24,9 @@ const SHAPES = [
   ['tiny', TINY_WIDTHS[0]],
 ] as const;
 
+/** Where the style sheet has labels that do not say. */
+const CENTRED = '-50% -50%';
+
 /**
  * A label's place for every shape of the map, as what the style sheet reads: `--wide` and so on move it off its
  * point (a narrower shape takes a wider one's where it has none of its own), and `data-wide="704"` has it show
@@ -33,8 +36,8 @@ export function placeProps(
   placed: Placed | undefined,
   gap: number,
   zoomedTo: number | null,
-): { attributes: Record<string, string>; style: Record<`--${string}`, string> } {
-  const attributes: Record<string, string> = {};
+): { attributes: Record<`data-${string}`, string>; style: Record<`--${string}`, string> } {
+  const attributes: Record<`data-${string}`, string> = {};
   const style: Record<`--${string}`, string> = {};
   if (zoomedTo !== null) {
     const { side = 'right', from = null } = placed?.zoomed ?? {};
@@ -42,12 +45,12 @@ export function placeProps(
     attributes['data-zoomed'] = from === null || from > zoomedTo ? 'none' : 'shown';
     return { attributes, style: { '--wide': translateOf(side, gap) } };
   }
-  let translate = '';
+  let translate = CENTRED;
   for (const [shape, least] of SHAPES) {
     const { side = 'right', from = null } = placed?.[shape] ?? {};
-    if (from !== least) attributes[`data-${shape}`] = from === null ? 'none' : String(from);
-    if (from === null && shape !== 'wide') continue;
-    attributes[shape === 'wide' ? 'data-side' : `data-${shape}-side`] = side;
+    if (from !== least) attributes[`data-${shape}` as const] = from === null ? 'none' : String(from);
+    if (from === null) continue;
+    attributes[shape === 'wide' ? 'data-side' : (`data-${shape}-side` as const)] = side;
     if (translateOf(side, gap) !== translate) style[`--${shape}`] = translateOf(side, gap);
     translate = translateOf(side, gap);
   }

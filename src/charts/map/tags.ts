@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fillLines, textWidth, wrapText } from '../text-width.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { obstaclesOf, RADIUS } from './obstacles.ts';
 import {
   AROUND,
   type LabelSpec,
@@ -26,7 +26,7 @@ export interface Tag {
   id: string;
   at: LonLat;
   strong: string;
-  /** Lines, each in pieces that stand below each other on square maps. */
+  /** Lines, each in pieces that stand below each other on maps narrower than `WIDE_WIDTHS`. */
   detail: readonly (readonly string[])[];
   kind: 'site' | 'link' | 'city' | 'border' | 'plant';
   /** Claims that lines of `detail` stand for, where these are not the tag's own. */
@@ -40,7 +40,7 @@ const PADDING = { x: 4, y: 1 };
 /** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
 const ROW_PADDING = 2;
-/** Widest second line on wide and on square maps, in px. */
+/** Widest line below the name in px, on wide and on narrower maps. */
 const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105, city: 105 } };
 
 const SIDES: Record<Tag['kind'], readonly Side[]> = {
@@ -157,15 +157,17 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     id,
     at: project(at),
     gap: GAP[kind],
-    dot: 0,
+    dot: kind === 'plant' ? RADIUS.plant : 0,
     least: LEAST[kind],
+    most: Infinity,
     sides: SIDES[kind],
     needed: kind !== 'border' && kind !== 'plant',
     quiet: false,
     size: ({ textScale, detailed, shape }: Step) => {
       const isSplit = shape === 'square' || shape === 'tiny';
       const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
-      const shown = detailed || kind === 'city' ? rows : [];
+      // On small maps, a thermal plant has room for its name at most.
+      const shown = kind === 'city' || (detailed && !(kind === 'plant' && isSplit)) ? rows : [];
       const isTiny = shape === 'tiny';
       const nameSize = isTiny ? DETAIL : STRONG;
       // In one line it would lie on the ties there.
@@ -174,7 +176,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
         ...name.map((line) => textWidth(line, nameSize, { bold: true })),
         ...shown.flat().map((line) => textWidth(line, DETAIL)),
       ];
-      const scale = (locale === 'en' ? 1.25 : isTiny ? 1.3 : 1.45) * textScale;
+      const scale = (locale === 'en' ? 1.25 : isSplit ? 1.3 : 1.45) * textScale;
       const heights = [
         (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
         ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),

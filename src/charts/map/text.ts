@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Table } from '../definition.ts';
 import { quantityText } from '../value-text.ts';
@@ -25,7 +26,7 @@ export function notesText(model: MapModel, i18n: I18n): string[] {
     ...(model.links.length > 0 ? [own.tieNote] : []),
     ...[...new Set(regions)].map((name) => own.regionNote(name)),
     ...(model.sites.some(({ approximate }) => approximate)
-      ? [own.coordinates(i18n.list(model.sources))]
+      ? [own.coordinates(i18n.list(model.sources.map((source) => isolated(i18n.locale, source))))]
       : []),
     ...model.unplaced.map(({ name, reason }) => own.unplaced(i18n.pick(name), reason)),
     i18n.t.footer.borders,

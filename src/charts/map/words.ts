@@ -85,13 +85,13 @@ export const words: Record<Locale, MapWords> = {
           few: `${count} محطات ${adjective}`,
           other: `${formatNumber('ar', count)} محطة ${adjective}`,
         });
-      const sites = `${plants(planned, 'مخططة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
+      const sites = `${plants(planned, 'مزمعة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
       return link
         ? `${sites}، وربط مع ${link.region} ${plural('ar', link.years, { one: 'لعام', two: 'لعامين', few: `لـ${link.years} أعوام`, other: `لـ${link.years} عامًا` })}`
         : sites;
     },
     subtitle: 'أين ستقام المحطتان النوويتان، وما الذي سيربطه مقترح موسكو',
-    status: { planned: 'محطة مخططة', proposed: 'محطة مقترحة' },
+    status: { planned: 'محطة مزمعة', proposed: 'محطة مقترحة' },
     tie: (years) =>
       `تُربط به طاقة آسيا الوسطى ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${years} المقبلة` })}`,
     approximate: 'تقريبي',

@@ -29,7 +29,7 @@ export const words: Record<Locale, SpeakersWords> = {
       `${formatNumber('en', most)} of ${formatNumber('en', total)} ${plural('en', total, { one: 'claim', other: 'claims' })} ${plural('en', most, { one: 'rests', other: 'rest' })} on the article’s own word`,
     plainTitle: 'Who makes the article’s claims',
     subtitle: {
-      squares: 'Every claim under whoever makes it; one square each',
+      squares: 'Every claim under whoever makes it; one mark each',
       bars: 'How many claims each speaker makes, and in what way',
     },
     claims: (count) => plural('en', count, { one: '1 claim', other: `${formatNumber('en', count)} claims` }),
@@ -40,7 +40,7 @@ export const words: Record<Locale, SpeakersWords> = {
   ar: {
     title: (most, total) => `${claims(most)} من ${formatNumber('ar', total)} بحسب المقال نفسه`,
     plainTitle: 'من قائل ما في المقال',
-    subtitle: { squares: 'كل قول تحت قائله، ولكل قول مربع', bars: 'عدد أقوال كل قائل، وصفتها' },
+    subtitle: { squares: 'كل قول تحت قائله، ولكل قول علامة', bars: 'عدد أقوال كل قائل، وصفتها' },
     claims,
     more: (count) =>
       plural('ar', count, { one: 'هذا القول', two: 'القولان', other: `الأقوال الـ${count} كلها` }),

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
+import { ColumnMark, Hatch, PaceOutline, PaceWords, ValueAxis } from './drawing.tsx';
 import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { descriptionText } from './text.ts';
@@ -35,6 +35,7 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
       {layout.columns.map((placed) => (
         <ColumnMark key={placed.column.key} placed={placed} layout={layout} hatch={hatch} />
       ))}
+      <PaceWords layout={layout} />
     </svg>
   );
 }

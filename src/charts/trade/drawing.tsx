@@ -127,6 +127,13 @@ function Levels({
  * columns, whose words may be wider than they are.
  */
 export function PaceOutline({ layout }: { layout: TradeLayout }) {
+  if (!layout.pace) return null;
+  const { x, y, width, height } = layout.pace.box;
+  return <path className="trade-pace-outline" d={`M${x} ${y + height}V${y}h${width}v${height}`} />;
+}
+
+/** What the outline is: said after what the article says. */
+export function PaceWords({ layout }: { layout: TradeLayout }) {
   const { locale, pick, money } = useI18n();
   const own = pick(words);
   if (!layout.pace) return null;
@@ -136,7 +143,6 @@ export function PaceOutline({ layout }: { layout: TradeLayout }) {
   const { middle, lines, step } = paceWords(layout, own.ours);
   return (
     <g className="trade-pace" data-calculation="pace">
-      <path d={`M${box.x} ${box.y + box.height}V${box.y}H${box.x + box.width}V${box.y + box.height}`} />
       <text className="trade-pace-value" x={middle} y={box.y - 9 - step * lines.length}>
         {dense ? billions(locale, value) : `${money(value)} ${own.pace}`}
       </text>

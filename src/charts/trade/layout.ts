@@ -145,8 +145,8 @@ export function paceWords({ pace, dense, width }: TradeLayout, ours: string) {
   const middle = pace ? pace.box.x + pace.box.width / 2 : 0;
   return {
     middle: Math.min(Math.max(middle, room), width - room),
-    // Where columns are narrow, the next one's labels are near.
-    lines: dense ? wrapText(ours, 13, 2 * room) : [ours],
+    // Where columns are narrow, the next one's labels are near; where they are narrowest, the note alone has the words.
+    lines: !dense ? [ours] : (pace?.box.width ?? 0) < 45 ? [] : wrapText(ours, 13, 2 * room),
     step: 16,
   };
 }

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
-import { ColumnMark, Hatch, PaceOutline, ValueAxis } from './drawing.tsx';
+import { ColumnMark, Hatch, PaceOutline, PaceWords, ValueAxis } from './drawing.tsx';
 import { highestOf, monthsBox, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 import { barText, descriptionText } from './text.ts';
@@ -68,6 +68,7 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
           return <ColumnMark placed={placed} layout={layout} hatch={HATCH} />;
         }}
       />
+      <PaceWords layout={layout} />
     </BarChart>
   );
 }

@@ -49,6 +49,7 @@ describe('label placement', () => {
     gap: 6,
     dot: 3,
     least: 0,
+    most: Infinity,
     sides,
     needed: false,
     quiet: false,
