@@ -181,7 +181,7 @@ function usePointer(
     };
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (!target?.closest('.slide') || target.closest('a, button')) return;
+      if (!target?.closest('.present') || target.closest('a, button')) return;
       const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
       const slide = positionIn(slides, location.hash).slide;
       const step = slides[slide]?.steps.findIndex((one) => one.claim === claim) ?? -1;

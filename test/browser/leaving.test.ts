@@ -250,6 +250,23 @@ test.describe('a presentation', () => {
     expect(await drawing.boundingBox()).toEqual(still);
   });
 
+  test('goes on at a tap anywhere on a phone, beside the slide, too', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 780 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}present/`);
+    await page.touchscreen.tap(200, 390);
+    await expect(page).toHaveURL(/#map\/1$/);
+    await page.touchscreen.tap(20, 700);
+    await expect(page).toHaveURL(/#map\/2$/);
+    await page.touchscreen.tap(370, 90);
+    await expect(page).toHaveURL(/#map\/3$/);
+    await context.close();
+  });
+
   test('goes on at a click, and to a mark’s claim', async ({ page }) => {
     await openLivePresentation(page, 'present/#trade');
     await page
