@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type LabelSpec,
+  type Placed,
   placeLabels,
   type Side,
   SQUARE_WIDTHS,
@@ -120,6 +121,26 @@ describe('label placement', () => {
     expect(placeLabels([spec], [across]).get('a')?.wide.side).toBe('above');
     expect(placeLabels([spec], [across, up]).get('a')?.wide.from).toBeNull();
     expect(placeLabels([{ ...spec, needed: true }], [across, up]).get('a')?.wide.from).toBe(560);
+  });
+
+  test('has a needed label cover a lesser mark rather than be left out, and that mark goes with its own label', () => {
+    const lesser = { ...label('lesser', 540, 350, 60), dot: 6, gap: 9 };
+    const needed = { ...label('needed', 500, 350, 60), dot: 0, sides: ['right'] as const };
+    const marks = [{ kind: 'dot', at: lesser.at, radius: 6, lesser: true } as const];
+    expect(placeLabels([lesser], marks).get('lesser')?.wide.from).toBe(560);
+    expect(placeLabels([needed, lesser], marks).get('needed')?.wide.from).toBeGreaterThan(560);
+    const placed = placeLabels([{ ...needed, needed: true }, lesser], marks);
+    expect(placed.get('needed')?.wide.from).toBe(560);
+    expect(placed.get('lesser')?.wide.from ?? Infinity).toBeGreaterThan(560);
+  });
+
+  test('shows no label on maps wider or narrower than it is for', () => {
+    const spec = label('a', 500, 350, 60);
+    const froms = ({ tiny, square, wide }: Placed) => [tiny.from, square.from, wide.from];
+    const small = placeLabels([{ ...spec, most: 559 }], []).get('a');
+    expect(small && froms(small)).toEqual([TINY_WIDTHS[0], SQUARE_WIDTHS[0], null]);
+    const large = placeLabels([{ ...spec, least: 700 }], []).get('a');
+    expect(large && froms(large)).toEqual([null, null, 704]);
   });
 
   test('knows only widths for which the style sheet has a rule', () => {
