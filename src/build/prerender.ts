@@ -220,8 +220,13 @@ function linkPageStyles(template: string, manifestText: string): string {
     .replace('</head>', `${links.join('\n    ')}\n  </head>`);
 }
 
-/** Has the script come last: it runs once the page is read, and must not share the line with what is painted before. */
+/**
+ * Has the script come last: it runs once the page is read, and must not share the line with what is painted before. It is
+ * an "async" one, since a browser that has to wait for a script takes a page for unread, and lays it out only after it
+ * has waited for its fonts, not meanwhile.
+ */
 function scriptLast(template: string): string {
-  const [script = ''] = /<script type="module"[^>]*><\/script>/.exec(template) ?? [];
+  const [script] = /<script [^>]*type="module"[^>]*><\/script>/.exec(template) ?? [];
+  if (script === undefined) throw new Error('The page has no script of its own.');
   return template.replace(script, '').replace('</body>', `${script}</body>`);
 }

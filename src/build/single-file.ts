@@ -27,7 +27,7 @@ export async function singleFiles(
   return locales.map((locale) => ({
     file: singleFileName(locale),
     html: pageOf(locale)
-      .replace(/<script type="module"[^>]*><\/script>/g, '')
+      .replace(/<script [^>]*type="module"[^>]*><\/script>/g, '')
       .replace(/<link rel="(?:stylesheet|modulepreload|alternate|canonical)"[^>]*>/g, '')
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')

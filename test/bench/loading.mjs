@@ -41,8 +41,9 @@ async function loads(browser, url) {
   // What the server makes at the first request, it has by then.
   for (const path of PAGES) await fetch(`${url}${path}?bare`);
   for (let run = 0; run < RUNS; run += 1)
+    // In turns, or what comes second would gain from what the first has warmed.
     for (const path of PAGES)
-      for (const query of ['', '?bare']) {
+      for (const query of run % 2 === 0 ? ['', '?bare'] : ['?bare', '']) {
         const key = path + query;
         figures[key] = [...(figures[key] ?? []), await loadOf(browser, url + key)];
       }

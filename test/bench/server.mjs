@@ -57,5 +57,5 @@ export async function serveBuilt() {
 
 /** @param {string} html */
 function withoutScripts(html) {
-  return html.replace(/<script type="module"[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
+  return html.replace(/<script [^>]*type="module"[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
 }

@@ -74,6 +74,20 @@ test.describe('where something does not come', () => {
     await expectWhole(page);
   });
 
+  for (const path of ['', 'ar/embed/trade/', 'ar/present/'])
+    test(`the scripts of /${path}, for a while: browsers do not wait for them`, async ({ page }) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('svg text:visible').first()).toBeVisible();
+      letGo();
+      await page.waitForLoadState('load');
+      await comeAlive(page);
+    });
+
   test.describe('of a browser’s own', () => {
     test.use({ expectedErrors: [/The operation is insecure/] });
 
