@@ -1,6 +1,6 @@
 // The service worker, behind a line that the build writes:
-//   globalThis.RELEASE = { id: '<digest of all files>', files: ['./', './assets/…', …] };
-// `files` are those that are kept, as addresses from the site's root.
+//   globalThis.RELEASE = { id: '<digest of all files>', files: ['./', './assets/…', …], largest: <bytes> };
+// `files` are those that are kept, as addresses from the site's root; no data file may be larger than `largest`.
 //
 // Whatever may change is asked of the network first, so nothing stale is shown while there is one. Files below assets/
 // never change. A release is kept whole, apart from others, and the one before it stays for pages that are still open;
@@ -9,7 +9,7 @@
 /**
  * The parts of a worker's scope and events that are used here; TypeScript knows those of a page only.
  * @typedef {Event & { waitUntil(work: Promise<unknown>): void }} Stage
- * @typedef {Event & { request: Request; respondWith(answer: Promise<Response>): void }} Fetch
+ * @typedef {Stage & { request: Request; respondWith(answer: Promise<Response>): void }} Fetch
  * @typedef {object} Worker
  * @property {{ scope: string }} registration
  * @property {{ claim(): Promise<void> }} clients
@@ -17,15 +17,20 @@
  * @property {(type: string, listener: (event: any) => void) => void} addEventListener
  */
 const worker = /** @type {Worker} */ (/** @type {unknown} */ (globalThis));
-const release = /** @type {{ id: string; files: string[] }} */ (/** @type {any} */ (globalThis).RELEASE);
+const release = /** @type {{ id: string; files: string[]; largest: number }} */ (
+  /** @type {any} */ (globalThis).RELEASE
+);
 
 const { scope } = worker.registration;
+/** After so many ms without an answer, what is kept is taken: sooner than a page gives its data up. */
+const PATIENCE = 8_000;
 // Hosts say that answers vary by the asking origin; what they hold does not.
 const ANY_READER = { ignoreVary: true };
 const prefix = `balkhash-brief ${scope} `;
 const current = prefix + release.id;
 /** @param {string} file */
 const whole = (file) => new URL(file, scope).href;
+const NOT_FOUND = whole('404.html');
 const DATA = new Set(release.files.filter((file) => file.startsWith('./data/')).map(whole));
 
 worker.addEventListener('install', (/** @type {Stage} */ event) => {
@@ -40,11 +45,13 @@ worker.addEventListener('fetch', (/** @type {Fetch} */ event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const isAsset = request.url.startsWith(whole('assets/'));
-  event.respondWith(isAsset ? keptFirst(request) : networkFirst(request));
+  event.respondWith(isAsset ? keptFirst(request) : networkFirst(event));
 });
 
 /** Fetches all files of the release, or none; assets that an earlier one has kept are copied. */
 async function fill() {
+  // A release that comes back is kept already, and pages of it may be open.
+  const isNew = !(await caches.has(current));
   const cache = await caches.open(current);
   try {
     await Promise.all(
@@ -52,13 +59,14 @@ async function fill() {
         const url = whole(file);
         const kept = url.startsWith(whole('assets/')) ? await caches.match(url, ANY_READER) : undefined;
         const response = kept ?? (await fetch(url, { cache: 'no-cache' }));
-        if (!response.ok) throw new Error(`${file}: ${response.status}`);
+        // Some hosts say of the page for unknown addresses what it is for.
+        if (!response.ok && url !== NOT_FOUND) throw new Error(`${file}: ${response.status}`);
         if (file.endsWith('/')) await expectOwn(file, response.clone());
-        await cache.put(url, response);
+        await cache.put(url, direct(response));
       }),
     );
   } catch (error) {
-    await caches.delete(current);
+    if (isNew) await caches.delete(current);
     throw error;
   }
 }
@@ -84,37 +92,86 @@ async function keptFirst(request) {
   return (await caches.match(request, ANY_READER)) ?? fetch(request);
 }
 
-/** @param {Request} request */
-async function networkFirst(request) {
+/** @param {Fetch} event */
+async function networkFirst(event) {
+  const { request } = event;
+  const answer = fetch(request);
+  const kept = keptFor(request);
   try {
-    const response = await fetch(request);
-    if (response.ok && DATA.has(request.url)) await keepCorrected(request.url, response.clone());
+    const response = await Promise.race([answer, noAnswer(kept)]);
+    // A page is better than a host's excuse; for data, pages have a notice of their own.
+    if (response.status >= 500 && request.mode === 'navigate') {
+      const page = await kept;
+      if (page?.ok) return page;
+    }
+    if (response.ok && DATA.has(request.url)) event.waitUntil(keepCorrected(request.url, response.clone()));
     return response;
   } catch (error) {
-    const cache = await caches.open(current);
-    // What a page is asked for by "?theme=dark" or "index.html" is the page itself.
-    const url = request.url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
-    const kept = await cache.match(url, ANY_READER);
-    if (kept) return kept;
-    // As hosts do: what a page refers to counts from its own folder.
-    if (await cache.match(`${url}/`, ANY_READER))
-      return Response.redirect(`${url}/${new URL(request.url).search}`);
-    if (request.mode === 'navigate')
-      return (await cache.match(whole('404.html'), ANY_READER)) ?? Promise.reject(error);
-    throw error;
+    return (await kept) ?? Promise.reject(error);
   }
 }
 
 /**
- * Data may be corrected without a release, and must not fall back to what it was once the network is gone.
+ * Rejects once an answer has taken too long, if there is a kept one to give instead.
+ * @param {Promise<Response | undefined>} kept
+ * @returns {Promise<never>}
+ */
+function noAnswer(kept) {
+  return new Promise((_, reject) =>
+    setTimeout(async () => {
+      if ((await kept)?.ok) reject(new Error('no answer'));
+    }, PATIENCE),
+  );
+}
+
+/**
+ * What is kept for a request, or what to say where nothing is. Never rejects.
+ * @param {Request} request
+ */
+async function keptFor({ url: asked, mode }) {
+  try {
+    const cache = await caches.open(current);
+    // What a page is asked for by "?theme=dark" or "index.html" is the page itself.
+    const url = asked.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
+    const kept = await cache.match(url, ANY_READER);
+    if (kept) return kept;
+    // As hosts do: what a page refers to counts from its own folder.
+    if (await cache.match(`${url}/`, ANY_READER)) return Response.redirect(`${url}/${new URL(asked).search}`);
+    const notFound = mode === 'navigate' ? await cache.match(NOT_FOUND, ANY_READER) : undefined;
+    return notFound && new Response(notFound.body, { status: 404, headers: notFound.headers });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Data may be corrected without a release, and must not fall back to what it was once the network is gone. What is larger
+ * than pages take is neither kept nor read to its end.
  * @param {string} url
  * @param {Response} data
  */
 async function keepCorrected(url, data) {
   try {
+    const reader = data.body?.getReader();
+    const pieces = [];
+    let bytes = 0;
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      pieces.push(read.value);
+      bytes += read.value.byteLength;
+      if (bytes > release.largest) return await reader?.cancel();
+    }
     const cache = await caches.open(current);
-    await cache.put(url, data);
+    await cache.put(url, new Response(new Blob(pieces), { headers: data.headers }));
   } catch {
-    // Without room for it, what the release came with is kept.
+    // Broken off, or without room for it: what the release came with is kept.
   }
+}
+
+/**
+ * An answer as if its address had held it: browsers refuse one that came by way of another for a page.
+ * @param {Response} response
+ */
+function direct(response) {
+  const { redirected, body, status, headers } = response;
+  return redirected ? new Response(body, { status, headers }) : response;
 }

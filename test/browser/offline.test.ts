@@ -12,7 +12,7 @@ const isKept = (page: Page) =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 
 test.describe('after one visit, without a network', () => {
-  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|status of 404/] });
 
   test('every page opens, goes live and shows its data', async ({ page, context }) => {
     await openLive(page);
@@ -39,13 +39,67 @@ test.describe('after one visit, without a network', () => {
       ),
     );
     expect(statuses).toEqual([200, 200]);
-    await page.goto('no/such/page/');
-    await expect(page.locator('body')).toContainText('There is no page at this address');
+    await page.goto('licences.txt');
+    await expect(page.locator('body')).toContainText('SIL Open Font License');
+    for (const path of ['no/such/page/', 'embed/trade/trade.png']) {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await expect(page.locator('body')).toContainText('There is no page at this address');
+    }
   });
+
+  for (const [what, answer, shown] of [
+    ['says that its page for unknown addresses is not found', { status: 404, body: 'Not here' }, 'Not here'],
+    ['moves that page', { status: 308, headers: { location: './licences.txt' } }, 'SIL Open Font License'],
+  ] as const)
+    test(`a host that ${what} spoils nothing`, async ({ page, context }) => {
+      await context.route('**/404.html', (route) => route.fulfill(answer));
+      await openLive(page);
+      await isKept(page);
+      await context.setOffline(true);
+      await page.goto('no/such/page/');
+      await expect(page.locator('body')).toContainText(shown);
+      await page.goto('ar/');
+      await comeAlive(page);
+    });
+});
+
+test('a network that takes requests and never answers is as good as none', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await openLive(page);
+  await isKept(page);
+  await context.route(/\/ar\/$|\/data\//, () => {});
+  await page.goto('ar/');
+  await comeAlive(page);
+  // As long as the page itself would wait for its data.
+  await page.waitForTimeout(16_000);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a host that is out of order is as good as none', async ({ page, context }) => {
+  await openLive(page);
+  await isKept(page);
+  await context.route(/\/ar\/$/, (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
+  await page.goto('ar/');
+  await comeAlive(page);
 });
 
 test.describe('newer data', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('is not kept where it is too large to be taken', async ({ page, context }) => {
+    await openLive(page);
+    await isKept(page);
+    await context.route('**/data/article.json', (route) => route.fulfill({ body: ' '.repeat(9 * 2 ** 20) }));
+    await page.goto('');
+    await expect(page.locator('[data-notice]')).toContainText('8');
+    await context.unroute('**/data/article.json');
+    await context.setOffline(true);
+    await page.goto('');
+    await comeAlive(page);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await expect(page.locator('[data-chart="trade"]')).toContainText('$26 bn');
+  });
 
   test('is shown while there is a network, whatever is kept, and stays once there is none', async ({
     page,
