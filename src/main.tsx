@@ -1,8 +1,9 @@
+import { afterPaint } from './evidence/after-paint.client.ts';
 import { whenReaderIsHere } from './figure/presence.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import { holdClicks } from './pages/held-clicks.client.ts';
 import { whenIdle } from './pages/idle.client.ts';
-import { keepPlaceOnLanguageSwitch, restorePlace } from './pages/place.client.ts';
+import { keepPlaceOnLanguageSwitch, restorePlace, watchPlace } from './pages/place.client.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
 import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
 import './theme/theme.css';
@@ -30,22 +31,36 @@ const handHeldOn =
         () => () => {},
       )
     : holdClicks();
-let started = false;
-/** Fetches React and the page's code, once, and lets them take the page over. */
-async function start(): Promise<void> {
-  if (started) return;
-  started = true;
+/** After so many ms without the page's code, what is pressed is left to the browser again. */
+const PATIENCE = 15_000;
+let starting: Promise<void> | undefined;
+/** Fetches React and the page's code, once, and lets them take the page over. Resolves when they have, or cannot. */
+function start(): Promise<void> {
+  starting ??= takeOver();
+  return starting;
+}
+
+async function takeOver(): Promise<void> {
+  const late = setTimeout(() => giveUp('The page’s code keeps it waiting.'), PATIENCE);
   try {
     const page = await import('./pages/start.client.tsx');
-    await page.start(servedFiles(), placed);
+    await page.start(servedFiles(), () => placed || hasMoved(), giveUp);
   } catch (error) {
-    console.warn(error);
-    sayFailed();
+    giveUp(error);
   }
+  clearTimeout(late);
+  (await handHeldOn)();
+}
+
+/** Says that the page's code failed, and lets links be links. Should it come late, the page is taken over all the same. */
+async function giveUp(error: unknown): Promise<void> {
+  console.warn(error);
+  sayFailed();
   (await handHeldOn)();
 }
 
 function sayFailed(): void {
+  document.querySelector('[data-start-failed]')?.remove();
   const notice = document.createElement('p');
   notice.className = 'start-failed';
   notice.dataset.startFailed = '';
@@ -55,10 +70,18 @@ function sayFailed(): void {
   button.type = 'button';
   button.textContent = again;
   // Browsers do not ask a second time for code that did not arrive, unless the page is loaded anew.
-  button.addEventListener('click', () => location.reload());
+  button.addEventListener('click', () => void reload());
   notice.append(`${message} `, button);
   // Within what an embed measures, or the notice would be cut off there.
   (document.getElementById('root') ?? document.body).prepend(notice);
+}
+
+/** Loads the page anew, and its code, of which a host's "not found" may be kept as if it were the file itself. */
+async function reload(): Promise<void> {
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  const signal = AbortSignal.timeout(5_000);
+  await Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload', signal })));
+  location.reload();
 }
 
 /** Whether the address asks for more than the page shows as it came. */
@@ -69,12 +92,19 @@ function addressNeedsScripts(): boolean {
 }
 
 trustOnlyOurOwn();
+const hasMoved = watchPlace();
 const placed = restorePlace();
 keepPlaceOnLanguageSwitch();
 if (dataset.page === 'embed') {
   applyEmbedOptions();
   announceHeight();
 }
+// What is to be printed may have to be drawn first.
+if (dataset.page === 'embed' && new URLSearchParams(location.search).has('print'))
+  addEventListener('load', async () => {
+    if (addressNeedsScripts()) await start();
+    afterPaint(() => print());
+  });
 // Always, or what waits for a reader later would miss one who moved before and is still since.
 whenReaderIsHere(() => void start());
 // The one-file edition has its code with it: waiting would spare nothing.
@@ -83,8 +113,12 @@ else {
   // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
   addEventListener('hashchange', () => addressNeedsScripts() && void start());
   if (dataset.page === 'dashboard')
-    whenIdle(() => void servedFiles().then(({ state }) => state !== 'as-built' && void start()), {
-      patience: 2_000,
-      blind: 500,
-    });
+    whenIdle(
+      () =>
+        void servedFiles().then(({ state }) => (state === 'newer' || state === 'missing') && void start()),
+      {
+        patience: 2_000,
+        blind: 500,
+      },
+    );
 }

@@ -1,5 +1,4 @@
 import {
-  Component,
   type FC,
   type ReactNode,
   useCallback,
@@ -11,6 +10,7 @@ import {
 } from 'react';
 import type { DrawnChart, LiveProps } from '../charts/definition.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Boundary } from './boundary.tsx';
 import { whenReaderIsHere, whenSeen } from './presence.client.ts';
 
 type Live =
@@ -76,9 +76,9 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
     <div className="drawing" data-drawing={live.state} ref={box}>
       {live.state !== 'live' && <Still onGoing={onGoing}>{chart.still()}</Still>}
       {(live.state === 'arriving' || live.state === 'live') && (
-        <DrawingBoundary onFailure={onFailure}>
+        <Boundary onFailure={onFailure}>
           <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
-        </DrawingBoundary>
+        </Boundary>
       )}
       {live.state === 'failed' && (
         <p className="drawing-failed" role="status">
@@ -107,18 +107,4 @@ function Still({ onGoing, children }: { onGoing(claim: string | null): void; chi
       {children}
     </div>
   );
-}
-
-/** A live drawing that breaks gives way to the still one; the rest of the page has no part in it. */
-class DrawingBoundary extends Component<{ onFailure(): void; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override componentDidCatch() {
-    this.props.onFailure();
-  }
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
 }

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
 import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Boundary } from './boundary.tsx';
 import { type Choice, choiceIn, searchWith } from './use-choice.ts';
 
-const UseDialog = lazy(async () => ({ default: (await import('./use-dialog.client.tsx')).UseDialog }));
+type Dialog = typeof import('./use-dialog.client.tsx').UseDialog;
+
 const ids = charts.map(({ id }) => id);
 
 /** Opens "Use this chart" where the address says so, or a figure's button is pressed. */
@@ -43,10 +45,51 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
     opener.current = null;
   }, [isOpen]);
 
-  if (!choice) return null;
+  const [dialog, setDialog] = useState<{ UseDialog: Dialog } | 'failed' | null>(null);
+  useEffect(() => {
+    if (!isOpen || dialog !== null) return;
+    let wanted = true;
+    import('./use-dialog.client.tsx').then(
+      ({ UseDialog }) => wanted && setDialog({ UseDialog }),
+      () => wanted && setDialog('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [isOpen, dialog]);
+  const close = useCallback(() => {
+    onChoice(null);
+    setDialog((now) => (now === 'failed' ? null : now));
+  }, [onChoice]);
+
+  if (!choice || dialog === null) return null;
+  if (dialog === 'failed') return <UseFailed onRetry={() => setDialog(null)} onClose={close} />;
+  const { UseDialog } = dialog;
   return (
-    <Suspense>
+    <Boundary onFailure={() => setDialog('failed')}>
       <UseDialog choice={choice} briefing={briefing} root={root} onChoice={onChoice} />
-    </Suspense>
+    </Boundary>
+  );
+}
+
+/** In the dialog's place, where its code did not come: the page has no part in it. */
+function UseFailed({ onRetry, onClose }: { onRetry(): void; onClose(): void }) {
+  const { t } = useI18n();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog className="use-missing" ref={dialog} onClose={onClose}>
+      <p>{t.figure.useFailed}</p>
+      <button type="button" className="quiet-button" onClick={onRetry}>
+        {t.notice.retry}
+      </button>{' '}
+      <button type="button" className="quiet-button" onClick={onClose}>
+        {t.figure.close}
+      </button>
+    </dialog>
   );
 }

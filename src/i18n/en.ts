@@ -67,6 +67,8 @@ export const en: Messages = {
     use: 'Use this chart',
     copied: 'Copied',
     copyFailed: 'Copying was refused. Select the text and copy it by hand.',
+    useFailed: '“Use this chart” could not be loaded. The rest of the page works.',
+    close: 'Close',
     liveFailed: 'The interactive drawing could not be loaded; this still one is complete.',
     fullStory: 'The whole story',
   },

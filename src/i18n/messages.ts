@@ -51,6 +51,8 @@ export interface Messages {
     use: string;
     copied: string;
     copyFailed: string;
+    useFailed: string;
+    close: string;
     liveFailed: string;
     fullStory: string;
   };

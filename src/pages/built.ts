@@ -9,3 +9,8 @@ export function builtBriefing(): Briefing {
   if (!read.ok) throw new Error(`The built data is invalid: ${JSON.stringify(read.problems)}`);
   return read.value;
 }
+
+/** Whether the texts of both data files are those that the pages were built with. */
+export function isAsBuilt(article: string, context: string): boolean {
+  return article === articleText && context === contextText;
+}

@@ -9,7 +9,6 @@ export function applyEmbedOptions(): void {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (options.get('background') === 'none') dataset.background = 'none';
   if (options.get('title') === 'off') dataset.title = 'off';
-  if (options.has('print')) addEventListener('load', () => print(), { once: true });
   const claim = options.get('claim');
   if (claim && location.hash === '')
     history.replaceState(

@@ -21,5 +21,6 @@ export function holdClicks(): () => void {
     removeEventListener('click', onClick, { capture: true });
     held?.removeAttribute('aria-busy');
     held?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    held = null;
   };
 }

@@ -40,6 +40,6 @@ export function holdCommands(rtl: boolean): () => void {
   return () => {
     removeEventListener('keydown', onKey);
     removeEventListener('click', onClick);
-    for (const handOn of held) handOn();
+    for (const handOn of held.splice(0)) handOn();
   };
 }

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { afterPaint } from '../evidence/after-paint.client.ts';
 import {
@@ -9,6 +9,7 @@ import {
   useClaimInAddress,
 } from '../evidence/selection.client.ts';
 import { lightSiblings } from '../evidence/siblings.client.ts';
+import { Boundary } from '../figure/boundary.tsx';
 import { UseChart } from '../figure/use-chart.client.tsx';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
@@ -27,19 +28,20 @@ interface LivePageProps {
   built: Briefing;
   /** What the site serves now; may be on its way still. */
   served: Promise<ServedData>;
-  /** A copy of the content that the page came with. */
-  asBuilt: DocumentFragment;
   /** Called once the page answers. */
   onLive(): void;
 }
 
-/** A page that came complete, taken over: it opens evidence and draws newer data. */
-export function LivePage({ page, messages, built, served, asBuilt, onLive }: LivePageProps) {
+/**
+ * A page that came complete, taken over: it opens evidence and draws newer data. Throws what even the data that the page
+ * was built with cannot be drawn for.
+ */
+export function LivePage({ page, messages, built, served, onLive }: LivePageProps) {
   const selected = useClaimInAddress();
   const [briefing, setBriefing] = useState(built);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const [lost, setLost] = useState(false);
-  // A guard that has failed is replaced; data that draws must not be, or the whole page would start anew.
+  const [broken, setBroken] = useState<{ by: unknown } | null>(null);
+  // A boundary that has failed is replaced; data that draws must not be, or the whole page would start anew.
   const [failures, setFailures] = useState(0);
   const isNewer = briefing !== built;
 
@@ -53,14 +55,17 @@ export function LivePage({ page, messages, built, served, asBuilt, onLive }: Liv
   const opener = useRef<{ mark: Element; claim: string } | null>(null);
   useEffect(
     () =>
-      lost
-        ? undefined
-        : openMarksOnClick(document.body, (claim, mark) => {
-            opener.current = { mark, claim };
-            selectClaim(claim);
-          }),
-    [lost],
+      openMarksOnClick(document.body, (claim, mark) => {
+        opener.current = { mark, claim };
+        selectClaim(claim);
+      }),
+    [],
   );
+  useEffect(() => {
+    const { classList } = document.documentElement;
+    classList.add('is-live');
+    return () => classList.remove('is-live');
+  }, []);
   useEffect(() => onLive(), [onLive]);
   const close = useCallback(() => selectClaim(null), []);
   const wasSelected = useRef(selected);
@@ -88,24 +93,17 @@ export function LivePage({ page, messages, built, served, asBuilt, onLive }: Liv
   }, [isNewer, briefing, page, messages]);
 
   /** Newer data that passes every check and still does not draw gives way to what the page was built with. */
-  function onFailure(message: string) {
+  function onFailure(error: unknown) {
+    if (!isNewer) return setBroken({ by: error });
+    const message = error instanceof Error ? error.message : String(error);
     setProblems([{ file: ARTICLE_FILE, problem: { code: 'undrawable', path: '$', message } }]);
-    if (isNewer) {
-      setBriefing(built);
-      setFailures((count) => count + 1);
-    } else setLost(true);
+    setBriefing(built);
+    setFailures((count) => count + 1);
   }
+  if (broken) throw broken.by;
   const notice = problems.length > 0 && <Notice problems={problems} onRetry={retry} />;
-  if (lost) {
-    return (
-      <I18nProvider locale={page.locale} messages={messages}>
-        {notice}
-        <AsBuilt content={asBuilt} />
-      </I18nProvider>
-    );
-  }
   return (
-    <DrawingGuard key={failures} onFailure={onFailure}>
+    <Boundary key={failures} onFailure={onFailure}>
       {page.kind === 'dashboard' && (
         <I18nProvider locale={page.locale} messages={messages}>
           <UseChart briefing={shown} root={rootFrom(page)} />
@@ -121,29 +119,6 @@ export function LivePage({ page, messages, built, served, asBuilt, onLive }: Liv
         isNewer={isNewer}
         notice={notice}
       />
-    </DrawingGuard>
+    </Boundary>
   );
-}
-
-/** The page as it came, without scripts: the last resort. Its marks are links again, to what stands on the page. */
-function AsBuilt({ content }: { content: DocumentFragment }) {
-  useEffect(() => document.documentElement.classList.remove('is-live'), []);
-  return <div ref={(element) => element?.append(content)} />;
-}
-
-/** Reports a drawing that throws, and draws nothing until its parent has found something else to draw. */
-class DrawingGuard extends Component<
-  { onFailure(message: string): void; children: ReactNode },
-  { failed: boolean }
-> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override componentDidCatch(error: unknown) {
-    this.props.onFailure(error instanceof Error ? error.message : String(error));
-  }
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
 }

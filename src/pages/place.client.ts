@@ -18,6 +18,18 @@ export function keepPlaceOnLanguageSwitch(): void {
   });
 }
 
+/** Tells, from now on, whether the place on screen is the reader's own: found again by the browser, or chosen since. */
+export function watchPlace(): () => boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  let moved = navigation !== undefined && navigation.type !== 'navigate';
+  const note = () => {
+    moved = true;
+  };
+  for (const sign of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(sign, note, { passive: true, once: true });
+  return () => moved;
+}
+
 /** Scrolls to the place remembered by the page in the other language. Returns whether there was one. */
 export function restorePlace(): boolean {
   // To open the browser's store takes longer than all else here, and whoever comes from elsewhere has left nothing in it.

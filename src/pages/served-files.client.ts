@@ -8,9 +8,9 @@ import { limitedText } from './limited-text.ts';
 /** After this many ms a data file counts as unreachable. */
 const PATIENCE = 15_000;
 
-/** Both data files as the site serves them now, unread. */
+/** Both data files as the site serves them now, unread; "unknown" where the browser cannot compare them with the build's. */
 export type ServedFiles =
-  | { state: 'as-built' | 'newer'; article: string; context: string }
+  | { state: 'as-built' | 'newer' | 'unknown'; article: string; context: string }
   | { state: 'missing'; problems: readonly FileProblem[] };
 
 /** Fetches both data files and compares them with those that the page was built from. Never throws. */
@@ -19,7 +19,8 @@ export async function fetchServedFiles(): Promise<ServedFiles> {
   if (typeof article !== 'string' || typeof context !== 'string')
     return { state: 'missing', problems: [article, context].filter((file) => typeof file !== 'string') };
   const digest = await digestOf(article + context);
-  const asBuilt = digest !== null && digest === document.documentElement.dataset.digest;
+  if (digest === null) return { state: 'unknown', article, context };
+  const asBuilt = digest === document.documentElement.dataset.digest;
   return { state: asBuilt ? 'as-built' : 'newer', article, context };
 }
 
@@ -41,7 +42,7 @@ async function fetchText(file: string): Promise<string | FileProblem> {
   }
 }
 
-/** SHA-256 in hexadecimal, or null where the browser offers none (plain http on a foreign host). */
+/** SHA-256 in hexadecimal, or null where the browser offers none (as on plain http). */
 async function digestOf(text: string): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -4,55 +4,69 @@ import type { Briefing } from '../article/briefing.ts';
 import { claimInHash } from '../evidence/selection.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
 import { LivePage } from './live-page.client.tsx';
 import { keepOffline } from './offline.client.ts';
 import type { Page } from './page.ts';
 import { readServed, type ServedData } from './served-data.client.ts';
 import type { ServedFiles } from './served-files.client.ts';
+import { setSources } from './sources.client.ts';
 
-/** How long, in ms, taking the page over may wait for the served data. */
+/** How long, in ms, taking the page over may wait for the served data, which pages then take when it comes. */
 const HEAD_START = 2_500;
+/** How long a presentation does: it stays with the data that it begins with. */
+const BEFORE_SLIDES = 6_000;
 
 /**
- * Takes over the page that the build wrote; resolves when it answers. `placed` says that the page has been scrolled to
- * where its reader was before.
+ * Takes over the page that the build wrote; resolves when it answers. `hasPlace` tells whether what is on screen is the
+ * reader's own choice. Should it fail then or later, the page is again as
+ * it came, and `onBroken` is called.
  */
-export async function start(files: Promise<ServedFiles>, placed: boolean): Promise<void> {
+export async function start(
+  files: Promise<ServedFiles>,
+  hasPlace: () => boolean,
+  onBroken: (error: unknown) => void,
+): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   keepOffline();
-  const moved = watchReader();
   const page = pageOf(document.documentElement);
   const served = files.then(readServed);
   const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
+  // It may have been said that all this does not come.
+  document.querySelector('[data-start-failed]')?.remove();
   if (page.kind === 'present') {
     const { startPresenting } = await import('./present-start.client.tsx');
-    const data = await served;
-    const problems = data.state === 'unusable' ? data.problems : [];
-    const newer = data.state === 'newer' ? data.briefing : null;
+    const data = await Promise.race([served, after(BEFORE_SLIDES)]);
+    const late: FileProblem = {
+      file: ARTICLE_FILE,
+      problem: { code: 'unreachable', path: '$', status: null },
+    };
+    const problems = data === null ? [late] : data.state === 'unusable' ? data.problems : [];
+    const newer = data?.state === 'newer' ? data.briefing : null;
     await startPresenting(root, page, messages, { built, newer, problems });
     return;
   }
-  const asBuilt = document.createDocumentFragment();
-  asBuilt.append(...root.cloneNode(true).childNodes);
-  await new Promise<void>((onLive) => {
+  // Chosen before any script had come to hear of it.
+  if (root.querySelector<HTMLInputElement>('.sources-switch [value="all"]')?.checked) setSources('all');
+  const asBuilt = [...root.cloneNode(true).childNodes];
+  await new Promise<void>((settle) => {
+    // The page as it came is the last resort: its marks are links again, to what stands on the page.
+    const onUncaughtError = (error: unknown) => {
+      root.replaceChildren(...asBuilt);
+      onBroken(error);
+      settle();
+    };
     // As a transition, it is done in slices that let the reader's clicks and scrolling through.
     startTransition(() => {
       hydrateRoot(
         root,
-        <LivePage
-          page={page}
-          messages={messages}
-          built={built}
-          served={served}
-          asBuilt={asBuilt}
-          onLive={onLive}
-        />,
+        <LivePage page={page} messages={messages} built={built} served={served} onLive={settle} />,
+        { onUncaughtError },
       );
     });
   });
-  document.documentElement.classList.add('is-live');
-  if (!placed && !moved()) showLinkedClaim();
+  if (!hasPlace()) showLinkedClaim();
 }
 
 /**
@@ -60,10 +74,13 @@ export async function start(files: Promise<ServedFiles>, placed: boolean): Promi
  * copy in the scripts is fetched only where the served data is newer, unusable or late.
  */
 async function builtFrom(served: Promise<ServedData>): Promise<Briefing> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, HEAD_START, null));
-  const data = await Promise.race([served, late]);
+  const data = await Promise.race([served, after(HEAD_START)]);
   if (data?.state === 'as-built') return data.briefing;
   return (await import('./built.ts')).builtBriefing();
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
 }
 
 function pageOf({ lang, dataset }: HTMLElement): Page {
@@ -72,18 +89,6 @@ function pageOf({ lang, dataset }: HTMLElement): Page {
   return dataset.page === 'embed' && dataset.embed !== undefined
     ? { kind: 'embed', locale, chart: dataset.embed }
     : { kind: 'dashboard', locale };
-}
-
-/** Tells whether the place on screen is the reader's own: found again by the browser, or chosen while scripts came. */
-function watchReader(): () => boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  let moved = navigation !== undefined && navigation.type !== 'navigate';
-  const note = () => {
-    moved = true;
-  };
-  for (const sign of ['wheel', 'touchmove', 'keydown'] as const)
-    addEventListener(sign, note, { passive: true, once: true });
-  return () => moved;
 }
 
 /** A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself. */

@@ -49,6 +49,7 @@ for (const [what, breakIt] of without)
     await page.addInitScript(breakIt);
     await page.goto('');
     await expectWhole(page);
+    await expect(page.locator('[data-newer]')).toHaveCount(0);
     await page.locator('[data-language-switch]').click();
     await page.waitForURL(/\/ar\//);
     await expectWhole(page);
@@ -64,6 +65,28 @@ for (const year of [1999, 2099])
     await openLive(page);
     expect(await rest.allInnerTexts()).toEqual(text);
   });
+
+test.describe('a page that cannot be drawn', () => {
+  test.use({ expectedErrors: [/No list can be made/] });
+
+  for (const path of ['ar/', 'embed/bidders/'])
+    test(`/${path} stays as it came, says so, and its marks are links again`, async ({ page }) => {
+      await page.addInitScript(() => {
+        Intl.ListFormat.prototype.format = () => {
+          throw new Error('No list can be made');
+        };
+      });
+      await page.goto(path);
+      await page.mouse.move(2, 2);
+      await page.mouse.move(4, 4);
+      await expect(page.locator('[data-start-failed]')).toBeVisible();
+      await expect(page.locator('html')).not.toHaveClass(/is-live/);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('[data-start-failed]')).toBeVisible();
+      await page.locator('[data-chart="bidders"] .remark').first().click();
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+});
 
 test.describe('where something does not come', () => {
   test.use({ expectedErrors: [/ERR_FAILED|status of 5|Failed to fetch dynamically imported module/] });
@@ -156,6 +179,27 @@ test.describe('where something does not come', () => {
     works = true;
     await drawing.getByRole('button', { name: 'Try again' }).click();
     await expect(drawing).toHaveAttribute('data-drawing', 'live');
+  });
+
+  test('“Use this chart”: the page has no part in it, and trying again brings it', async ({ page }) => {
+    let works = false;
+    await page.route('**/assets/use-dialog.client-*.js', (route) =>
+      works ? route.continue() : route.abort(),
+    );
+    await page.goto('ar/?use=trade');
+    const missing = page.locator('dialog.use-missing');
+    await expect(missing).toBeVisible();
+    await missing.getByRole('button', { name: 'أغلق' }).click();
+    await expect(missing).toHaveCount(0);
+    await expect(page).not.toHaveURL(/use=/);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await page.locator('.chip').first().click();
+    await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+    await page.locator('[data-chart="map"] [data-use]').click();
+    await expect(missing).toBeVisible();
+    works = true;
+    await missing.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(page.locator('dialog.use')).toBeVisible();
   });
 
   test('the page’s code: loading the page anew brings it', async ({ page }) => {

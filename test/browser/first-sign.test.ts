@@ -2,7 +2,7 @@ import { comeAlive, expect, test } from './site.ts';
 
 const PAGE_CODE = '**/assets/start.client-*.js';
 
-for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/'])
+for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/', 'present/'])
   test(`/${path} fetches the page’s code only once somebody is there`, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => {
@@ -10,7 +10,8 @@ for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/'])
     });
     await page.goto(path);
     await page.waitForTimeout(1_500);
-    expect(scripts).toHaveLength(1);
+    // A presentation has its keys listened to before that.
+    expect(scripts.filter((url) => !/held-commands|present-keys/.test(url))).toHaveLength(1);
     await comeAlive(page);
     expect(scripts.some((url) => /start\.client/.test(url))).toBe(true);
   });
@@ -54,6 +55,42 @@ test.describe('a click before the page’s code has come', () => {
       await expect(page.locator('#claims tr:target')).toBeInViewport();
     });
   });
+});
+
+test.describe('a page’s code that keeps it waiting', () => {
+  test.use({ expectedErrors: [/keeps it waiting/] });
+
+  test('has clicks handed to the browser, and may come late', async ({ page }) => {
+    test.setTimeout(60_000);
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(PAGE_CODE, (route) => held.then(() => route.continue()));
+    await page.goto('');
+    await page.locator('[data-chart="bidders"] .remark').first().click();
+    await expect(page.locator('[data-start-failed]')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('#claims tr:target')).toBeInViewport();
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    arrive();
+    await expect(page.locator('html')).toHaveClass(/is-live/);
+    await expect(page.locator('[data-start-failed]')).toHaveCount(0);
+  });
+});
+
+test('what is chosen before any script has come is drawn when it does', async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+  await page.goto('', { waitUntil: 'domcontentloaded' });
+  await page.locator('.sources-switch label').last().click();
+  arrive();
+  await page.waitForLoadState('load');
+  await comeAlive(page);
+  await expect(page).toHaveURL(/sources=all/);
+  await expect(page.locator('.sources-switch [data-shown="true"]')).toBeVisible();
 });
 
 test('the language switch needs nothing but the page: it keeps the place before any code has come', async ({
