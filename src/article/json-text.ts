@@ -89,5 +89,12 @@ const LONGEST_KEY = 80;
 export function jsonPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   if (key.length > LONGEST_KEY) return jsonPath(path, `${key.slice(0, LONGEST_KEY - 1)}…`);
-  return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${spelt(JSON.stringify(key))}]`;
+}
+
+/** A text whose invisible characters of direction are spelt out: they would turn the words about them around. */
+export function spelt(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => {
+    return `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jsonPath, readJson } from './json-text.ts';
+import { jsonPath, readJson, spelt } from './json-text.ts';
 import { MOST_PROBLEMS, type Problem, type Result } from './problem.ts';
 import { articleProblems, contextProblems } from './references.ts';
 import { type Article, article, type Context, context, PLAIN_TEXT } from './schema.ts';
@@ -64,5 +64,5 @@ function isSurplus({ type, expected }: v.BaseIssue<unknown>): boolean {
 }
 
 function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+  return spelt(text.length <= 80 ? text : `${text.slice(0, 79)}…`);
 }

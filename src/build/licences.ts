@@ -104,7 +104,10 @@ function heading(title: string): string {
 
 function ownPart({ name, text = '' }: Package): string {
   const end = ENDS[name];
-  return (end ? text.slice(0, text.indexOf(end)) : text).trim();
+  if (end === undefined) return text.trim();
+  const at = text.indexOf(end);
+  if (at < 0) throw new Error(`The licence of ${name} has no "${end}": what follows it may be others' now.`);
+  return text.slice(0, at).trim();
 }
 
 function licenceLine(licence: string): string {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Gallery from './gallery.ts';
@@ -32,7 +32,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
 ].join('; ')}" />`;
 
 const NO_SITE_URL =
-  'Link previews, oEmbed and the sitemap need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
+  'Link previews, oEmbed, the sitemap and, below a path, the links of 404.html need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
 
 /**
  * Writes every page of the site complete, in the build and in the dev server alike, and publishes the data.
@@ -79,13 +79,19 @@ export function prerender(): Plugin {
       const basemap = await readFile(join(config.root, 'public/basemap.json'), 'utf8');
       const editions = await singleFiles(
         config.root,
-        (locale) =>
-          pages.find(({ file }) => file === `${locale === 'en' ? '' : 'ar/'}index.html`)?.html ?? '',
+        (locale) => {
+          const file = `${locale === 'en' ? '' : 'ar/'}index.html`;
+          const page = pages.find((page) => page.file === file);
+          if (!page) throw new Error(`No page ${file} to make one file of.`);
+          return page.html;
+        },
         { 'data/article.json': article, 'data/context.json': context, 'basemap.json': basemap },
         await readFile(join(out, NOTICE), 'utf8'),
       );
       for (const { file, html } of editions) await writeFile(join(out, file), html);
       await writeServiceWorker(config.root, out);
+      // For the build alone: whatever lies there is put up.
+      await rm(join(out, '.vite'), { recursive: true });
       config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);
       if (!siteUrl) config.logger.info(NO_SITE_URL);
     },

@@ -28,7 +28,10 @@ export async function singleFiles(
     file: singleFileName(locale),
     html: pageOf(locale)
       .replace(/<script [^>]*type="module"[^>]*><\/script>/g, '')
-      .replace(/<link rel="(?:stylesheet|modulepreload|alternate|canonical)"[^>]*>/g, '')
+      .replace(
+        /<link rel="(?:stylesheet|modulepreload|alternate|canonical|manifest|apple-touch-icon)"[^>]*>/g,
+        '',
+      )
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
       .replace('<html ', '<html data-offline ')

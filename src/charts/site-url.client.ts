@@ -12,11 +12,14 @@ declare global {
   var balkhashFiles: Readonly<Record<string, string>> | undefined;
 }
 
+/** After so many ms a file counts as one that cannot be had. */
+const PATIENCE = 15_000;
+
 /** The text of one of the site's own files. Rejects where it cannot be had. */
 export async function readSiteFile(file: string): Promise<string> {
   const held = globalThis.balkhashFiles?.[file];
   if (held !== undefined) return held;
-  const response = await fetch(siteUrl(file));
+  const response = await fetch(siteUrl(file), { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.text();
 }

@@ -82,7 +82,7 @@ export function asDataUrl(content: Blob): Promise<string> {
 }
 
 async function fetched(url: string): Promise<Blob> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(15_000) });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.blob();
 }

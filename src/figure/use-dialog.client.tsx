@@ -28,7 +28,7 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
   const page = useI18n();
   const own = page.pick(words);
   const dialog = useRef<HTMLDialogElement>(null);
-  const subject = useSubject(choice, briefing);
+  const { subject, failed } = useSubject(choice, briefing);
   const title =
     charts
       .find(({ id }) => id === choice.chart)
@@ -54,6 +54,11 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
       </div>
       <div className="use-body">
         <Options choice={choice} onChoice={onChoice} />
+        {failed && (
+          <p className="use-preview use-failed" role="status">
+            {own.noLanguage}
+          </p>
+        )}
         {subject && <Preview subject={subject} />}
         {subject && <Ways subject={subject} root={root} />}
       </div>
@@ -62,22 +67,35 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
 }
 
 /** What leaves the page: the chosen chart in the chosen language, once that language is here. */
-function useSubject(choice: Choice, briefing: Briefing): UseSubject | null {
+function useSubject(
+  choice: Choice,
+  briefing: Briefing,
+): { subject: UseSubject | null /** Whether that language did not come. */; failed: boolean } {
   const page = useI18n();
   const [i18n, setI18n] = useState<I18n | null>(choice.locale === page.locale ? page : null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void loadMessages(choice.locale).then((messages) => wanted && setI18n(makeI18n(choice.locale, messages)));
+    setFailed(false);
+    loadMessages(choice.locale).then(
+      (messages) => wanted && setI18n(makeI18n(choice.locale, messages)),
+      () => {
+        if (!wanted) return;
+        setI18n(null);
+        setFailed(true);
+      },
+    );
     return () => {
       wanted = false;
     };
   }, [choice.locale]);
-  return useMemo(() => {
+  const subject = useMemo(() => {
     const chart = charts.find(({ id }) => id === choice.chart);
     if (!i18n || !chart) return null;
     const shown = makeBriefing(briefing.article, briefing.context, choice.sources);
     return { choice, chart: chart.draw(shown), briefing: shown, i18n };
   }, [choice, briefing, i18n]);
+  return { subject, failed };
 }
 
 function Preview({ subject }: { subject: UseSubject }) {

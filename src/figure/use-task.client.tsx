@@ -42,9 +42,7 @@ export function useTask(): Task {
       setProgress({ state: 'done', saved });
     } catch (error) {
       if (signal.aborted) return;
-      const refused = error instanceof DOMException && error.name === 'NotAllowedError';
-      const why = refused ? own.refused : error instanceof Error ? error.message : String(error);
-      setProgress({ state: 'failed', what, why });
+      setProgress({ state: 'failed', what, why: reason(error, own) });
     }
   }
   function cancel() {
@@ -52,6 +50,15 @@ export function useTask(): Task {
     setProgress({ state: 'cancelled' });
   }
   return { progress, busy: progress.state === 'working', run: (what, job) => void run(what, job), cancel };
+}
+
+/** Why a job failed, in the reader's words where it is something that happens to readers. */
+function reason(error: unknown, own: { refused: string; notLoaded: string }): string {
+  if (error instanceof DOMException && error.name === 'NotAllowedError') return own.refused;
+  if (error instanceof DOMException && error.name === 'TimeoutError') return own.notLoaded;
+  // Browsers say it in words of their own, with the address of a file that means nothing to a reader.
+  if (error instanceof TypeError && /fetch|load|import|network/i.test(error.message)) return own.notLoaded;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** How the job goes, in words. */

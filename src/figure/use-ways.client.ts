@@ -56,8 +56,10 @@ export function waysOut(subject: UseSubject) {
     png1: png(1),
     png2: png(2),
     png4: png(4),
-    svg: async () => {
-      save(await withFonts(await drawPicture(subject)), `${name}.svg`, 'image/svg+xml');
+    svg: async ({ signal }) => {
+      const picture = await withFonts(await drawPicture(subject));
+      signal.throwIfAborted();
+      save(picture, `${name}.svg`, 'image/svg+xml');
       return { saved: `${name}.svg` };
     },
     copy: async ({ signal }) => {

@@ -41,6 +41,9 @@ interface UseWords {
   saved(name: string): string;
   failed(what: string, why: string): string;
   refused: string;
+  /** Why something failed: a file that it needs. */
+  notLoaded: string;
+  noLanguage: string;
 }
 
 export const words: Record<Locale, UseWords> = {
@@ -84,6 +87,8 @@ export const words: Record<Locale, UseWords> = {
     saved: (name) => `${name} is in your downloads.`,
     failed: (what, why) => `${what} could not be made: ${why}`,
     refused: 'the browser refused',
+    notLoaded: 'a file that it needs could not be loaded',
+    noLanguage: 'This language could not be loaded.',
   },
   ar: {
     title: (chart) => `استخدم هذا الرسم: ${chart}`,
@@ -125,5 +130,7 @@ export const words: Record<Locale, UseWords> = {
     saved: (name) => `${name} في تنزيلاتك.`,
     failed: (what, why) => `تعذّر إعداد ${what}: ${why}`,
     refused: 'رفض المتصفح',
+    notLoaded: 'لم يُحمَّل ملف يلزمه',
+    noLanguage: 'تعذّر تحميل هذه اللغة.',
   },
 };

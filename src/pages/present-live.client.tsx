@@ -11,8 +11,8 @@ import { type Command, hashOf, moved, type Position, positionIn, progress } from
 import type { Slide } from './present-slides.ts';
 import { words } from './present-words.ts';
 
-/** Windows of one presentation keep in step over it. */
-const CHANNEL = 'balkhash-brief-present';
+/** Windows of one presentation keep in step over it; another site at the same host, or the other language, has another. */
+const CHANNEL = `balkhash-brief-present ${location.pathname}`;
 /** A touch that moves so many px sideways is a swipe. */
 const SWIPE = 50;
 
@@ -55,7 +55,8 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     channel.current = opened;
     // Only an address of this presentation is followed, whoever writes to the channel.
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') setAddress({ hash: hashOf(slides, positionIn(slides, data)) });
+      if (typeof data === 'string' && hashOf(slides, positionIn(slides, data)) === data)
+        setAddress({ hash: data });
     };
     return () => opened.close();
   }, [slides]);

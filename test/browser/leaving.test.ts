@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as base } from '@playwright/test';
+import { test as base, type Frame, type Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { articleData, chartIds, expect, openLive, test, textOverText } from './site.ts';
 
@@ -103,6 +103,42 @@ test.describe('"Use this chart"', () => {
     await expect(page.locator('.use-task')).toContainText('Cancelled');
     await expect(page.getByRole('button', { name: 'CSV' })).toBeEnabled();
   });
+
+  test('saves nothing that was cancelled', async ({ page }) => {
+    await openLive(page, '?use=map');
+    await expect(page.locator('.use-preview img')).toBeVisible();
+    await page.evaluate(() => {
+      // What a picture is drawn with comes from there, and is to take longer than it takes to change one's mind.
+      const { fetch } = globalThis;
+      globalThis.fetch = async (...request) => {
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        return fetch(...request);
+      };
+    });
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click({ timeout: 2_500 });
+    await expect(page.locator('.use-task')).toContainText('Cancelled');
+    await page.waitForTimeout(4_500);
+    expect(downloads).toEqual([]);
+  });
+
+  test.describe('in a language that does not come', () => {
+    test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+    test('says so, and stays of use', async ({ page }) => {
+      await page.route('**/assets/ar-*.js', (route) => route.abort());
+      await openLive(page, '?use=trade');
+      await expect(page.locator('.use-preview img')).toBeVisible();
+      await page.getByRole('radio', { name: 'العربية' }).check();
+      await expect(page.locator('.use-failed')).toContainText('language could not be loaded');
+      await expect(page.locator('.use-ways')).toHaveCount(0);
+      await page.getByRole('radio', { name: 'English' }).check();
+      await expect(page.locator('.use-preview img')).toBeVisible();
+      await expect(page.locator('.use-failed')).toHaveCount(0);
+    });
+  });
 });
 
 test.describe('fixed addresses', () => {
@@ -171,9 +207,22 @@ base.describe('embeds on other people’s pages', () => {
           .evaluate((frame) => frame.clientHeight);
       await expect.poll(height).toBeGreaterThan(300);
       const before = await height();
-      await page.evaluate(() => postMessage({ type: 'balkhash-brief:height', height: 9 }, '*'));
+      const tell = (window: Page | Frame | undefined, height: unknown) =>
+        window?.evaluate(
+          (height) => parent.postMessage({ type: 'balkhash-brief:height', height }, '*'),
+          height,
+        );
+      const embed = page.frames().find((frame) => frame.url().includes('/embed/'));
+      await tell(page, 999);
+      for (const impossible of [-9, 0, 1e6, Number.NaN, null]) await tell(embed, impossible);
       await page.waitForTimeout(300);
       expect(await height()).toBe(before);
+      await tell(embed, 999);
+      await expect.poll(height).toBe(999);
+      await embed?.goto('about:blank');
+      await tell(embed, 555);
+      await page.waitForTimeout(300);
+      expect(await height()).toBe(999);
     });
   });
 });
@@ -248,6 +297,14 @@ test.describe('a presentation', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(page).toHaveURL(/#map\/2$/);
     expect(await drawing.boundingBox()).toEqual(still);
+  });
+
+  test('answers in time where its data does not', async ({ page }) => {
+    await page.route('**/data/article.json', () => {});
+    await page.goto('present/');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('html')).toHaveClass(/is-live/, { timeout: 12_000 });
+    await expect(page.locator('body')).toContainText('data/article.json');
   });
 
   test('goes on at a tap anywhere on a phone, beside the slide, too', async ({ browser, baseURL }) => {

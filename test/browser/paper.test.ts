@@ -26,6 +26,24 @@ test.describe('on paper', () => {
     await expect(page.locator('#claims tbody tr')).toHaveCount(claimIds().length);
   });
 
+  for (const [path, others] of [
+    ['embed/trade/?print', 0],
+    ['ar/embed/trade/?sources=all&print', 1],
+  ] as const)
+    test(`/${path} goes to the printer as its address asks, once`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const printed: string[] = [];
+        Object.assign(globalThis, { printed });
+        globalThis.print = () => printed.push(document.querySelector('[data-chart]')?.innerHTML ?? '');
+      });
+      await page.goto(path);
+      const printed = () => page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
+      await expect.poll(async () => (await printed()).length).toBe(1);
+      expect(Math.min(1, (await printed())[0]?.match(/class="trade-other/g)?.length ?? 0)).toBe(others);
+      await page.waitForTimeout(1_000);
+      expect(await printed()).toHaveLength(1);
+    });
+
   const reader = spawnSync('pdftotext', ['-v']).error === undefined;
   test('Arabic stays Arabic text in the right order', async ({ page }) => {
     test.skip(!reader, 'pdftotext is not installed');
@@ -53,7 +71,7 @@ base.describe('the one-file edition', () => {
       `in ${locale} opens from disk with everything live, and asks nobody for anything`,
       async ({ page, context }) => {
         const file = resolve(`dist/balkhash-brief-${locale}.html`);
-        expect(statSync(file).size).toBeLessThan(1_200_000);
+        expect(statSync(file).size).toBeLessThan(1_250_000);
         const wrong: string[] = [];
         page.on('pageerror', ({ message }) => wrong.push(message));
         page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));

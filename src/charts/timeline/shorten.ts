@@ -7,7 +7,7 @@ const MOST_ROWS = 32;
 /** Of each time what the article speaks of first: a news text puts first what matters most. */
 export function shortenTimeline(model: TimelineModel): Shortened<TimelineModel> {
   const { kept, left } = cutByTurns(
-    model.rows.toSorted((a, b) => a.rank - b.rank),
+    [...model.rows].sort((a, b) => a.rank - b.rank),
     MOST_ROWS,
     ({ span }) => `${span.start} ${span.end}`,
   );

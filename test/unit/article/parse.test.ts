@@ -148,6 +148,16 @@ describe('the article’s data', () => {
     });
   });
 
+  test('with characters that turn text around is refused in words that stand as they are', () => {
+    const turned = '2024\u202e-01-01';
+    const problems = problemsAfter((data) => {
+      data.events[0].date = turned;
+      data.trade[0]['a\u2066b'] = 1;
+    });
+    expect(problems).toContainEqual(expect.objectContaining({ received: '"2024U+202E-01-01"' }));
+    expect(JSON.stringify(problems)).not.toMatch(/[\u202e\u2066]/);
+  });
+
   test('with an event on a day that no calendar has is refused', () => {
     expect(problemsAfter((data) => (data.events[0].date = '2024-02-31'))).toEqual([
       {
