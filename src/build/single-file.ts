@@ -35,6 +35,7 @@ export async function singleFiles(
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
       .replace('<html ', '<html data-offline ')
+      .replace(/(<a class="masthead-name" href=")[^"]*"/, '$1#"')
       .replace(/(<a class="masthead-language" href=")[^"]*"/, (_, link: string) => {
         return `${link}${singleFileName(locale === 'en' ? 'ar' : 'en')}"`;
       })

@@ -42,6 +42,8 @@ export function uncover(mark: Element): void {
   const sheet = document.querySelector('.evidence-sheet');
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return;
   const { top, bottom } = mark.getBoundingClientRect();
+  // Its reader has gone on since: evidence may open long after the click, where the page's code was late.
+  if (top > innerHeight) return;
   const covered = bottom + AIR - sheet.getBoundingClientRect().top;
   const room = top - AIR;
   if (covered <= 0 || room <= 0) return;

@@ -102,6 +102,8 @@ export const en: Messages = {
     detail: 'The page shows the data it was built with. What is wrong:',
     more: (count) => `and ${count} more`,
     retry: 'Try again',
+    outdated: 'A newer version of this page has been published.',
+    reload: 'Reload it',
     newer: 'This page shows data newer than its build.',
   },
   problems: {

@@ -81,7 +81,15 @@ export interface Messages {
     columns: { claim: string; says: string; phrase: string };
   };
 
-  notice: { title: string; detail: string; more(count: number): string; retry: string; newer: string };
+  notice: {
+    title: string;
+    detail: string;
+    more(count: number): string;
+    retry: string;
+    newer: string;
+    outdated: string;
+    reload: string;
+  };
   problems: {
     unreachable(p: { status: number | null }): string;
     undrawable(p: { message: string }): string;

@@ -15,6 +15,7 @@ import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
 import { Notice } from './notice.tsx';
+import { isOutdated } from './outdated.client.ts';
 import { rootFrom } from './page.ts';
 import { PageBody, type PageBodyProps } from './page-body.tsx';
 import { readServed, type ServedData } from './served-data.client.ts';
@@ -32,6 +33,8 @@ interface LivePageProps {
   onLive(): void;
 }
 
+const reload = () => location.reload();
+
 /**
  * A page that came complete, taken over: it opens evidence and draws newer data. Throws what even the data that the page
  * was built with cannot be drawn for.
@@ -40,6 +43,7 @@ export function LivePage({ page, messages, built, served, onLive }: LivePageProp
   const selected = useClaimInAddress();
   const [briefing, setBriefing] = useState(built);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const [outdated, setOutdated] = useState(false);
   const [broken, setBroken] = useState<{ by: unknown } | null>(null);
   // A boundary that has failed is replaced; data that draws must not be, or the whole page would start anew.
   const [failures, setFailures] = useState(0);
@@ -48,6 +52,8 @@ export function LivePage({ page, messages, built, served, onLive }: LivePageProp
   const take = useCallback((data: ServedData) => {
     if (data.state === 'newer') setBriefing(data.briefing);
     setProblems(data.state === 'unusable' ? data.problems : []);
+    // A page that was open while a release came may be what is wrong, not the data.
+    if (data.state === 'unusable') void isOutdated().then(setOutdated);
   }, []);
   useEffect(() => void served.then(take), [served, take]);
   const retry = useCallback(() => void fetchServedFiles().then(readServed).then(take), [take]);
@@ -101,7 +107,9 @@ export function LivePage({ page, messages, built, served, onLive }: LivePageProp
     setFailures((count) => count + 1);
   }
   if (broken) throw broken.by;
-  const notice = problems.length > 0 && <Notice problems={problems} onRetry={retry} />;
+  const notice = problems.length > 0 && (
+    <Notice problems={problems} outdated={outdated} onRetry={outdated ? reload : retry} />
+  );
   return (
     <Boundary key={failures} onFailure={onFailure}>
       {page.kind === 'dashboard' && (

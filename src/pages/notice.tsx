@@ -5,9 +5,28 @@ import type { FileProblem } from './data-files.ts';
 /** How many problems are spelt out; an editor mends one after another anyway. */
 const SHOWN = 8;
 
-/** Says plainly what is wrong with the data that was to be shown, and where. */
-export function Notice({ problems, onRetry }: { problems: readonly FileProblem[]; onRetry(): void }) {
+interface NoticeProps {
+  problems: readonly FileProblem[];
+  /** Whether the site has a newer release of the page. */
+  outdated?: boolean;
+  /** What to try then: the data again, or the page. */
+  onRetry(): void;
+}
+
+/** Says plainly what is wrong with the data that was to be shown, and where; or that the page itself is what is old. */
+export function Notice({ problems, outdated = false, onRetry }: NoticeProps) {
   const { t } = useI18n();
+  if (outdated)
+    return (
+      <div className="notice" role="status" data-notice="outdated">
+        <p>
+          <strong>{t.notice.outdated}</strong>
+        </p>
+        <button type="button" className="quiet-button" onClick={onRetry}>
+          {t.notice.reload}
+        </button>
+      </div>
+    );
   return (
     <div className="notice" role="alert" data-notice="">
       <p>

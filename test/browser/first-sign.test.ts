@@ -78,6 +78,32 @@ test.describe('a page’s code that keeps it waiting', () => {
   });
 });
 
+for (const [what, address, target] of [
+  ['a link to a claim', '#claim=figure-agreements', null],
+  ['a click', '', '[data-chart="bidders"] .remark'],
+] as const)
+  test(`the code that comes late for ${what} does not pull back a reader who has gone on`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(PAGE_CODE, (route) => held.then(() => route.continue()));
+    await page.goto(address);
+    if (target) await page.locator(target).first().click();
+    await page.mouse.move(200, 300);
+    await expect(async () => {
+      await page.mouse.wheel(0, -20_000);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }).toPass();
+    arrive();
+    await expect(page.locator('[data-evidence]')).toBeVisible();
+    await page.waitForTimeout(1_000);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
 test('what is chosen before any script has come is drawn when it does', async ({ page }) => {
   let arrive = () => {};
   const held = new Promise<void>((resolve) => {

@@ -16,6 +16,29 @@ test('a changed number shows, with a warning where its phrase no longer bears it
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });
 
+test('data that the page is too old to read: the page says that there is a newer one, and takes it', async ({
+  page,
+}) => {
+  const data = articleData();
+  data.somethingNew = [];
+  await serve(page, ARTICLE, JSON.stringify(data));
+  let asked = 0;
+  await page.route(/\/ar\/$/, async (route) => {
+    asked += 1;
+    if (route.request().resourceType() === 'document') return route.continue();
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/data-digest="\w/, 'data-digest="x');
+    return route.fulfill({ response, body: html });
+  });
+  await openLive(page, 'ar/');
+  const notice = page.locator('[data-notice]');
+  await expect(notice).toContainText('نسخة أحدث');
+  await expect(notice).not.toContainText('somethingNew');
+  expect(asked).toBe(2);
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
+  expect(asked).toBeGreaterThan(2);
+});
+
 test('a fifth bidder shows', async ({ page }) => {
   const data = articleData();
   const [first] = data.bidders;
