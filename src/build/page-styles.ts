@@ -17,6 +17,8 @@ const STATES: ReadonlySet<string> = new Set([
   'data-background',
   'data-title',
 ]);
+/** Classes of what is said where a page's code, and its style sheets with it, does not come. */
+const SAID_WITHOUT_CODE: ReadonlySet<string> = new Set(['start-failed']);
 /** Pseudo-classes that depend on markup alone; all others depend on reader, address or device. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
   'root',
@@ -128,7 +130,11 @@ function matches(selector: string, document: ReturnType<typeof parseDocument>): 
 function withoutStates(complex: readonly Selector[]): Selector[] {
   const kept = complex.flatMap((token): Selector[] => {
     if (token.type === 'pseudo-element') return [];
-    if (token.type === 'attribute') return STATES.has(token.name) ? [] : [token];
+    if (token.type === 'attribute') {
+      const isToCome =
+        STATES.has(token.name) || (token.name === 'class' && SAID_WITHOUT_CODE.has(token.value));
+      return isToCome ? [] : [token];
+    }
     if (token.type !== 'pseudo') return [token];
     if (!STRUCTURAL.has(token.name)) return [];
     if (!Array.isArray(token.data)) return [token];

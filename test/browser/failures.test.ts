@@ -209,6 +209,7 @@ test.describe('where something does not come', () => {
     await page.mouse.move(5, 5);
     const notice = page.locator('[data-start-failed]');
     await expect(notice).toBeVisible();
+    await expect(notice).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     works = true;
     // What is asked of the page before it has gone is asked of nobody.
     await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
