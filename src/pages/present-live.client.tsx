@@ -35,9 +35,13 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     () => '',
   );
   const at = positionIn(slides, hash);
-  const [over, setOver] = useState<'nothing' | 'black' | 'help' | 'blocked' | 'problems'>(
-    problems.length > 0 ? 'problems' : 'nothing',
-  );
+  const [over, setOver] = useState<'nothing' | 'black' | 'help' | 'blocked' | 'problems'>('nothing');
+  useEffect(() => {
+    if (problems.length === 0) return;
+    // Not before what was pressed meanwhile is handed on: it would put this away unread.
+    const timer = setTimeout(() => setOver('problems'));
+    return () => clearTimeout(timer);
+  }, [problems]);
 
   const channel = useRef<BroadcastChannel | null>(null);
   const go = useCallback(

@@ -301,10 +301,14 @@ test.describe('a presentation', () => {
 
   test('answers in time where its data does not', async ({ page }) => {
     await page.route('**/data/article.json', () => {});
-    await page.goto('present/');
+    // Until what holds keys is there.
+    await page.goto('present/', { waitUntil: 'networkidle' });
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('html')).toHaveClass(/is-live/, { timeout: 12_000 });
-    await expect(page.locator('body')).toContainText('data/article.json');
+    await expect(page.locator('[data-notice]')).toContainText('data/article.json');
+    await expect(page.locator('.present-position')).toContainText('claim 1');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
   test('goes on at a tap anywhere on a phone, beside the slide, too', async ({ browser, baseURL }) => {
