@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { type Locale, locales } from '../i18n/locale.ts';
 
 // The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
@@ -44,13 +44,23 @@ export async function singleFiles(
   }));
 }
 
+/** Has the code take the data files as they were built from what lies packed beside it, and not carry them again. */
+const dataBeside: Plugin = {
+  name: 'balkhash-data-beside',
+  enforce: 'pre',
+  load(id) {
+    const [, file] = /\/(data\/(?:article|context)\.json)\?raw$/.exec(id) ?? [];
+    return file && `export default globalThis.balkhashFiles[${JSON.stringify(file)}];`;
+  },
+};
+
 /** The page's code and styles without anything beside them. */
 async function bundle(root: string): Promise<{ script: string; style: string }> {
   const made = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [dataBeside, react()],
     build: {
       write: false,
       copyPublicDir: false,

@@ -19,7 +19,12 @@ const PATIENCE = 15_000;
 export async function readSiteFile(file: string): Promise<string> {
   const held = globalThis.balkhashFiles?.[file];
   if (held !== undefined) return held;
-  const response = await fetch(siteUrl(file), { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+  return (await fetchFile(siteUrl(file))).text();
+}
+
+/** The answer of the site to what is at an address of its own. Rejects where that cannot be had. */
+export async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
 }

@@ -1,3 +1,4 @@
+import { fetchFile } from '../charts/site-url.client.ts';
 import regularUrl from '../theme/fonts/picture-regular.woff2?url';
 import semiboldUrl from '../theme/fonts/picture-semibold.woff2?url';
 import { PICTURE_FONT, type PictureSvg } from './picture-svg.ts';
@@ -20,7 +21,7 @@ async function fontStyle(): Promise<string> {
       [regularUrl, 400],
       [semiboldUrl, 600],
     ].map(async ([url, weight]) => {
-      const data = await asDataUrl(await fetched(String(url)));
+      const data = await asDataUrl(await (await fetchFile(String(url))).blob());
       return `@font-face{font-family:'${PICTURE_FONT}';font-weight:${weight};src:url(${data})}`;
     }),
   );
@@ -79,10 +80,4 @@ export function asDataUrl(content: Blob): Promise<string> {
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(content);
   });
-}
-
-async function fetched(url: string): Promise<Blob> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(15_000) });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.blob();
 }

@@ -5,6 +5,7 @@ import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { type Choice, choiceIn, searchWith } from './use-choice.ts';
+import { useModal } from './use-modal.client.ts';
 
 type Dialog = typeof import('./use-dialog.client.tsx').UseDialog;
 
@@ -75,12 +76,7 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
 /** In the dialog's place, where its code did not come: the page has no part in it. */
 function UseFailed({ onRetry, onClose }: { onRetry(): void; onClose(): void }) {
   const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog className="use-missing" ref={dialog} onClose={onClose}>
       <p>{t.figure.useFailed}</p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
 import { wholeAddress } from '../evidence/clipboard.client.ts';
@@ -8,6 +8,7 @@ import { type I18n, makeI18n, useI18n } from '../i18n/i18n.tsx';
 import { loadMessages } from '../i18n/load.ts';
 import { directionOf } from '../i18n/locale.ts';
 import { type Choice, embedOptions } from './use-choice.ts';
+import { useModal } from './use-modal.client.ts';
 import { Options } from './use-options.client.tsx';
 import { usePreview } from './use-preview.client.ts';
 import { TaskLine, useTask } from './use-task.client.tsx';
@@ -27,18 +28,13 @@ interface UseDialogProps {
 export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
   const page = useI18n();
   const own = page.pick(words);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { subject, failed } = useSubject(choice, briefing);
   const title =
     charts
       .find(({ id }) => id === choice.chart)
       ?.draw(briefing)
       .name(page) ?? choice.chart;
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog className="use" ref={dialog} aria-label={own.title(title)} onClose={() => onChoice(null)}>
       <div className="use-head">
@@ -47,7 +43,7 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
           type="button"
           className="evidence-close"
           onClick={() => onChoice(null)}
-          aria-label={own.close}
+          aria-label={page.t.figure.close}
         >
           ×
         </button>

@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/locale.ts';
 /** The words of the "Use this chart" dialog, which come with it. */
 interface UseWords {
   title(chart: string): string;
-  close: string;
   language: string;
   theme: string;
   themes: Record<'light' | 'dark' | 'transparent', string>;
@@ -49,7 +48,6 @@ interface UseWords {
 export const words: Record<Locale, UseWords> = {
   en: {
     title: (chart) => `Use this chart: ${chart}`,
-    close: 'Close',
     language: 'Language',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', transparent: 'Transparent' },
@@ -92,7 +90,6 @@ export const words: Record<Locale, UseWords> = {
   },
   ar: {
     title: (chart) => `استخدم هذا الرسم: ${chart}`,
-    close: 'أغلق',
     language: 'اللغة',
     theme: 'المظهر',
     themes: { light: 'فاتح', dark: 'داكن', transparent: 'شفاف' },

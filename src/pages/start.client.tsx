@@ -19,8 +19,7 @@ const BEFORE_SLIDES = 6_000;
 
 /**
  * Takes over the page that the build wrote; resolves when it answers. `hasPlace` tells whether what is on screen is the
- * reader's own choice. Should it fail then or later, the page is again as
- * it came, and `onBroken` is called.
+ * reader's own choice. Should it fail then or later, the page is again as it came, and `onBroken` is called.
  */
 export async function start(
   files: Promise<ServedFiles>,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { comeAlive, expect, openLive, test } from './site.ts';
+import { comeAlive, expect, holdRequests, openLive, test } from './site.ts';
 
 const MAP = '[data-chart="map"]';
 
@@ -99,11 +99,7 @@ test.describe('where something does not come', () => {
 
   for (const path of ['', 'ar/embed/trade/', 'ar/present/'])
     test(`the scripts of /${path}, for a while: browsers do not wait for them`, async ({ page }) => {
-      let letGo = () => {};
-      const held = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+      const letGo = await holdRequests(page, '**/assets/*.js');
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       await expect(page.locator('svg text:visible').first()).toBeVisible();
       letGo();

@@ -1,4 +1,4 @@
-import { comeAlive, expect, test } from './site.ts';
+import { comeAlive, expect, holdRequests, test } from './site.ts';
 
 const PAGE_CODE = '**/assets/start.client-*.js';
 
@@ -23,14 +23,7 @@ test.describe('a click before the page’s code has come', () => {
     ['shows other sources', '.sources-switch label:last-of-type', '.sources-switch [data-shown="true"]'],
   ] as const)
     test(`${what} when it comes, and moves nothing until then`, async ({ page }) => {
-      let arrive = () => {};
-      const held = new Promise<void>((resolve) => {
-        arrive = resolve;
-      });
-      await page.route(PAGE_CODE, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const arrive = await holdRequests(page, PAGE_CODE);
       await page.goto('');
       const element = page.locator(target).first();
       await element.scrollIntoViewIfNeeded();
@@ -62,11 +55,7 @@ test.describe('a page’s code that keeps it waiting', () => {
 
   test('has clicks handed to the browser, and may come late', async ({ page }) => {
     test.setTimeout(60_000);
-    let arrive = () => {};
-    const held = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route(PAGE_CODE, (route) => held.then(() => route.continue()));
+    const arrive = await holdRequests(page, PAGE_CODE);
     await page.goto('');
     await page.locator('[data-chart="bidders"] .remark').first().click();
     await expect(page.locator('[data-start-failed]')).toBeVisible({ timeout: 30_000 });
@@ -86,11 +75,7 @@ for (const [what, address, target] of [
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    let arrive = () => {};
-    const held = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route(PAGE_CODE, (route) => held.then(() => route.continue()));
+    const arrive = await holdRequests(page, PAGE_CODE);
     await page.goto(address);
     if (target) await page.locator(target).first().click();
     await page.mouse.move(200, 300);
@@ -105,11 +90,7 @@ for (const [what, address, target] of [
   });
 
 test('what is chosen before any script has come is drawn when it does', async ({ page }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+  const arrive = await holdRequests(page, '**/assets/*.js');
   await page.goto('', { waitUntil: 'domcontentloaded' });
   await page.locator('.sources-switch label').last().click();
   arrive();

@@ -71,7 +71,7 @@ base.describe('the one-file edition', () => {
       `in ${locale} opens from disk with everything live, and asks nobody for anything`,
       async ({ page, context }) => {
         const file = resolve(`dist/balkhash-brief-${locale}.html`);
-        expect(statSync(file).size).toBeLessThan(1_250_000);
+        expect(statSync(file).size).toBeLessThan(1_200_000);
         const wrong: string[] = [];
         page.on('pageerror', ({ message }) => wrong.push(message));
         page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));

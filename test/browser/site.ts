@@ -52,6 +52,16 @@ export async function comeAlive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/is-live/);
 }
 
+/** Keeps such requests waiting from now on. Returns how to let them all go. */
+export async function holdRequests(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, (route) => held.then(() => route.continue()));
+  return letGo;
+}
+
 /** Lays out what the page leaves until it comes near, for tests that measure all of it at once. */
 export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
