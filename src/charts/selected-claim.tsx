@@ -38,13 +38,6 @@ export function SelectedClaim({ claim, children }: { claim: string | null; child
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 
-/** Id of the claim whose evidence is open. */
-export function useSelectedClaim(): string | null {
-  const selection = useContext(SelectionContext);
-  const current = () => selection.claim;
-  return useSyncExternalStore(selection.subscribe, current, current);
-}
-
 /** Whether a claim's evidence is open; what draws its mark is drawn anew only when that changes. */
 export function useIsSelected(claim: string): boolean {
   const selection = useContext(SelectionContext);

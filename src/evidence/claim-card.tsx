@@ -81,6 +81,9 @@ function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string;
             {item.kind === 'trade' && item.disagrees && (
               <strong className="contradicts">{t.evidence.contradicts}</strong>
             )}
+            {item.kind === 'location' && (
+              <p className="claim-label">{t.evidence.placed[item.approximate ? 'approximate' : 'exact']}</p>
+            )}
             <Citations citations={item.citations} />
           </li>
         ))}

@@ -37,6 +37,7 @@ export const ar: Messages = {
     unknownClaim: (id) => `يشير هذا الرابط إلى قول «${id}» غير موجود في البيانات.`,
     others: 'مصادر أخرى في الأمر نفسه',
     contradicts: 'يخالف المقال',
+    placed: { exact: 'الموقع على الخريطة من', approximate: 'الموقع على الخريطة، تقريبي، من' },
     drawnIn: 'مرسوم في',
     copyCitation: 'انسخ الإحالة',
     copyAnnotation: 'انسخ التعليق التوضيحي (JSON-LD)',

@@ -37,6 +37,7 @@ export const en: Messages = {
     unknownClaim: (id) => `This link points to a claim, “${id}”, that the data does not hold.`,
     others: 'Other sources on this',
     contradicts: 'contradicts the article',
+    placed: { exact: 'Position on the map from', approximate: 'Position on the map, approximate, from' },
     drawnIn: 'Drawn in',
     copyCitation: 'Copy citation',
     copyAnnotation: 'Copy annotation (JSON-LD)',

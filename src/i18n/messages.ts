@@ -32,6 +32,8 @@ export interface Messages {
     others: string;
     /** Where other sources contradict the article. */
     contradicts: string;
+    /** Before those who say where the map puts a place. */
+    placed: Record<'exact' | 'approximate', string>;
     drawnIn: string;
     copyCitation: string;
     copyAnnotation: string;

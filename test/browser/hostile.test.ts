@@ -177,7 +177,7 @@ for (const locale of ['en', 'ar'] as const) {
   });
 }
 
-/** Waits for the live map, and opens a pop-up on it where it has a mark. */
+/** Waits for the live map, and opens the evidence of a mark where it has one. */
 async function goLive(page: Page): Promise<void> {
   const map = page.locator('[data-chart="map"]');
   await map.scrollIntoViewIfNeeded();
@@ -185,5 +185,5 @@ async function goLive(page: Page): Promise<void> {
   const mark = map.locator('.map-live a.map-site').first();
   if ((await mark.count()) === 0) return;
   await mark.dispatchEvent('click', { button: 0 });
-  await expect(map.locator('.leaflet-popup').first()).toHaveText(/\S/);
+  await expect(page.locator('[data-evidence]')).toHaveText(/\S/);
 }

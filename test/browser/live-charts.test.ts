@@ -79,12 +79,24 @@ test('the live map pans by mouse and zooms by its buttons', async ({ page }) => 
     .toBeGreaterThan(40);
 });
 
-test('a site on the live map opens a pop-up with its claim and phrase', async ({ page }) => {
+test('sites, ties, cities and borders of the live map open their evidence, and nothing covers the map', async ({
+  page,
+}) => {
   await openLive(page);
   await liven(page, 'map');
-  await page.locator('[data-chart="map"] a[data-claim="plant-balkhash"]').click();
-  await expect(page.locator('.leaflet-popup')).toContainText('بالكاش');
-  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'plant-balkhash');
+  const map = page.locator('[data-chart="map"]');
+  const evidence = page.locator('[data-evidence]');
+  await map.locator('a[data-claim="plant-balkhash"]').click();
+  await expect(evidence).toHaveAttribute('data-evidence', 'plant-balkhash');
+  await expect(evidence.locator('blockquote').first()).toContainText('بالكاش');
+  await expect(evidence).toContainText('Position on the map, approximate, from');
+  await map.locator('.map-link').dispatchEvent('click', { button: 0 });
+  await expect(evidence).toHaveAttribute('data-evidence', 'link-western-siberia');
+  await map.locator('.map-city-dot').click();
+  await expect(evidence).toHaveAttribute('data-evidence', 'event-oil-protocol');
+  await map.locator('.map-border-claim').dispatchEvent('click', { button: 0 });
+  await expect(evidence).toHaveAttribute('data-evidence', 'figure-border');
+  await expect(map.locator('.leaflet-popup-pane > *')).toHaveCount(0);
 });
 
 test('the live trade chart tells its values by mouse and by keyboard', async ({ page }) => {

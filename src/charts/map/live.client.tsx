@@ -1,6 +1,7 @@
+import type { LeafletMouseEvent } from 'leaflet';
 import { type FC, memo, type RefCallback, useContext, useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { MapContainer, useMap } from 'react-leaflet';
+import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { LiveProps } from '../definition.ts';
 import { readSiteFile } from '../site-url.client.ts';
@@ -10,7 +11,6 @@ import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { creditText } from './credit.ts';
 import { sheetCrs } from './crs.client.ts';
 import { Marks, useTags } from './drawing.tsx';
-import { EvidencePopup } from './evidence-popup.client.tsx';
 import { Locator } from './furniture.tsx';
 import { useGestures } from './gestures.client.ts';
 import { LiveLines } from './live-lines.client.tsx';
@@ -76,6 +76,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
   const view = useSheetView();
   const hint = useGestures();
   const tags = useTags(model);
+  useMapEvents({ click: openCity });
   const { liveMap } = i18n.pick(words);
   const { overlayPane, markerPane } = map.getPanes();
   useEffect(() => {
@@ -102,7 +103,6 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
           )}
         </PlacementContext>
       </ZoomContext>
-      <EvidencePopup model={model} />
       <Controls model={model} view={view} />
       <LiveScaleBar />
       {view.zoomedTo === null && <Locator />}
@@ -111,6 +111,12 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
       </p>
     </>
   );
+}
+
+/** A city's dot is no mark of its own: it stands for the first of the city's events. */
+function openCity({ originalEvent: { target } }: LeafletMouseEvent) {
+  if (!(target instanceof Element) || !target.matches('.map-city-dot')) return;
+  target.parentElement?.querySelector<HTMLElement>('a[data-claim]')?.click();
 }
 
 interface NamesProps {

@@ -1,20 +1,13 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing, Claim } from '../../article/briefing.ts';
 import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
-import { type SpokenBy, spokenBy } from '../speaker.ts';
 import type { Quantity } from '../value-text.ts';
 import anchors from './border-anchors.json';
 import { isInFrame, type LonLat } from './projection.ts';
 
-/** What a mark of the map says when asked. */
+/** What every mark of the map has. */
 export interface MapClaim {
   claim: string;
-  text: LocalText;
-  saidBy: SpokenBy;
-  paragraph: number;
-  /** The phrase as printed, and its language (BCP 47). */
-  exact: string;
-  language: string;
   disagreement: Disagreement | null;
 }
 
@@ -207,16 +200,7 @@ function pointOf(briefing: Briefing, place: string): LonLat | null {
 }
 
 function mapClaim(briefing: Briefing, { item }: Claim): MapClaim {
-  const [first] = item.evidence;
-  return {
-    claim: item.id,
-    text: item.text,
-    saidBy: spokenBy(briefing, item),
-    paragraph: first?.paragraph ?? 0,
-    exact: first?.exact ?? '',
-    language: briefing.article.article.language,
-    disagreement: briefing.disagreements.get(item.id) ?? null,
-  };
+  return { claim: item.id, disagreement: briefing.disagreements.get(item.id) ?? null };
 }
 
 function sourcesOf(briefing: Briefing): string[] {

@@ -16,8 +16,6 @@ interface MapWords {
   tieStatus: string;
   event: string;
   border: string;
-  paragraph(number: number): string;
-  close: string;
   zoomIn: string;
   zoomOut: string;
   zoomTo(name: string): string;
@@ -30,7 +28,6 @@ interface MapWords {
   credit: string;
   megawatts(value: string): string;
   thermalPlant: string;
-  position: string;
 }
 
 export const words: Record<Locale, MapWords> = {
@@ -61,8 +58,6 @@ export const words: Record<Locale, MapWords> = {
     tieStatus: 'Proposed tie',
     event: 'Event',
     border: 'Border',
-    paragraph: (number) => `paragraph ${number}`,
-    close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomTo: (name) => `Zoom in: ${name}`,
@@ -73,7 +68,6 @@ export const words: Record<Locale, MapWords> = {
     credit: 'Base map:',
     megawatts: (value) => `${value} MW, thermal`,
     thermalPlant: 'Thermal power plant, by other sources',
-    position: 'Position from',
   },
   ar: {
     title(planned, proposed, link) {
@@ -111,8 +105,6 @@ export const words: Record<Locale, MapWords> = {
     tieStatus: 'ربط مقترح',
     event: 'حدث',
     border: 'حدود',
-    paragraph: (number) => `الفقرة ${number}`,
-    close: 'أغلق',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     zoomTo: (name) => `تكبير: ${name}`,
@@ -123,6 +115,5 @@ export const words: Record<Locale, MapWords> = {
     credit: 'خريطة الأساس:',
     megawatts: (value) => `حرارية، ${value} ميغاواط`,
     thermalPlant: 'محطة حرارية، من مصادر أخرى',
-    position: 'الموقع من',
   },
 };
