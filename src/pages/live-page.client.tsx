@@ -49,14 +49,24 @@ export function LivePage({ page, messages, built, served, onLive }: LivePageProp
   const [failures, setFailures] = useState(0);
   const isNewer = briefing !== built;
 
-  const take = useCallback((data: ServedData) => {
-    if (data.state === 'newer') setBriefing(data.briefing);
-    setProblems(data.state === 'unusable' ? data.problems : []);
-    // A page that was open while a release came may be what is wrong, not the data.
-    if (data.state === 'unusable') void isOutdated().then(setOutdated);
-  }, []);
+  const take = useCallback(
+    (data: ServedData) => {
+      setBriefing(data.state === 'newer' ? data.briefing : built);
+      setProblems(data.state === 'unusable' ? data.problems : []);
+      // A page that was open while a release came may be what is wrong, not the data.
+      if (data.state === 'unusable') void isOutdated().then(setOutdated);
+    },
+    [built],
+  );
   useEffect(() => void served.then(take), [served, take]);
-  const retry = useCallback(() => void fetchServedFiles().then(readServed).then(take), [take]);
+  const tries = useRef(0);
+  const retry = useCallback(async () => {
+    tries.current += 1;
+    const own = tries.current;
+    const data = await fetchServedFiles().then(readServed);
+    // Answers may overtake one another; what was asked last counts.
+    if (own === tries.current) take(data);
+  }, [take]);
 
   const opener = useRef<{ mark: Element; claim: string } | null>(null);
   useEffect(
@@ -94,8 +104,12 @@ export function LivePage({ page, messages, built, served, onLive }: LivePageProp
   );
   useEffect(() => lightSiblings(document.body, shown), [shown]);
   useEffect(() => {
-    if (isNewer && page.kind === 'dashboard')
-      document.title = `${briefing.article.article.headline[page.locale]} · ${messages.siteName}`;
+    if (!isNewer || page.kind !== 'dashboard') return;
+    const { title } = document;
+    document.title = `${briefing.article.article.headline[page.locale]} · ${messages.siteName}`;
+    return () => {
+      document.title = title;
+    };
   }, [isNewer, briefing, page, messages]);
 
   /** Newer data that passes every check and still does not draw gives way to what the page was built with. */

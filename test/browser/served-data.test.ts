@@ -138,6 +138,38 @@ test.describe('data that cannot be used', () => {
     await notice.getByRole('button').click();
     await expect(notice).toHaveCount(0);
   });
+
+  test('what is asked for last is shown: newer data that its host has taken back goes', async ({ page }) => {
+    const newer = articleData();
+    newer.trade.find(({ id }: { id: string }) => id === 'trade-2023').value = 31e9;
+    newer.article.headline.en = 'Something newer';
+    let asked = 0;
+    let askAgain = () => {};
+    const askedAgain = new Promise<void>((resolve) => {
+      askAgain = resolve;
+    });
+    await page.route(`**/${ARTICLE}`, async (route) => {
+      asked += 1;
+      if (asked === 1) return route.fulfill({ status: 404 });
+      if (asked === 2) {
+        await askedAgain;
+        return route.fulfill({ contentType: 'application/json', body: JSON.stringify(newer) });
+      }
+      askAgain();
+      return route.continue();
+    });
+    await openLive(page);
+    const title = await page.title();
+    const notice = page.locator('[data-notice]');
+    const retry = notice.getByRole('button');
+    await retry.click();
+    await retry.click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.locator('[data-chart="trade"] a[data-claim="trade-2023"]:visible')).toContainText(
+      '$26 bn',
+    );
+    expect(await page.title()).toBe(title);
+  });
 });
 
 /** What the page says; the snippets to embed are left out, since scripts complete their addresses. */
