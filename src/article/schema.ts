@@ -34,11 +34,12 @@ const day = v.pipe(
   v.string(),
   v.regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ISO 8601 day'),
 );
+/** Both ends of an interval are of one precision: the finer one would lend the other a day or a month nobody gave. */
 const dateOrInterval = v.pipe(
   v.string(),
   v.regex(
-    /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
-    'ISO 8601 date or interval',
+    /^(?!0000)\d{4}((\/(?!0000)\d{4})?|-(0[1-9]|1[0-2])(\/(?!0000)\d{4}-(0[1-9]|1[0-2]))?|-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(\/(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?)$/,
+    'ISO 8601 date, or interval between two of one precision',
   ),
 );
 /** Beyond it numbers are no longer exact, and what is computed from them may not even be finite. */

@@ -89,9 +89,3 @@ function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
       return null;
   }
 }
-
-/** Whether a period is one calendar year. */
-export function isWholeYear({ start, end }: { start: string; end: string }): boolean {
-  const year = start.slice(0, 4);
-  return start === `${year}-01-01` && end === `${year}-12-31`;
-}

@@ -1,4 +1,5 @@
-import { type FigureMark, type FiguresModel, isWholeYear, type Yardstick } from './model.ts';
+import { isWholeYear } from '../period.ts';
+import type { FigureMark, FiguresModel, Yardstick } from './model.ts';
 
 /** A number as things, or as a length. */
 export type Pictogram =

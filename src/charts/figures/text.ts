@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { type Counted, isWholeYear, type Yardstick } from './model.ts';
+import { isoPeriod, isWholeYear } from '../period.ts';
+import type { Counted, Yardstick } from './model.ts';
 import { words } from './words.ts';
 
 /** What a number counts, in the reader's language. */
@@ -9,10 +10,8 @@ export function countedText(counted: Counted, i18n: I18n): string {
     case 'text':
       return i18n.pick(counted.text);
     case 'trade': {
-      const { start, end } = counted;
-      return isWholeYear(counted)
-        ? own.trade(start.slice(0, 4))
-        : own.tradeWithin(i18n.date(`${start.slice(0, 7)}/${end.slice(0, 7)}`));
+      const period = isoPeriod(counted);
+      return isWholeYear(counted) ? own.trade(i18n.date(period)) : own.tradeWithin(i18n.date(period));
     }
     case 'horizon':
       return own.horizon(i18n.pick(counted.to));

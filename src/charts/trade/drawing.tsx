@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark, useDisagreementText } from '../mark.tsx';
 import { type Box, type Placed, paceWords, type TradeLayout, valueMiddle } from './layout.ts';
-import type { TradeBar } from './model.ts';
-import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
+import { isPart, type TradeBar } from './model.ts';
+import { belowText, periodText, roundPace, shortCoverage, shortValue, valueText, yearText } from './text.ts';
 import { billions, words } from './words.ts';
 
 // The pieces of the trade chart, drawn the same whether the still chart or recharts places them.
@@ -31,10 +31,10 @@ export function ColumnMark(props: { placed: Placed; layout: TradeLayout; hatch: 
   const below = (
     <>
       <text className="trade-period" x={middle} y={bottom + 21}>
-        {dense ? column.year : periodText(column, i18n)}
+        {dense ? yearText(column) : periodText(column, i18n)}
       </text>
       <text className="trade-months" x={middle} y={bottom + 40}>
-        {!dense ? monthsText(column, i18n) : column.months < 12 ? `${column.months}/12` : null}
+        {dense ? shortCoverage(column) : belowText(column, i18n)}
       </text>
     </>
   );
@@ -64,7 +64,7 @@ interface BarProps {
 function Bar({ bar, box, placed, layout, hatch, children }: BarProps) {
   const i18n = useI18n();
   const warning = useDisagreementText(bar.disagreement);
-  const partial = bar.months < 12;
+  const partial = isPart(bar);
   // What others say stands above the bar, and its own value in it.
   const inside = placed.levels.length > 0;
   const value = layout.dense ? shortValue(bar, i18n) : valueText(bar, i18n);
@@ -123,7 +123,7 @@ function Levels({
 }
 
 /**
- * The pace over twelve months: an outline only, for it is nobody's claim but our calculation. It stands behind the
+ * The pace over a whole year: an outline only, for it is nobody's claim but our calculation. It stands behind the
  * columns, whose words may be wider than they are.
  */
 export function PaceOutline({ layout }: { layout: TradeLayout }) {

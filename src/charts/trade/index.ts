@@ -5,7 +5,7 @@ import { TradeChart } from './chart.tsx';
 import { type Period, tradeModel } from './model.ts';
 import { shortenTrade } from './shorten.ts';
 import { tradeSlide } from './slide.ts';
-import { descriptionText, notesText, periodMonths, periodText, titleText, valueText } from './text.ts';
+import { coverageText, descriptionText, notesText, periodText, titleText, valueText } from './text.ts';
 import { words } from './words.ts';
 
 /** Trade by period: full years solid, a part-year hatched and narrower, its pace as our own outline. */
@@ -27,14 +27,15 @@ export const trade = defineChart({
   describe: descriptionText,
   table(model, i18n) {
     const { columns } = i18n.pick(words);
+    const byDays = model.columns.some(({ covers }) => covers.unit === 'day');
     const row = (period: Period, value: number, said: string, source: string, claim: string | null) => ({
       claim,
-      cells: [periodText(period, i18n), periodMonths(period, i18n), value / 1e9, said, source],
+      cells: [periodText(period, i18n), coverageText(period, i18n), value / 1e9, said, source],
     });
     return {
       columns: [
         { label: columns.period, numeric: false },
-        { label: columns.months, numeric: false },
+        { label: byDays ? columns.time : columns.months, numeric: false },
         { label: columns.value, numeric: true },
         { label: columns.said, numeric: false },
         { label: columns.source, numeric: false },

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
+import { shareBefore } from '../period.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { OtherValue, Period, TradeColumn, TradeModel } from './model.ts';
 
@@ -29,7 +30,7 @@ export interface TradeLayout {
 /** One period's column: what the article says and what others say. */
 export interface Placed {
   column: TradeColumn;
-  /** The box of its highest value, as wide as the months that it covers. */
+  /** The box of its highest value, as wide as what it covers of a year. */
   box: Box;
   /** Of the article's value; null where it has none. */
   bar: Box | null;
@@ -49,8 +50,8 @@ export function tradeHeight(width: number): number {
 }
 
 /**
- * Lays the chart out. Each bar has a year's band, and takes as much of its width as the months it
- * covers, so nine months never look like twelve. Right to left, the years and the value axis are mirrored.
+ * Lays the chart out. Each bar has a year's band, and takes as much of its width as it covers of a
+ * year, so nine months never look like twelve. Right to left, the years and the value axis are mirrored.
  * `height` is in px, too.
  */
 export function tradeLayout(
@@ -87,7 +88,7 @@ export function tradeLayout(
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     dense: band.bandwidth() < 110,
     columns: model.columns.map((column) =>
-      placeColumn(column, monthsBox(column, yearBox(column.key, highestOf(column)), rtl), y),
+      placeColumn(column, coveredBox(column, yearBox(column.key, highestOf(column)), rtl), y),
     ),
     pace: placePace(model, yearBox),
   };
@@ -115,11 +116,12 @@ export function highestOf({ bar, others }: TradeColumn): number {
   return Math.max(bar?.value ?? 0, ...others.map(({ value }) => value));
 }
 
-/** The part of a year's box that a period's months take; a period that runs into the next year starts at its edge. */
-export function monthsBox(bar: Period, year: Box, rtl: boolean): Box {
-  const width = (year.width * Math.min(bar.months, 12)) / 12;
-  const within = bar.year === bar.lastYear;
-  const offset = within ? (year.width * (bar.firstMonth - 1)) / 12 : 0;
+/** The part of a year's box that a period covers; a period that runs into the next year starts at its edge. */
+export function coveredBox(period: Period, year: Box, rtl: boolean): Box {
+  const { count, ofYear } = period.covers;
+  const width = (year.width * Math.min(count, ofYear)) / ofYear;
+  const within = period.year === period.lastYear;
+  const offset = within ? year.width * shareBefore(period) : 0;
   return { ...year, width, x: rtl ? year.x + year.width - offset - width : year.x + offset };
 }
 

@@ -5,7 +5,7 @@ import { directionOf } from '../../i18n/locale.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
 import { ColumnMark, Hatch, PaceOutline, PaceWords, ValueAxis } from './drawing.tsx';
-import { highestOf, monthsBox, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
+import { coveredBox, highestOf, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 import { barText, descriptionText } from './text.ts';
 
@@ -64,7 +64,7 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
           // Recharts has placed the column; what it holds goes where its own axis says.
           const highest = highestOf(column) || 1;
           const y = (value: number) => bottom - (props.height * value) / highest;
-          const placed = placeColumn(column, monthsBox(column, props, rtl), y);
+          const placed = placeColumn(column, coveredBox(column, props, rtl), y);
           return <ColumnMark placed={placed} layout={layout} hatch={HATCH} />;
         }}
       />

@@ -1,18 +1,16 @@
 import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import { type Coverage, coverageOf, type Days, isWholeYear } from '../period.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
-export interface Period {
+export interface Period extends Days {
   /** Calendar year in which the period starts. */
   year: number;
-  /** First and last month, 1 to 12. */
-  firstMonth: number;
-  lastMonth: number;
   /** Calendar year in which it ends. */
   lastYear: number;
-  /** Months covered. */
-  months: number;
+  /** How much time it covers. */
+  covers: Coverage;
 }
 
 /** One period's trade, as the article has it. */
@@ -26,12 +24,12 @@ export interface TradeBar extends Period {
   disagreement: Disagreement | null;
 }
 
-/** A part-year's value at the same rate over twelve months: our own calculation. */
+/** A part-year's value at the same rate over a whole year: our own calculation. */
 export interface Pace {
-  /** US dollars: value × 12 ÷ months. */
+  /** US dollars: value × 12 ÷ months or, of a period that is not made of whole months, by days. */
   value: number;
   from: TradeBar;
-  /** The full year before, if the data has one, to which the pace compares. */
+  /** The calendar year before, if the data has it and it was last year on the article's day. */
   before: TradeBar | null;
 }
 
@@ -68,7 +66,7 @@ export interface TradeModel {
   disputes: readonly { bar: TradeBar; others: readonly OtherValue[] }[];
 }
 
-/** Trade by period, oldest first; the pace is that of the latest part-year. */
+/** Trade by period, oldest first; the pace is that of the latest period, where that is a part of a year. */
 export function tradeModel(briefing: Briefing): TradeModel {
   const bars = briefing.article.trade
     .map(
@@ -86,13 +84,18 @@ export function tradeModel(briefing: Briefing): TradeModel {
     const others = briefing.othersOn(bar.claim).filter((item) => item.kind === 'trade' && item.disagrees);
     return others.length > 0 ? [{ bar, others: others.flatMap(otherValue) }] : [];
   });
-  return { bars, columns: columnsOf(bars, briefing.others), pace: paceOf(bars), disputes };
+  return {
+    bars,
+    columns: columnsOf(bars, briefing.others),
+    pace: paceOf(bars, briefing.article.article.published),
+    disputes,
+  };
 }
 
 function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): TradeColumn[] {
   const periods = new Map<string, { period: Period; bars: TradeBar[]; others: OtherValue[] }>();
   const at = (period: Period) => {
-    const key = `${period.year}-${period.firstMonth}-${period.months}`;
+    const key = `${period.start}-${period.end}`;
     const column = periods.get(key) ?? { period, bars: [], others: [] };
     periods.set(key, column);
     return column;
@@ -106,7 +109,7 @@ function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): Tr
       ([
         key,
         {
-          period: { year, firstMonth, lastMonth, lastYear, months },
+          period: { start, end, year, lastYear, covers },
           bars: said,
           others,
         },
@@ -115,11 +118,11 @@ function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): Tr
           (bar, i): TradeColumn => ({
             key: bar && i > 0 ? `${key} ${bar.claim}` : key,
             contested: said.length > 1,
+            start,
+            end,
             year,
-            firstMonth,
-            lastMonth,
             lastYear,
-            months,
+            covers,
             bar,
             others: i === 0 ? others.sort((a, b) => a.value - b.value) : [],
           }),
@@ -135,31 +138,34 @@ function otherValue(item: ContextItem): OtherValue[] {
 }
 
 function byTime(a: Period, b: Period): number {
-  return a.year - b.year || a.firstMonth - b.firstMonth;
+  return compare(a.start, b.start) || compare(a.end, b.end);
 }
 
-function periodOf({ start, end }: { start: string; end: string }): Period {
-  const [year, firstMonth] = yearAndMonth(start);
-  const [lastYear, lastMonth] = yearAndMonth(end);
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A period with what drawings ask of it. */
+export function periodOf({ start, end }: Days): Period {
+  const [year, lastYear] = [start, end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return { start, end, year, lastYear, covers: coverageOf({ start, end }) };
+}
+
+/** Whether a period is shorter than a year. */
+export function isPart({ covers }: Period): boolean {
+  return covers.count < covers.ofYear;
+}
+
+function paceOf(bars: readonly TradeBar[], published: string): Pace | null {
+  const end = bars.reduce((latest, bar) => (bar.end > latest ? bar.end : latest), '');
+  const latest = bars.filter((bar) => bar.end === end);
+  const from = latest.at(-1);
+  // Where the year is told, its last months need no reckoning.
+  if (!from || !latest.every(isPart)) return null;
+  const isLastYear = from.year === from.lastYear && published.startsWith(from.start.slice(0, 4));
   return {
-    year,
-    firstMonth,
-    lastMonth,
-    lastYear,
-    months: (lastYear - year) * 12 + lastMonth - firstMonth + 1,
-  };
-}
-
-function yearAndMonth(day: string): [year: number, month: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-}
-
-function paceOf(bars: readonly TradeBar[]): Pace | null {
-  const from = bars.findLast(({ months }) => months < 12);
-  if (!from) return null;
-  return {
-    value: (from.value * 12) / from.months,
+    value: (from.value * from.covers.ofYear) / from.covers.count,
     from,
-    before: bars.find(({ year, months }) => year === from.year - 1 && months === 12) ?? null,
+    before: (isLastYear && bars.find((bar) => bar.year === from.year - 1 && isWholeYear(bar))) || null,
   };
 }

@@ -10,8 +10,8 @@ import {
   tradeLayout,
   valueMiddle,
 } from './layout.ts';
-import type { TradeModel } from './model.ts';
-import { monthsText, periodText, roundPace, shortValue, valueText } from './text.ts';
+import { isPart, type TradeModel } from './model.ts';
+import { belowText, periodText, roundPace, shortCoverage, shortValue, valueText, yearText } from './text.ts';
 import { billions, words } from './words.ts';
 
 const HATCH = 'trade-hatch';
@@ -69,16 +69,16 @@ function column(placed: Placed, layout: TradeLayout, i18n: I18n, pen: Pen, { col
   const { dense, plot } = layout;
   const bottom = plot.y + plot.height;
   const middle = box.x + box.width / 2;
-  const months = !dense ? monthsText(column, i18n) : column.months < 12 ? `${column.months}/12` : '';
+  const months = dense ? shortCoverage(column) : belowText(column, i18n);
   const below =
-    pen.text(middle, bottom + 21, dense ? String(column.year) : periodText(column, i18n), {
+    pen.text(middle, bottom + 21, dense ? yearText(column) : periodText(column, i18n), {
       size: 15,
       fill: colour('--ink'),
       anchor: 'middle',
     }) + pen.text(middle, bottom + 40, months, { size: 13, fill: colour('--ink-soft'), anchor: 'middle' });
   const marks: string[] = [];
   if (column.bar && bar) {
-    const part = column.months < 12;
+    const part = isPart(column);
     const inside = levels.length > 0;
     const fill = part ? { fill: `url(#${HATCH})`, stroke: colour('--bar') } : { fill: colour('--bar') };
     const value = dense ? shortValue(column.bar, i18n) : valueText(column.bar, i18n);

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { SlideDrawing } from '../definition.ts';
 import type { TradeModel } from './model.ts';
-import { periodMonths, periodText, roundPace } from './text.ts';
+import { coverageText, periodText, roundPace } from './text.ts';
 import { words } from './words.ts';
 
 /** The chart as columns that can be edited: the article's values, our pace beside the part-year, others' values. */
@@ -12,7 +12,7 @@ export function tradeSlide({ columns, pace }: TradeModel, i18n: I18n): SlideDraw
   const most = Math.max(0, ...columns.map(({ others }) => others.length));
   return {
     kind: 'columns',
-    categories: columns.map((column) => `${periodText(column, i18n)} (${periodMonths(column, i18n)})`),
+    categories: columns.map((column) => `${periodText(column, i18n)} (${coverageText(column, i18n)})`),
     series: [
       {
         name: i18n.t.evidence.speakers.article,

@@ -1,7 +1,16 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { isoPeriod } from '../period.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
-import type { OtherValue, Pace, Period, TradeBar, TradeColumn, TradeModel } from './model.ts';
+import {
+  isPart,
+  type OtherValue,
+  type Pace,
+  type Period,
+  type TradeBar,
+  type TradeColumn,
+  type TradeModel,
+} from './model.ts';
 import { billions, words } from './words.ts';
 
 /** A pace within this share of the year before counts as matching it. */
@@ -19,30 +28,46 @@ function finding(pace: Pace | null): 'match' | 'above' | 'below' | 'plain' {
   return more > 0 ? 'above' : 'below';
 }
 
-/** "2023", or "Jan–Sept 2024". */
-export function periodText(bar: Period, i18n: I18n): string {
-  if (bar.months === 12 && bar.firstMonth === 1) return String(bar.year);
+/** "2023", "Jan–Sept 2024" or, of a period that is not made of whole months, "1 Jan–15 Sept 2024". */
+export function periodText(period: Period, i18n: I18n): string {
   const own = i18n.pick(words);
-  const [first, last] = [i18n.month(bar.firstMonth), i18n.month(bar.lastMonth)];
-  return bar.year === bar.lastYear
-    ? own.range(first, last, bar.year)
-    : own.longRange(`${first} ${bar.year}`, `${last} ${bar.lastYear}`);
+  const [first = '', last] = isoPeriod(period).split('/');
+  if (last === undefined) return shortDate(first, i18n, true);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return own.range(shortDate(first, i18n, !sameYear), shortDate(last, i18n, true));
 }
 
-/** A pace is no finer than the "about" it is computed from: to a tenth of a billion US dollars. */
+/** "1 Jan 2024", or as much of it as an ISO 8601 day, month or year has; without the year where another one says it. */
+function shortDate(iso: string, i18n: I18n, withYear: boolean): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day, month && i18n.month(month), (withYear || !month) && year].filter(Boolean).join(' ');
+}
+
+/** Where there is room for a year only: "2024", or "2023–24". */
+export function yearText({ year, lastYear }: Period): string {
+  return year === lastYear ? String(year) : `${year}–${String(lastYear % 100).padStart(2, '0')}`;
+}
+
+/** A pace is no finer than the "about" it is computed from: to three digits. */
 export function roundPace(value: number): number {
-  return Math.round(value / 1e8) * 1e8;
+  return Number(value.toPrecision(3));
 }
 
-/** "12 months", or "9 of 12 months". */
-export function periodMonths(period: Period, i18n: I18n): string {
+/** "12 months", "9 of 12 months", or "258 of 366 days". */
+export function coverageText(period: Period, i18n: I18n): string {
+  const { unit, count, ofYear } = period.covers;
   const own = i18n.pick(words);
-  return period.months < 12 ? own.ofTwelve(period.months) : own.months(period.months);
+  return isPart(period) ? own.part[unit](count, ofYear) : own.length[unit](count);
 }
 
-/** What stands below a column's period: its months or, where two claims speak of one period, whose value it is. */
-export function monthsText(column: TradeColumn, i18n: I18n): string {
-  return column.contested && column.bar ? speakerText(column.bar.by, i18n) : periodMonths(column, i18n);
+/** The same where there is little room: "9/12"; nothing of a whole year. */
+export function shortCoverage(period: Period): string {
+  return isPart(period) ? `${period.covers.count}/${period.covers.ofYear}` : '';
+}
+
+/** What stands below a column's period: what it covers or, where two claims speak of one period, whose value it is. */
+export function belowText(column: TradeColumn, i18n: I18n): string {
+  return column.contested && column.bar ? speakerText(column.bar.by, i18n) : coverageText(column, i18n);
 }
 
 /** "about $20 bn", as the article has it. */
@@ -70,13 +95,14 @@ export function otherText({ value, approximate, moreThan, saidBy }: OtherValue, 
 
 /** What a screen reader and a tooltip say of a bar. */
 export function barText(bar: TradeBar, i18n: I18n): string {
-  return i18n.pick(words).bar(periodText(bar, i18n), valueText(bar, i18n), periodMonths(bar, i18n));
+  return i18n.pick(words).bar(periodText(bar, i18n), valueText(bar, i18n), coverageText(bar, i18n));
 }
 
 /** Contradictions first, then how to read the drawing. */
 export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): string[] {
   const own = i18n.pick(words);
-  const part = bars.find(({ months }) => months < 12);
+  const parts = bars.filter(isPart);
+  const [part] = parts;
   return [
     ...disputes.map(({ bar, others }) =>
       own.dispute(
@@ -85,12 +111,15 @@ export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): str
         i18n.list(others.map((other) => otherText(other, i18n))),
       ),
     ),
-    ...(part ? [own.partNote(part.months)] : []),
+    ...(part && parts.length === 1
+      ? [own.partNote(own.length[part.covers.unit](part.covers.count), shortCoverage(part))]
+      : []),
+    ...(parts.length > 1 ? [own.partsNote] : []),
     ...(pace
       ? [
           own.paceNote(
             billions(i18n.locale, pace.from.value),
-            pace.from.months,
+            pace.from.covers,
             billions(i18n.locale, roundPace(pace.value)),
           ),
         ]

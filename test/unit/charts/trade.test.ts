@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../../src/article/briefing.ts';
 import { trade } from '../../../src/charts/trade/index.ts';
 import { tradeLayout } from '../../../src/charts/trade/layout.ts';
-import { type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
+import { periodOf, type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing, withArticle } from '../briefing.ts';
@@ -13,9 +13,9 @@ const tableOf = (of: Briefing) => trade.draw(of).table(i18n);
 
 describe('the trade model', () => {
   test('counts twelve months for 2023 and nine for January to September 2024', () => {
-    expect(tradeModel(briefing()).bars.map(({ year, months }) => [year, months])).toEqual([
-      [2023, 12],
-      [2024, 9],
+    expect(tradeModel(briefing()).bars.map(({ year, covers }) => [year, covers.count, covers.unit])).toEqual([
+      [2023, 12, 'month'],
+      [2024, 9, 'month'],
     ]);
   });
 
@@ -51,6 +51,52 @@ describe('the trade model', () => {
     expect(tableOf(briefing()).rows.map(({ cells }) => cells[3])).toEqual(['$26 bn', 'about $20 bn']);
   });
 
+  test('keeps periods apart that differ by days, and counts these', () => {
+    const model = withArticle((article) => {
+      const [, part] = article.trade;
+      if (part)
+        article.trade.push({ ...part, id: 'trade-mid', period: { start: '2024-01-01', end: '2024-09-15' } });
+    });
+    const cells = tableOf(model).rows.map(({ cells }) => cells.slice(0, 2));
+    expect(cells).toEqual([
+      ['2023', '12 months'],
+      ['1 Jan–15 Sept 2024', '259 of 366 days'],
+      ['Jan–Sept 2024', '9 of 12 months'],
+    ]);
+    expect(tableOf(model).columns[1]?.label).toBe('Time covered');
+    expect(tradeModel(model).columns.map(({ contested }) => contested)).toEqual([false, false, false]);
+  });
+
+  test('reckons by days where a period is not made of whole months', () => {
+    const byDays = withArticle((article) => {
+      const [, part] = article.trade;
+      if (part) part.period.end = '2024-09-15';
+    });
+    expect(tradeModel(byDays).pace?.value).toBeCloseTo((20e9 * 366) / 259, 1);
+    expect(trade.draw(byDays).notes(i18n).at(-1)).toContain('20 × 366 ÷ 259 = 28.3.');
+    expect(trade.draw(byDays).notes(i18n).at(-2)).toContain('covers 259 days and is drawn 259/366 as wide');
+  });
+
+  test('offers the pace of the latest period alone, and no "last year" that was not', () => {
+    const paceOf = (part: { start: string; end: string }, published = '2024-11-27') => {
+      const of = withArticle(({ article, trade }) => {
+        article.published = published;
+        if (trade[1]) trade[1].period = part;
+      });
+      return { pace: tradeModel(of).pace, title: trade.draw(of).title(i18n) };
+    };
+    const plain = 'Trade between Russia and Kazakhstan';
+    expect(paceOf({ start: '2020-01-01', end: '2020-09-30' })).toEqual({ pace: null, title: plain });
+    // Part of a year that is told whole.
+    expect(paceOf({ start: '2023-04-01', end: '2023-12-31' })).toEqual({ pace: null, title: plain });
+    expect(paceOf({ start: '2023-10-01', end: '2024-06-30' })).toMatchObject({
+      pace: { before: null },
+      title: plain,
+    });
+    expect(paceOf({ start: '2024-01-01', end: '2024-09-30' }, '2025-02-01').title).toBe(plain);
+    expect(paceOf({ start: '2024-01-01', end: '2024-09-30' }).title).toContain('to match last year');
+  });
+
   test('offers no pace where every period is a whole year', () => {
     const whole = withArticle((article) => {
       article.trade = article.trade.filter(({ id }) => id === 'trade-2023');
@@ -72,11 +118,12 @@ describe('the trade layout', () => {
     expect((part?.box.height ?? 0) / (year?.box.height ?? 1)).toBeCloseTo(20 / 26, 6);
   });
 
-  test('keeps every bar inside the plot, whatever the values, months, width and direction', () => {
+  test('keeps every bar inside the plot, whatever the values, days, width and direction', () => {
     const bar = fc.record({
       value: fc.double({ min: 0, max: 1e15, noNaN: true }),
-      firstMonth: fc.integer({ min: 1, max: 12 }),
-      span: fc.integer({ min: 0, max: 23 }),
+      first: fc.integer({ min: 0, max: 365 }),
+      length: fc.integer({ min: 0, max: 730 }),
+      wholeMonths: fc.boolean(),
     });
     fc.assert(
       fc.property(
@@ -84,20 +131,18 @@ describe('the trade layout', () => {
         fc.integer({ min: 200, max: 2000 }),
         fc.boolean(),
         (drawn, width, rtl) => {
-          const bars = drawn.map(({ value, firstMonth, span }, i): TradeBar => {
-            const end = firstMonth - 1 + span;
-            const lastMonth = (end % 12) + 1;
-            const months = span + 1;
-            const year = 1990 + i;
-            const lastYear = year + Math.floor(end / 12);
+          const bars = drawn.map(({ value, first, length, wholeMonths }, i): TradeBar => {
+            const day = (n: number) => new Date(Date.UTC(1990 + i, 0, 1 + n));
+            const [from, to] = [day(first), day(first + length)];
+            if (wholeMonths) {
+              from.setUTCDate(1);
+              to.setUTCMonth(to.getUTCMonth() + 1, 0);
+            }
+            const [start = '', end = ''] = [from, to].map((date) => date.toISOString().slice(0, 10));
             return {
               claim: `bar-${i}`,
               by: { kind: 'collective', id: 'article' },
-              lastYear,
-              year,
-              firstMonth,
-              lastMonth,
-              months,
+              ...periodOf({ start, end }),
               value,
               approximate: false,
               disagreement: null,
