@@ -1,4 +1,4 @@
-// Reads numbers out of Arabic phrases as a news text writes them: "7 ألاف و 500 كلم", "نحو 20 مليار دولار".
+// Reads numbers out of phrases as a news text writes them, Arabic ones in words, too: "7 ألاف و 500 كلم", "نحو 20 مليار دولار".
 
 import { percents, type Token, tokensOf } from './number-words.ts';
 
@@ -10,25 +10,61 @@ export interface Reading {
 
 const units: ReadonlyMap<string, Reading['unit']> = new Map<string, Reading['unit']>([
   ...[...percents].map((word) => [word, 'percent'] as const),
-  ...'دولار دولارا دولارات'.split(' ').map((word) => [word, 'USD'] as const),
-  ...'كلم كم كيلومتر كيلومترا كيلومترات'.split(' ').map((word) => [word, 'km'] as const),
-  ...'عام عاما أعوام الأعوام للأعوام سنة سنوات'.split(' ').map((word) => [word, 'year'] as const),
+  ...'دولار دولارا دولارات dollar dollars $'.split(' ').map((word) => [word, 'USD'] as const),
+  ...'كلم كم كيلومتر كيلومترا كيلومترات km kilometre kilometres kilometer kilometers'
+    .split(' ')
+    .map((word) => [word, 'km'] as const),
+  ...'عام عاما أعوام الأعوام للأعوام سنة سنوات year years'.split(' ').map((word) => [word, 'year'] as const),
 ]);
 
 /** Every number in a phrase, in reading order. A phrase without numbers gives none. */
 export function readNumbers(phrase: string): Reading[] {
   const tokens = tokensOf(phrase);
-  const readings: Reading[] = [];
+  const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
     const number = numberAt(tokens, i);
     if (!number) {
       i += 1;
       continue;
     }
-    readings.push({ value: number.value, unit: unitAt(tokens, i, number.next) });
+    found.push({ ...number, start: i, unit: unitAt(tokens, i, number.next) });
     i = number.next;
   }
-  return readings;
+  return withRanges(found, tokens).map(({ value, unit }) => ({ value, unit }));
+}
+
+type Found = NumberPart & Reading & { start: number };
+
+/** The first word of "between 20 and 30". */
+const between: ReadonlySet<string> = new Set(['بين', 'between']);
+
+const abouts: ReadonlySet<string> = new Set(
+  'نحو حوالي قرابة زهاء أكثر من about around nearly over'.split(' '),
+);
+
+/** Index of the token before a number and what says how exact it is. */
+function beforeAbout(tokens: readonly Token[], start: number): number {
+  let at = start - 1;
+  for (let token = tokens[at]; token?.kind === 'word' && abouts.has(token.text); token = tokens[at]) at -= 1;
+  return at;
+}
+
+/** Scale and unit are said once for both ends of a range: in "20-30 billion dollars", 20 is billions of dollars, too. */
+function withRanges(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  const whole = [...found];
+  // From the last on, so that a range of ranges has what its last end has.
+  for (let i = whole.length - 2; i >= 0; i -= 1) {
+    const [low, high] = [whole[i], whole[i + 1]];
+    if (!low || !high || beforeAbout(tokens, high.start) !== low.next) continue;
+    const before = tokens[beforeAbout(tokens, low.start)];
+    const joint = tokens[low.next]?.kind;
+    if (joint !== 'to' && !(joint === 'and' && before?.kind === 'word' && between.has(before.text))) continue;
+    const scale = low.scale === 1 && low.count < high.count ? high.scale : low.scale;
+    const unit = low.unit === 'count' ? high.unit : low.unit;
+    whole[i] = { ...low, scale, unit, value: scale === low.scale ? low.value : exact(low.value * scale) };
+    whole[i + 1] = { ...high, unit: high.unit === 'count' ? unit : high.unit };
+  }
+  return whole;
 }
 
 interface Part {
@@ -37,10 +73,17 @@ interface Part {
   next: number;
 }
 
+/** A number with its leading term: 30 and a billion in "30 billion and a half"; a scale of 1 where none is said. */
+interface NumberPart extends Part {
+  count: number;
+  scale: number;
+}
+
 /** A number that starts at a token: terms such as "7 thousand" joined by "and", each smaller than the last's scale. */
-function numberAt(tokens: readonly Token[], start: number): Part | null {
+function numberAt(tokens: readonly Token[], start: number): NumberPart | null {
   let term = termAt(tokens, start);
   if (!term) return null;
+  const leading = { count: term.count, scale: term.scale };
   let { value, next, scale } = term;
   while (tokens[next]?.kind === 'and') {
     const fraction = tokens[next + 1];
@@ -58,18 +101,19 @@ function numberAt(tokens: readonly Token[], start: number): Part | null {
     value += term.value;
     ({ next, scale } = term);
   }
-  return { value, next };
+  return { value, next, ...leading };
 }
 
 /** A count, a scale, or a count of a scale: "500", "مليار", "20 مليار". */
-function termAt(tokens: readonly Token[], at: number): (Part & { scale: number }) | null {
+function termAt(tokens: readonly Token[], at: number): NumberPart | null {
   const token = tokens[at];
   const count = token?.kind === 'digits' ? { value: token.value, next: at + 1 } : spelledAt(tokens, at);
   const scale = tokens[count?.next ?? at];
-  if (scale?.kind !== 'scale') return count && { ...count, scale: 1 };
+  if (scale?.kind !== 'scale') return count && { ...count, count: count.value, scale: 1 };
   return {
     value: exact((count?.value ?? 1) * scale.value),
     next: (count?.next ?? at) + 1,
+    count: count?.value ?? 1,
     scale: scale.value,
   };
 }

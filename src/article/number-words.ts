@@ -1,4 +1,4 @@
-// The words and digits that Arabic number phrases are made of, as tokens.
+// The words and digits that number phrases are made of, as tokens: Arabic ones, and what figures stand beside in English.
 
 export type Token =
   | { kind: 'digits'; value: number }
@@ -8,13 +8,15 @@ export type Token =
   /** A share of the scale before it. */
   | { kind: 'fraction'; value: number }
   | { kind: 'and' }
+  /** Between the ends of a range: "20-30", "20 to 30". */
+  | { kind: 'to' }
   | { kind: 'word'; text: string };
 
 const scales = new Map([
-  ...named(1e3, 'ألف ألفا آلاف ألاف الاف'),
-  ...named(1e6, 'مليون مليونا ملايين'),
-  ...named(1e9, 'مليار مليارا مليارات بليون'),
-  ...named(1e12, 'تريليون تريليونات'),
+  ...named(1e3, 'ألف ألفا آلاف ألاف الاف thousand'),
+  ...named(1e6, 'مليون مليونا ملايين million'),
+  ...named(1e9, 'مليار مليارا مليارات بليون billion bn'),
+  ...named(1e12, 'تريليون تريليونات trillion'),
 ]);
 
 const spelled = new Map([
@@ -61,17 +63,31 @@ const duals = new Map([
 ]);
 
 /** "In the hundred" is the percent sign in words; its hundred is no number. */
-export const percents: ReadonlySet<string> = new Set(['%', '٪', 'بالمئة', 'بالمائة', 'المئة', 'المائة']);
+export const percents: ReadonlySet<string> = new Set([
+  '%',
+  '٪',
+  'بالمئة',
+  'بالمائة',
+  'المئة',
+  'المائة',
+  'percent',
+]);
+
+const ranges: ReadonlySet<string> = new Set(['إلى', 'الى', 'حتى', 'أو', 'to', 'or', '-']);
 
 /** A phrase as tokens, in reading order; marks and punctuation are dropped. */
 export function tokensOf(phrase: string): Token[] {
   const plain = phrase
     .normalize('NFKC')
-    .replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '')
+    .replace(/[\u064b-\u0652\u200e\u200f]/g, '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-  const parts = plain.match(/\d+(?:[.,٫٬]\d+)*|[%٪]|\p{L}+/gu) ?? [];
-  return parts.flatMap((part) => (/^\d/.test(part) ? tokensOfDigits(part) : tokensOfWord(part)));
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    // Arabic print makes dashes of the stroke that lengthens words, too; only between figures do they mean a range.
+    .replace(/(\d\s*)[\u0640\u2010-\u2015\u2212-](?=\s*\d)/g, '$1 - ')
+    .replaceAll('\u0640', '')
+    .toLowerCase();
+  const parts = plain.match(/\d+(?:[.,٫٬]\d+)*|[%٪$]| - |\p{L}+/gu) ?? [];
+  return parts.flatMap((part) => (/^\d/.test(part) ? tokensOfDigits(part) : tokensOfWord(part.trim())));
 }
 
 /** Commas and points part thousands where groups of three make that plain, else decimals, else several numbers. */
@@ -87,7 +103,8 @@ function digits(text: string): Token {
 }
 
 function tokensOfWord(part: string): Token[] {
-  if (part === 'و') return [{ kind: 'and' }];
+  if (part === 'و' || part === 'and') return [{ kind: 'and' }];
+  if (ranges.has(part)) return [{ kind: 'to' }];
   if (percents.has(part)) return [{ kind: 'word', text: part }];
   const known = tokensOfNumberWord(part.replace(/^ال/, '')) ?? tokensOfNumberWord(part);
   if (known) return known;

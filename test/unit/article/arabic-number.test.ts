@@ -66,6 +66,65 @@ describe('a number in an Arabic phrase', () => {
     ]);
   });
 
+  test.each([
+    ['20-30 مليار دولار', 20e9, 30e9, 'USD'],
+    ['20–30 مليار دولار', 20e9, 30e9, 'USD'],
+    ['٢٠ ـ ٣٠ مليار دولار', 20e9, 30e9, 'USD'],
+    ['20 إلى 30 مليار دولار', 20e9, 30e9, 'USD'],
+    ['من 20 الى نحو 30 مليار دولار', 20e9, 30e9, 'USD'],
+    ['بين 20 و30 مليون دولار', 20e6, 30e6, 'USD'],
+    ['ما بين نحو 20 و 30 مليون', 20e6, 30e6, 'count'],
+    ['بين عشرين وثلاثين ألفا', 20e3, 30e3, 'count'],
+    ['بين ثلاثة وخمسة ملايين', 3e6, 5e6, 'count'],
+    ['20 أو 30 مليار دولار', 20e9, 30e9, 'USD'],
+    ['1.5-2.5 مليار ونصف', 1.5e9, 3e9, 'count'],
+    ['20-30% من الاقتصاد', 20, 30, 'percent'],
+    ['20-30 كلم', 20, 30, 'km'],
+    ['20 to 30 billion dollars', 20e9, 30e9, 'USD'],
+    ['$20-30 billion', 20e9, 30e9, 'USD'],
+    ['between 20 and 30 Million km', 20e6, 30e6, 'km'],
+    // Each end has a scale of its own, or the lower one cannot have the other's.
+    ['900 ألف إلى 2 مليون دولار', 900e3, 2e6, 'USD'],
+    ['500 إلى 2 ألف', 500, 2e3, 'count'],
+  ] as const)('of a range has the scale and the unit that are said once: %s', (phrase, low, high, unit) => {
+    expect(readNumbers(phrase).map(({ value }) => value)).toEqual([low, high]);
+    expect(readNumbers(phrase).at(-1)?.unit).toBe(unit);
+    if (!phrase.startsWith('900')) expect(readNumbers(phrase)[0]?.unit).toBe(unit);
+  });
+
+  test('of a range has its scale however the range is written', () => {
+    const scale = fc.constantFrom(['ألف', 1e3], ['مليون', 1e6], ['مليار', 1e9], ['billion', 1e9] as const);
+    const written = fc.constantFrom(
+      (a: string, b: string) => `${a}-${b}`,
+      (a: string, b: string) => `${a} – ${b}`,
+      (a: string, b: string) => `${a} إلى ${b}`,
+      (a: string, b: string) => `من ${a} حتى ${b}`,
+      (a: string, b: string) => `بين ${a} و${b}`,
+      (a: string, b: string) => `ما بين ${a} و ${b}`,
+      (a: string, b: string) => `${a} to ${b}`,
+      (a: string, b: string) => `between ${a} and ${b}`,
+    );
+    fc.assert(
+      fc.property(
+        fc
+          .tuple(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 9_999 }))
+          .filter(([a, b]) => a !== b),
+        fc.constantFrom(1, 10),
+        scale,
+        written,
+        (ends, places, [word, factor], write) => {
+          const [low = 0, high = 0] = [...ends].sort((a, b) => a - b).map((end) => end / places);
+          const phrase = `${write(String(low), String(high))} ${word} دولار`;
+          const right = [low, high].map((end) => ({
+            value: Number((end * Number(factor)).toPrecision(15)),
+            unit: 'USD',
+          }));
+          expect(readNumbers(phrase), phrase).toEqual(right);
+        },
+      ),
+    );
+  });
+
   test('is not found where there is none', () => {
     expect(readNumbers('شريكاً استراتيجياً موثوقاً لروسيا')).toEqual([]);
     expect(readNumbers('constructor __proto__ toString')).toEqual([]);
