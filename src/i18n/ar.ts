@@ -4,6 +4,23 @@ import type { Messages } from './messages.ts';
 /** Rounded up, so that a byte above a limit does not read like the limit. */
 const megabytes = (bytes: number) => `${formatNumber('ar', Math.ceil(bytes / 100_000) / 10)} م.ب`;
 
+/** "And 5 others". */
+const others = (count: number) =>
+  plural('ar', count, {
+    one: 'وواحد غيرها',
+    two: 'واثنان غيرها',
+    other: `و${formatNumber('ar', count)} غيرها`,
+  });
+/** "5 letters". */
+const letters = (count: number) =>
+  plural('ar', count, {
+    one: 'حرف واحد',
+    two: 'حرفان',
+    few: `${formatNumber('ar', count)} أحرف`,
+    many: `${formatNumber('ar', count)} حرفًا`,
+    other: `${formatNumber('ar', count)} حرف`,
+  });
+
 export const ar: Messages = {
   siteName: 'موجز بلخاش',
   siteDescription:
@@ -63,7 +80,7 @@ export const ar: Messages = {
       plural('ar', count, {
         one: 'بند آخر بلا علامة خاصة به في الرسم، والجدول يضمه.',
         two: 'بندان آخران بلا علامة خاصة في الرسم، والجدول يضمهما.',
-        few: `${count} بنود أخرى بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
+        few: `${formatNumber('ar', count)} بنود أخرى بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
         many: `${formatNumber('ar', count)} بندًا آخر بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
         other: `${formatNumber('ar', count)} بند آخر بلا علامة خاصة في الرسم، والجدول يضمها كلها.`,
       }),
@@ -78,34 +95,52 @@ export const ar: Messages = {
   },
 
   list: {
-    rest: (count) => `و${formatNumber('ar', count)} غيرها، في`,
-    more: (count) => `و${formatNumber('ar', count)} غيرها`,
+    rest: (count) => `${others(count)}، في`,
+    more: others,
   },
   lines: {
     title: (count) =>
-      `المقال في ${count} ${plural('ar', count, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })}`,
+      `المقال في ${plural('ar', count, {
+        one: 'سطر واحد',
+        two: 'سطرين',
+        few: `${formatNumber('ar', count)} أسطر`,
+        many: `${formatNumber('ar', count)} سطرًا`,
+        other: `${formatNumber('ar', count)} سطر`,
+      })}`,
     subtitle: 'كل فقرة بصياغتنا، ومعها ما تستند إليها من أقوال.',
     coverage: 'أي الفقرات يغذي أي رسم',
     coverageCell: ({ chart, paragraph, count }) =>
-      `${chart}: ${plural('ar', count, { one: 'قول واحد', two: 'قولان', few: `${count} أقوال`, many: `${formatNumber('ar', count)} قولًا`, other: `${formatNumber('ar', count)} قول` })} من الفقرة ${paragraph}`,
+      `${chart}: ${plural('ar', count, { one: 'قول واحد', two: 'قولان', few: `${formatNumber('ar', count)} أقوال`, many: `${formatNumber('ar', count)} قولًا`, other: `${formatNumber('ar', count)} قول` })} من الفقرة ${paragraph}`,
   },
   others: {
     title: 'ما تقوله مصادر أخرى',
     subtitle: (count) =>
-      `${plural('ar', count, { one: 'بند واحد', two: 'بندان', few: `${count} بنود`, many: `${formatNumber('ar', count)} بندًا`, other: `${formatNumber('ar', count)} بند` })} ليس أي منها في المقال، ولكلٍّ إحالته.`,
+      plural('ar', count, {
+        one: 'بند واحد ليس في المقال، ومعه إحالته.',
+        two: 'بندان ليس أي منهما في المقال، ولكلٍّ إحالته.',
+        few: `${formatNumber('ar', count)} بنود ليس أي منها في المقال، ولكلٍّ إحالته.`,
+        many: `${formatNumber('ar', count)} بندًا ليس أي منها في المقال، ولكلٍّ إحالته.`,
+        other: `${formatNumber('ar', count)} بند ليس أي منها في المقال، ولكلٍّ إحالته.`,
+      }),
     columns: { says: 'ما يقال', about: 'في شأن', source: 'المصدر' },
   },
   claims: {
     title: 'كل الأقوال، كلٌّ بعبارته',
     subtitle: (count) =>
-      `${formatNumber('ar', count)} ${plural('ar', count, { few: 'أقوال', many: 'قولًا', other: 'قول' })}: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+      plural('ar', count, {
+        one: 'قول واحد: من قاله، والكلمات التي يستند إليها كما طُبعت.',
+        two: 'قولان: من قالهما، والكلمات التي يستندان إليها كما طُبعت.',
+        few: `${formatNumber('ar', count)} أقوال: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+        many: `${formatNumber('ar', count)} قولًا: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+        other: `${formatNumber('ar', count)} قول: من قالها، والكلمات التي تستند إليها كما طُبعت.`,
+      }),
     columns: { claim: 'القول', says: 'القائل', phrase: 'الفقرة والعبارة كما طُبعت' },
   },
 
   notice: {
     title: 'تعذّر استخدام أحدث البيانات',
     detail: 'تعرض الصفحة البيانات التي بُنيت بها. موضع الخلل:',
-    more: (count) => `و${count} غيرها`,
+    more: others,
     retry: 'أعد المحاولة',
     outdated: 'نُشرت نسخة أحدث من هذه الصفحة.',
     reload: 'أعد تحميلها',
@@ -130,7 +165,7 @@ export const ar: Messages = {
     markup: () => 'يحتوي على ترميز؛ يُسمح بالنص المجرد فقط',
     'duplicate-id': ({ id, first }) => `يكرر المعرّف «${id}» الوارد في ${first}`,
     'unknown-reference': ({ id }) => `يشير إلى «${id}» غير الموجود في الملف`,
-    'evidence-too-long': ({ length, limit }) => `طوله ${length} حرفًا، والحد ${limit}`,
+    'evidence-too-long': ({ length, limit }) => `طوله ${letters(length)}، والحد ${limit}`,
     'evidence-span': ({ start, end, length }) =>
       `يمتد من الحرف ${start} إلى ${end}، ولا يوافق ذلك أحرفه (${length}) أو فقرته`,
     'unknown-paragraph': ({ paragraph }) => `يذكر الفقرة ${paragraph} غير المدرجة في الملف`,
@@ -139,8 +174,10 @@ export const ar: Messages = {
 
   units: {
     money: {
-      million: (count) => `${count} مليون دولار`,
-      billion: (count) => `${count} مليار دولار`,
+      one: (count, value) =>
+        `${count} ${plural('ar', value, { few: 'دولارات', many: 'دولارًا', other: 'دولار' })}`,
+      million: (count, value) => `${count} ${plural('ar', value, { few: 'ملايين', other: 'مليون' })} دولار`,
+      billion: (count, value) => `${count} ${plural('ar', value, { few: 'مليارات', other: 'مليار' })} دولار`,
     },
     percent: (value) => `${value}%`,
     km: (value) => `${value} كم`,

@@ -1,8 +1,14 @@
-import { formatNumber, plural } from './format.ts';
+import { formatNumber, plural, spelled } from './format.ts';
 import type { Messages } from './messages.ts';
 
 /** Rounded up, so that a byte above a limit does not read like the limit. */
 const megabytes = (bytes: number) => `${formatNumber('en', Math.ceil(bytes / 100_000) / 10)} MB`;
+
+/** The currency stands after a sign: "-$5". */
+const dollars = (count: string) => count.replace(/^-?/, (sign) => `${sign}$`);
+
+const characters = (count: number) =>
+  plural('en', count, { one: '1 character', other: `${formatNumber('en', count)} characters` });
 
 export const en: Messages = {
   siteName: 'Balkhash Brief',
@@ -79,7 +85,8 @@ export const en: Messages = {
     more: (count) => `and ${formatNumber('en', count)} more`,
   },
   lines: {
-    title: (count) => `The article in ${count} lines`,
+    title: (count) =>
+      `The article in ${spelled(count)} ${plural('en', count, { one: 'line', other: 'lines' })}`,
     subtitle: 'Each paragraph in our own words, with the claims that rest on it.',
     coverage: 'Which paragraphs feed which chart',
     coverageCell: ({ chart, paragraph, count }) =>
@@ -88,20 +95,26 @@ export const en: Messages = {
   others: {
     title: 'What other sources say',
     subtitle: (count) =>
-      `${formatNumber('en', count)} ${plural('en', count, { one: 'item', other: 'items' })}, none of them in the article, each with its citation.`,
+      plural('en', count, {
+        one: '1 item, which is not in the article, with its citation.',
+        other: `${formatNumber('en', count)} items, none of them in the article, each with its citation.`,
+      }),
     columns: { says: 'What is said', about: 'On', source: 'Source' },
   },
   claims: {
     title: 'Every claim, with its phrase',
     subtitle: (count) =>
-      `${formatNumber('en', count)} ${plural('en', count, { one: 'claim', other: 'claims' })}: who makes it, and the words it rests on as printed.`,
+      plural('en', count, {
+        one: '1 claim: who makes it, and the words it rests on as printed.',
+        other: `${formatNumber('en', count)} claims: who makes each, and the words it rests on as printed.`,
+      }),
     columns: { claim: 'Claim', says: 'Who says so', phrase: 'Paragraph and printed phrase' },
   },
 
   notice: {
     title: 'The newest data could not be used',
     detail: 'The page shows the data it was built with. What is wrong:',
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${formatNumber('en', count)} more`,
     retry: 'Try again',
     outdated: 'A newer version of this page has been published.',
     reload: 'Reload it',
@@ -126,15 +139,19 @@ export const en: Messages = {
     markup: () => 'contains markup; only plain text is allowed',
     'duplicate-id': ({ id, first }) => `repeats the id “${id}” of ${first}`,
     'unknown-reference': ({ id }) => `refers to “${id}”, which is not in the file`,
-    'evidence-too-long': ({ length, limit }) => `is ${length} characters long; at most ${limit} are allowed`,
+    'evidence-too-long': ({ length, limit }) => `is ${characters(length)} long; at most ${limit} are allowed`,
     'evidence-span': ({ start, end, length }) =>
-      `spans characters ${start} to ${end}, which does not fit its ${length} characters or its paragraph`,
+      `spans characters ${start} to ${end}, which does not fit its ${characters(length)} or its paragraph`,
     'unknown-paragraph': ({ paragraph }) => `names paragraph ${paragraph}, which the file does not list`,
     period: ({ start, end }) => `is no period of real days in order: ${start} to ${end}`,
   },
 
   units: {
-    money: { million: (count) => `$${count} m`, billion: (count) => `$${count} bn` },
+    money: {
+      one: dollars,
+      million: (count) => `${dollars(count)} m`,
+      billion: (count) => `${dollars(count)} bn`,
+    },
     percent: (value) => `${value}%`,
     km: (value) => `${value} km`,
     about: 'about',

@@ -51,6 +51,12 @@ export function spelled(count: number): string {
   return small[count] ?? formatNumber('en', count);
 }
 
+/** An English number of at least 0 after its article: "a 50", "an 8", "an 11". */
+export function withArticle(count: number): string {
+  const digits = formatNumber('en', count);
+  return `${/^(8|1[18](,|$))/.test(digits) ? 'an' : 'a'} ${digits}`;
+}
+
 /** Latin text that keeps its order, brackets and all, within Arabic: between the marks of a bidirectional isolate. */
 export function isolated(locale: Locale, text: string): string {
   return locale === 'ar' && /^\p{Script=Latin}/u.test(text) ? `\u2066${text}\u2069` : text;

@@ -13,7 +13,7 @@ export interface I18n {
   date(iso: string): string;
   month(month: number): string;
   list(items: readonly string[]): string;
-  /** An amount in US dollars, in billions or, below one, millions: "$26 bn". */
+  /** An amount in US dollars, in billions, millions or, below one, whole: "$26 bn", "$5 m", "$900". */
   money(value: number): string;
 }
 
@@ -28,9 +28,15 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
     month: (month) => formatMonth(locale, month),
     list: (items) => formatList(locale, items),
     money: (value) => {
-      const [scale, unit] =
-        value !== 0 && value < 1e9 ? (['million', 1e6] as const) : (['billion', 1e9] as const);
-      return t.units.money[scale](formatNumber(locale, value / unit, 2));
+      // By the value as it is written: 999,999,999 is a billion once it is rounded to two decimals of a million.
+      const in2 = (unit: number) => (Math.sign(value) * Math.round((Math.abs(value) / unit) * 100)) / 100;
+      const [scale, amount] =
+        Math.abs(in2(1e6)) >= 1_000
+          ? (['billion', in2(1e9)] as const)
+          : Math.abs(in2(1)) >= 1e6
+            ? (['million', in2(1e6)] as const)
+            : (['one', in2(1)] as const);
+      return t.units.money[scale](formatNumber(locale, amount, 2), amount);
     },
   };
 }

@@ -114,7 +114,8 @@ export interface Messages {
   };
 
   units: {
-    money: Record<'million' | 'billion', (count: string) => string>;
+    /** US dollars: the number as it is written, with a sign where it is negative, and its value. */
+    money: Record<'one' | 'million' | 'billion', (count: string, value: number) => string>;
     percent(value: string): string;
     km(value: string): string;
     /** Written before a value that the article gives as approximate, or as a lower bound. */

@@ -21,9 +21,17 @@ interface BidderWords {
 
 export const words: Record<Locale, BidderWords> = {
   en: {
-    title: (against, total, silent) =>
-      `${capital(spelled(against))} of ${spelled(total)} bidders ${plural('en', against, { one: 'meets', other: 'meet' })} an objection` +
-      (silent > 0 ? `; on ${spelled(silent)} the article is silent` : ''),
+    title: (against, total, silent) => {
+      if (total === 0) return 'No bidders';
+      const met =
+        total === 1
+          ? `The one bidder meets ${against === 0 ? 'no' : 'an'} objection`
+          : against === total
+            ? `All ${spelled(total)} bidders meet an objection`
+            : `${against === 0 ? 'None' : capital(spelled(against))} of ${spelled(total)} bidders ${against < 2 ? 'meets' : 'meet'} an objection`;
+      const on = total === 1 ? 'it' : silent === total ? 'all of them' : spelled(silent);
+      return silent > 0 ? `${met}; on ${on} the article is silent` : met;
+    },
     subtitle:
       'What the article says of each company that wants into the plant’s consortium, remark by remark',
     stances: { for: 'In favour', against: 'Against', neutral: 'Neutral' },
@@ -47,25 +55,36 @@ export const words: Record<Locale, BidderWords> = {
     colon: ': ',
   },
   ar: {
-    title: (against, total, silent) =>
-      `${plural('ar', against, {
+    title: (against, total, silent) => {
+      if (total === 0) return 'لا متنافسين';
+      if (total === 1)
+        return `${against === 0 ? 'لا اعتراض' : 'اعتراض'} على المتنافس الوحيد${silent > 0 ? '، والمقال يسكت عنه' : ''}`;
+      const met = `${plural('ar', against, {
         zero: 'لا اعتراض على أي متنافس',
         one: 'اعتراض على متنافس واحد',
         two: 'اعتراض على متنافسين',
-        few: `اعتراض على ${against} متنافسين`,
+        few: `اعتراض على ${formatNumber('ar', against)} متنافسين`,
         many: `اعتراض على ${formatNumber('ar', against)} متنافسًا`,
         other: `اعتراض على ${formatNumber('ar', against)} متنافس`,
-      })} من أصل ${formatNumber('ar', total)}` +
-      (silent > 0
-        ? `، والمقال يسكت عن ${plural('ar', silent, { one: 'واحد', two: 'اثنين', other: formatNumber('ar', silent) })}`
-        : ''),
+      })} من أصل ${plural('ar', total, { two: 'اثنين', other: formatNumber('ar', total) })}`;
+      const on =
+        silent === total
+          ? 'الكل'
+          : plural('ar', silent, { one: 'واحد', two: 'اثنين', other: formatNumber('ar', silent) });
+      return silent > 0 ? `${met}، والمقال يسكت عن ${on}` : met;
+    },
     subtitle: 'ما يقوله المقال عن كل شركة ترغب في دخول كونسورتيوم المحطة، ملاحظةً ملاحظة',
     stances: { for: 'لصالحه', against: 'ضده', neutral: 'محايد' },
     ofCountry: 'قيل عن الدولة',
     countryNote:
       '«قيل عن الدولة»: يتحدث المقال عن موسكو أو روسيا لا عن شركتها. والخانة الفارغة سكوت من المقال لا منّا.',
     silence: 'لا شيء',
-    moreRemarks: (count) => `و${formatNumber('ar', count)} غيرها`,
+    moreRemarks: (count) =>
+      plural('ar', count, {
+        one: 'وواحدة غيرها',
+        two: 'واثنتان غيرها',
+        other: `و${formatNumber('ar', count)} غيرها`,
+      }),
     silentBidder: 'يسمّي المقال هذا المتنافس ولا يقول عنه شيئًا آخر.',
     otherTopics: { design: 'المفاعل، 2023', ranking: 'الترتيب، يونيو 2025' },
     othersSay: 'مصادر أخرى',

@@ -19,7 +19,12 @@ interface FigureWords {
 export const words: Record<Locale, FigureWords> = {
   en: {
     title: (count) =>
-      `The article’s ${formatNumber('en', count)} ${plural('en', count, { one: 'number', other: 'numbers' })}, and what each one counts`,
+      count === 0
+        ? 'The article gives no numbers'
+        : plural('en', count, {
+            one: 'The article’s one number, and what it counts',
+            other: `The article’s ${formatNumber('en', count)} numbers, and what each one counts`,
+          }),
     subtitle: 'In the order in which they appear; “about” and “over” only where the article says so',
     trade: (year) => `trade with Russia in ${year}`,
     tradeWithin: (months) => `trade with Russia, ${months}`,
@@ -31,7 +36,13 @@ export const words: Record<Locale, FigureWords> = {
     columns: { number: 'Number', counts: 'What it counts' },
   },
   ar: {
-    title: (count) => `أرقام المقال، وعددها ${formatNumber('ar', count)}، وما يدل عليه كل رقم`,
+    title: (count) =>
+      plural('ar', count, {
+        zero: 'لا أرقام في المقال',
+        one: 'رقم المقال الوحيد، وما يدل عليه',
+        two: 'رقما المقال، وما يدل عليه كل منهما',
+        other: `أرقام المقال، وعددها ${formatNumber('ar', count)}، وما يدل عليه كل رقم`,
+      }),
     subtitle: 'بترتيب ورودها، ولا «نحو» ولا «أكثر من» إلا حيث يقولها المقال',
     trade: (year) => `التبادل مع روسيا في ${year}`,
     tradeWithin: (months) => `التبادل مع روسيا، ${months}`,

@@ -1,4 +1,4 @@
-import { capital, formatNumber, plural, spelled } from '../../i18n/format.ts';
+import { capital, formatNumber, plural, spelled, withArticle } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface MapWords {
@@ -33,13 +33,18 @@ interface MapWords {
 export const words: Record<Locale, MapWords> = {
   en: {
     title(planned, proposed, link) {
-      const sites = `${spelled(planned)} ${plural('en', planned, { one: 'plant', other: 'plants' })} planned, ${spelled(proposed)} proposed`;
-      return capital(link ? `${sites}, and a ${link.years}-year tie to ${link.region}` : sites);
+      const plants = (count: number) =>
+        `${spelled(count)} ${plural('en', count, { one: 'plant', other: 'plants' })}`;
+      const sites =
+        planned > 0
+          ? `${plants(planned)} planned${proposed > 0 ? `, ${spelled(proposed)} proposed` : ''}`
+          : `${plants(proposed)} ${proposed > 0 ? 'proposed' : 'planned or proposed'}`;
+      return capital(link ? `${sites}, and ${withArticle(link.years)}-year tie to ${link.region}` : sites);
     },
     subtitle: 'Where the nuclear plants would stand and what Moscow’s proposal would connect',
     status: { planned: 'Plant planned', proposed: 'Plant proposed' },
     tie: (years) =>
-      `Central Asia’s grid would be tied here for the next ${plural('en', years, { one: 'year', other: `${years} years` })}`,
+      `Central Asia’s grid would be tied here for the next ${plural('en', years, { one: 'year', other: `${formatNumber('en', years)} years` })}`,
     approximate: 'approximate',
     tieNote:
       'Dashed lines show who would be connected, not a route: the article names no line, node or capacity.',
@@ -73,21 +78,27 @@ export const words: Record<Locale, MapWords> = {
     title(planned, proposed, link) {
       const plants = (count: number, adjective: string) =>
         plural('ar', count, {
-          zero: `لا محطة ${adjective}`,
           one: `محطة ${adjective}`,
           two: `محطتان ${adjective.replace(/ة$/, 'تان')}`,
-          few: `${count} محطات ${adjective}`,
+          few: `${formatNumber('ar', count)} محطات ${adjective}`,
           other: `${formatNumber('ar', count)} محطة ${adjective}`,
         });
-      const sites = `${plants(planned, 'مزمعة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
+      const sites =
+        planned === 0
+          ? proposed === 0
+            ? 'لا محطات مزمعة ولا مقترحة'
+            : plants(proposed, 'مقترحة')
+          : proposed === 0
+            ? plants(planned, 'مزمعة')
+            : `${plants(planned, 'مزمعة')} و${proposed === 1 ? 'أخرى مقترحة' : plants(proposed, 'مقترحة')}`;
       return link
-        ? `${sites}، وربط مع ${link.region} ${plural('ar', link.years, { one: 'لعام', two: 'لعامين', few: `لـ${link.years} أعوام`, other: `لـ${link.years} عامًا` })}`
+        ? `${sites}، وربط مع ${link.region} ${plural('ar', link.years, { one: 'لعام', two: 'لعامين', few: `لـ${formatNumber('ar', link.years)} أعوام`, many: `لـ${formatNumber('ar', link.years)} عامًا`, other: `لـ${formatNumber('ar', link.years)} عام` })}`
         : sites;
     },
     subtitle: 'أين ستقام المحطتان النوويتان، وما الذي سيربطه مقترح موسكو',
     status: { planned: 'محطة مزمعة', proposed: 'محطة مقترحة' },
     tie: (years) =>
-      `تُربط به طاقة آسيا الوسطى ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${years} المقبلة` })}`,
+      `تُربط به طاقة آسيا الوسطى ${plural('ar', years, { one: 'للعام المقبل', two: 'للعامين المقبلين', other: `للأعوام الـ${formatNumber('ar', years)} المقبلة` })}`,
     approximate: 'تقريبي',
     tieNote: 'الخطوط المتقطعة تبيّن من سيُربط بمن وليست مسارًا؛ فالمقال لا يذكر خطًا ولا محطة ربط ولا قدرة.',
     regionNote: (region) =>

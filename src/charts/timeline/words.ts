@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/format.ts';
+import { formatNumber, plural, withArticle } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 interface TimelineWords {
@@ -16,19 +16,32 @@ interface TimelineWords {
   columns: { when: string; what: string };
 }
 
-const years = (count: number) => plural('en', count, { one: '1 year', other: `${count} years` });
+const years = (count: number) =>
+  plural('en', count, { one: '1 year', other: `${formatNumber('en', count)} years` });
 /** "25 years", as a subject. */
 const sinin = (count: number) =>
-  plural('ar', count, { one: 'عام', two: 'عامان', few: `${count} أعوام`, other: `${count} عامًا` });
+  plural('ar', count, {
+    one: 'عام',
+    two: 'عامان',
+    few: `${formatNumber('ar', count)} أعوام`,
+    many: `${formatNumber('ar', count)} عامًا`,
+    other: `${formatNumber('ar', count)} عام`,
+  });
 /** "For 50 years". */
 const li = (count: number) =>
-  plural('ar', count, { one: 'لعام', two: 'لعامين', few: `لـ${count} أعوام`, other: `لـ${count} عامًا` });
+  plural('ar', count, {
+    one: 'لعام',
+    two: 'لعامين',
+    few: `لـ${formatNumber('ar', count)} أعوام`,
+    many: `لـ${formatNumber('ar', count)} عامًا`,
+    other: `لـ${formatNumber('ar', count)} عام`,
+  });
 
 export const words: Record<Locale, TimelineWords> = {
   en: {
     title: (behind, ahead) =>
       behind && ahead
-        ? `A visit with ${years(behind)} in power behind it and a ${ahead}-year plan ahead`
+        ? `A visit with ${years(behind)} in power behind it and ${withArticle(ahead)}-year plan ahead`
         : 'Before and after the visit',
     subtitle: 'What the article dates, from the Soviet collapse to the plan’s last year',
     past: 'no date in the article',
@@ -40,7 +53,8 @@ export const words: Record<Locale, TimelineWords> = {
     othersNote: 'Hollow: from other sources, not from the article.',
     ticks: {
       day: 'visit',
-      months: (count) => plural('en', count, { one: '1 month', other: `${count} months` }),
+      months: (count) =>
+        plural('en', count, { one: '1 month', other: `${formatNumber('en', count)} months` }),
       years,
     },
     columns: { when: 'When', what: 'What' },
@@ -54,7 +68,7 @@ export const words: Record<Locale, TimelineWords> = {
     past: 'بلا تاريخ في المقال',
     until: (count) => `${sinin(count)} حتى الزيارة`,
     from: (count, lastYear) =>
-      `${plural('ar', count, { one: 'العام المقبل', two: 'العامان المقبلان', other: `الأعوام الـ${count} المقبلة` })}، حتى ${lastYear}`,
+      `${plural('ar', count, { one: 'العام المقبل', two: 'العامان المقبلان', other: `الأعوام الـ${formatNumber('ar', count)} المقبلة` })}، حتى ${lastYear}`,
     tie: (region) => `ربط طاقة آسيا الوسطى مع ${region}`,
     scaleNote:
       'الزمن ممدود قرب الزيارة: يشغل اليوم هناك ما تشغله سنوات بعيدًا عنها. وطول الشريط بقدر غموض التاريخ في المصدر.',
@@ -62,7 +76,13 @@ export const words: Record<Locale, TimelineWords> = {
     ticks: {
       day: 'الزيارة',
       months: (count) =>
-        plural('ar', count, { one: 'شهر', two: 'شهران', few: `${count} أشهر`, other: `${count} شهرًا` }),
+        plural('ar', count, {
+          one: 'شهر',
+          two: 'شهران',
+          few: `${formatNumber('ar', count)} أشهر`,
+          many: `${formatNumber('ar', count)} شهرًا`,
+          other: `${formatNumber('ar', count)} شهر`,
+        }),
       years: sinin,
     },
     columns: { when: 'متى', what: 'ماذا' },
