@@ -23,11 +23,14 @@ function servedFiles(): Promise<ServedFiles> {
   return files;
 }
 
-/** Keys are held in a presentation alone, whose code for that no other page should carry. */
+/** Keys are heard in a presentation alone, whose code for that no other page should carry. */
 const handHeldOn =
   dataset.page === 'present'
     ? import('./pages/held-commands.client.ts').then(
-        ({ holdCommands }) => holdCommands(lang === 'ar'),
+        ({ handOn, isHolding }) => {
+          if (isHolding()) void start();
+          return handOn;
+        },
         () => () => {},
       )
     : holdClicks();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
 import { inlineStyles } from './page-styles.ts';
@@ -56,10 +57,11 @@ export function prerender(): Plugin {
       const out = resolve(config.root, config.build.outDir);
       const index = join(out, 'index.html');
       if (!existsSync(index)) return;
-      const template = linkPageStyles(
-        scriptLast(await readFile(index, 'utf8')),
-        await readFile(join(out, '.vite/manifest.json'), 'utf8'),
-      ).replace('<meta charset="utf-8" />', (charset) => charset + POLICY);
+      const manifest = await readFile(join(out, '.vite/manifest.json'), 'utf8');
+      const template = linkPageStyles(scriptLast(await readFile(index, 'utf8')), manifest).replace(
+        '<meta charset="utf-8" />',
+        (charset) => charset + POLICY,
+      );
       const [article, context] = [await data('article.json'), await data('context.json')];
       const { pages, files, pictures } = await withRenderer(
         config.root,
@@ -71,7 +73,8 @@ export function prerender(): Plugin {
       );
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
-        const styled = await inlineStyles(html, out, file.startsWith('ar/') ? 'ar' : 'en');
+        const heard = hearKeysEarly(html, manifest);
+        const styled = await inlineStyles(heard, out, file.startsWith('ar/') ? 'ar' : 'en');
         await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);

@@ -17,7 +17,8 @@ import { colourOf, type Theme } from '../theme/palette.ts';
 
 /** How a chart is to leave the page. */
 export interface PictureStyle {
-  theme: Theme;
+  /** `page` for a drawing that stays on a page, in whatever colours the page has. */
+  theme: Theme | 'page';
   /** Whether nothing is painted behind it. */
   transparent: boolean;
   /** What stands above the drawing, or beside it: title and subtitle, the title alone, or nothing. */
@@ -120,7 +121,8 @@ class PictureSheet {
   ) {
     this.padding = style.foot === 'none' ? PADDING.bare : PADDING.words;
     this.leading = i18n.locale === 'ar' ? 1.5 : 1.3;
-    this.colour = (token) => colourOf(style.theme, token);
+    const { theme } = style;
+    this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }
 
   /** Words above and below the drawing, which is to keep to what they leave of a height. */

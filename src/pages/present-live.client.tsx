@@ -5,9 +5,10 @@ import { directionOf } from '../i18n/locale.ts';
 import type { FileProblem } from './data-files.ts';
 import { Notice } from './notice.tsx';
 import { Present } from './present.tsx';
+import { positionAt } from './present-address.ts';
 import { commandIn } from './present-keys.client.ts';
 import { PresentNotes } from './present-notes.client.tsx';
-import { type Command, hashOf, moved, type Position, positionIn, progress } from './present-position.ts';
+import { type Command, hashOf, moved, type Position, progress } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
 import { words } from './present-words.ts';
 
@@ -15,6 +16,8 @@ import { words } from './present-words.ts';
 const CHANNEL = `balkhash-brief-present ${location.pathname}`;
 /** A touch that moves so many px sideways is a swipe. */
 const SWIPE = 50;
+/** How long the keys are hinted at, in ms. */
+const HINT = 6_000;
 
 interface PresentLiveProps {
   slides: readonly Slide[];
@@ -34,7 +37,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     () => location.hash,
     () => '',
   );
-  const at = positionIn(slides, hash);
+  const at = positionAt(slides, hash);
   const [over, setOver] = useState<'nothing' | 'black' | 'help' | 'blocked' | 'problems'>('nothing');
   useEffect(() => {
     if (problems.length === 0) return;
@@ -42,6 +45,12 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     const timer = setTimeout(() => setOver('problems'));
     return () => clearTimeout(timer);
   }, [problems]);
+
+  const [hinting, setHinting] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setHinting(false), HINT);
+    return () => clearTimeout(timer);
+  }, []);
 
   const channel = useRef<BroadcastChannel | null>(null);
   const go = useCallback(
@@ -59,7 +68,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     channel.current = opened;
     // Only an address of this presentation is followed, whoever writes to the channel.
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string' && hashOf(slides, positionIn(slides, data)) === data)
+      if (typeof data === 'string' && hashOf(slides, positionAt(slides, data)) === data)
         setAddress({ hash: data });
     };
     return () => opened.close();
@@ -92,7 +101,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
           return;
         default:
           setOver('nothing');
-          go(moved(slides, positionIn(slides, location.hash), command));
+          go(moved(slides, positionAt(slides, location.hash), command));
       }
     },
     [slides, over, go, home, isNotes],
@@ -117,9 +126,11 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
       <Present slides={slides} position={at} home={home} />
       <footer>
         <p className="present-position visually-hidden" role="status">
-          {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
+          <span key={hashOf(slides, at)}>
+            {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
+          </span>
         </p>
-        <p className="present-hint">{own.hint}</p>
+        {hinting && <p className="present-hint">{own.hint}</p>}
         <div className="present-progress" aria-hidden="true">
           <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
         </div>
@@ -137,7 +148,9 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
           <dl>
             {own.keys.map(([keys, what]) => (
               <div key={keys}>
-                <dt dir="ltr">{keys}</dt>
+                <dt dir="ltr" translate="no">
+                  {keys}
+                </dt>
                 <dd>{what}</dd>
               </div>
             ))}
@@ -175,33 +188,48 @@ function usePointer(
   rtl: boolean,
 ) {
   useEffect(() => {
-    let start: number | null = null;
-    const onDown = ({ clientX, pointerType }: PointerEvent) => {
-      start = pointerType === 'touch' ? clientX : null;
+    let start: { x: number; y: number } | null = null;
+    const onDown = ({ clientX, clientY, pointerType, isPrimary }: PointerEvent) => {
+      // A second finger zooms; and who has zoomed in moves the slide about.
+      const isAlone = isPrimary && !isZoomed();
+      start = isAlone && pointerType !== 'mouse' ? { x: clientX, y: clientY } : null;
     };
-    const onUp = ({ clientX }: PointerEvent) => {
-      const by = start === null ? 0 : clientX - start;
+    const onUp = ({ clientX, clientY, isPrimary }: PointerEvent) => {
+      if (!start || !isPrimary) return;
+      const [x, y] = [clientX - start.x, clientY - start.y];
       start = null;
-      if (Math.abs(by) >= SWIPE) obey(by < 0 === rtl ? 'back' : 'next');
+      if (Math.abs(x) >= SWIPE && Math.abs(x) > Math.abs(y)) obey(x < 0 === rtl ? 'back' : 'next');
     };
+    const onCancel = () => {
+      start = null;
+    };
+    const onZoom = () => document.documentElement.toggleAttribute('data-zoomed', isZoomed());
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (!target?.closest('.present') || target.closest('a, button')) return;
       const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
-      const slide = positionIn(slides, location.hash).slide;
+      const slide = positionAt(slides, location.hash).slide;
       const step = slides[slide]?.steps.findIndex((one) => one.claim === claim) ?? -1;
       if (claim && step >= 0 && !target.closest('.slide-caption')) go({ slide, step });
       else obey('next');
     };
     addEventListener('pointerdown', onDown);
     addEventListener('pointerup', onUp);
+    addEventListener('pointercancel', onCancel);
     addEventListener('click', onClick);
+    visualViewport?.addEventListener('resize', onZoom);
     return () => {
       removeEventListener('pointerdown', onDown);
       removeEventListener('pointerup', onUp);
+      removeEventListener('pointercancel', onCancel);
+      visualViewport?.removeEventListener('resize', onZoom);
       removeEventListener('click', onClick);
     };
   }, [slides, go, obey, rtl]);
+}
+
+function isZoomed(): boolean {
+  return (visualViewport?.scale ?? 1) > 1.05;
 }
 
 /** Lights the marks of the claim stepped to; all else of the drawing steps back. */

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { StepWords } from './present.tsx';
-import { moved, type Position } from './present-position.ts';
+import { hashOf, moved, type Position } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
 import { words } from './present-words.ts';
 
@@ -9,48 +9,52 @@ import { words } from './present-words.ts';
 export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Position }) {
   const { pick } = useI18n();
   const own = pick(words);
+  const [opened] = useState(() => performance.now());
   const slide = slides[at.slide];
   if (!slide) return null;
   const next = moved(slides, at, 'next');
   const nextSlide = slides[next.slide];
   const nextStep = nextSlide?.steps[next.step];
   const ends = next.slide === at.slide && next.step === at.step;
+  // Whatever changes is replaced whole, as on the slides.
   return (
     <main className="notes" aria-label={own.notes}>
-      <p className="notes-position">
+      <p key={hashOf(slides, at)} className="notes-position">
         {own.position(at.slide + 1, slides.length, at.step + 1, slide.steps.length)}
         <span>
-          {own.elapsed} <Elapsed />
+          {own.elapsed} <Elapsed since={opened} />
         </span>
       </p>
-      <h1>{slide.title}</h1>
-      <p>{slide.description}</p>
-      {slide.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <ol>
+      <Fragment key={slide.id}>
+        <h1>{slide.title}</h1>
+        <p>{slide.description}</p>
+        {slide.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Fragment>
+      <ol key={`${slide.id} claims`}>
         {slide.steps.map((step, i) => (
           <li key={step.claim} aria-current={i === at.step ? 'step' : undefined}>
             <StepWords step={step} />
           </li>
         ))}
       </ol>
-      <p className="notes-next">
+      <p key={`${hashOf(slides, at)} next`} className="notes-next">
         <b>{own.next}:</b> {ends ? own.end : (nextStep?.text ?? nextSlide?.title)}
       </p>
     </main>
   );
 }
 
-function Elapsed() {
-  const [seconds, setSeconds] = useState(0);
+function Elapsed({ since }: { since: number }) {
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const began = performance.now();
-    const timer = setInterval(() => setSeconds(Math.round((performance.now() - began) / 1000)), 1000);
+    const timer = setInterval(() => setNow(performance.now()), 1000);
     return () => clearInterval(timer);
   }, []);
+  const seconds = Math.round((now - since) / 1000);
   return (
-    <time dir="ltr">
+    <time key={seconds} dir="ltr" translate="no">
       {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
     </time>
   );

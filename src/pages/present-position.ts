@@ -1,5 +1,3 @@
-import type { Slide } from './present-slides.ts';
-
 /** Where a presentation stands: a slide, and which of its claims is stepped to; -1 before the first. */
 export interface Position {
   slide: number;
@@ -20,11 +18,34 @@ export type Command =
   | 'help'
   | 'leave';
 
-type Lengths = readonly Pick<Slide, 'steps'>[];
+type Lengths = readonly { steps: readonly unknown[] }[];
 
-/** What a key means (PowerPoint's keys); null for any other. Arrows follow the reading direction. */
-export function commandOf(key: string, rtl: boolean): Command | null {
-  switch (key) {
+/** Keys with a letter or sign, by their place on the keyboard (`KeyboardEvent.code`): what is printed on them in Latin. */
+const AT_PLACE: Readonly<Record<string, string>> = {
+  KeyB: 'b',
+  KeyF: 'f',
+  KeyN: 'n',
+  Period: '.',
+};
+
+/**
+ * What is typed on a keyboard, as the name of a key in Latin letters. A Latin letter counts wherever it lies; where a
+ * keyboard types another script, or hands keys to a composer of letters, the place of the key does.
+ */
+function latinKey(key: string, code: string): string {
+  // Letters as wide as Chinese ones are the same letters.
+  const typed = key.normalize('NFKC');
+  const isOther = /\P{ASCII}/u.test(typed) && !/\p{Script=Latin}/u.test(typed);
+  const isComposed = ['Process', 'Unidentified', ''].includes(key);
+  return isOther || isComposed ? (AT_PLACE[code] ?? typed) : typed;
+}
+
+/**
+ * What a key means (PowerPoint's keys), by `key` and `code` of its event; null for any other. Arrows follow the reading
+ * direction.
+ */
+export function commandOf(key: string, rtl: boolean, code = ''): Command | null {
+  switch (latinKey(key, code)) {
     case 'ArrowRight':
       return rtl ? 'back' : 'next';
     case 'ArrowLeft':
@@ -46,7 +67,6 @@ export function commandOf(key: string, rtl: boolean): Command | null {
       return 'last';
     case 'f':
     case 'F':
-    case 'F5':
       return 'full-screen';
     case 'b':
     case 'B':
@@ -56,7 +76,10 @@ export function commandOf(key: string, rtl: boolean): Command | null {
     case 'N':
       return 'notes';
     case '?':
-    case 'F1':
+    // The same sign in Arabic, Armenian and Ethiopic.
+    case '؟':
+    case '՞':
+    case '፧':
       return 'help';
     case 'Escape':
       return 'leave';
@@ -98,21 +121,23 @@ export function progress(slides: Lengths, { slide, step }: Position): number {
 }
 
 /** The address of a position: `#trade`, or `#trade/2` for its second claim. */
-export function hashOf(slides: readonly Slide[], { slide, step }: Position): string {
+export function hashOf(slides: readonly Addressed[], { slide, step }: Position): string {
   const id = slides[slide]?.id ?? '';
   return step < 0 ? `#${id}` : `#${id}/${step + 1}`;
 }
 
-/** The position that an address names, `#claim=<id>` included; the beginning where it names none. */
-export function positionIn(slides: readonly Slide[], hash: string): Position {
-  const claim = /^#claim=(.+)$/.exec(hash)?.[1];
-  if (claim !== undefined) {
-    for (const [slide, { steps }] of slides.entries()) {
-      const step = steps.findIndex((one) => encodeURIComponent(one.claim) === claim || one.claim === claim);
-      if (step >= 0) return { slide, step };
-    }
-  }
-  const [, id, number = '0'] = /^#([\w-]+)(?:\/(\d+))?$/.exec(hash) ?? [];
+/** A slide as far as addresses name it. */
+export interface Addressed {
+  id: string;
+  steps: readonly { claim: string }[];
+}
+
+/**
+ * The position that an address such as `#trade/2` names; the beginning where it names none. Mail programs and the like
+ * write signs in another way (`%2F`), and take what stands after an address for a part of it.
+ */
+export function positionIn(slides: readonly Addressed[], hash: string): Position {
+  const [, id, number = '0'] = /^#([\w-]+)(?:(?:\/|%2f)(\d+))?/i.exec(hash) ?? [];
   const slide = slides.findIndex((one) => one.id === id);
   if (slide < 0) return { slide: 0, step: -1 };
   return { slide, step: Math.min(Number(number), slides[slide]?.steps.length ?? 0) - 1 };

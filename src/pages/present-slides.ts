@@ -34,7 +34,7 @@ export interface Slide {
 export const STAGE = { width: 960, height: 476 } as const;
 
 const STYLE: PictureStyle = {
-  theme: 'dark',
+  theme: 'page',
   transparent: true,
   head: 'title',
   foot: 'none',

@@ -7,6 +7,7 @@ import { setAddress } from '../evidence/address.client.ts';
 import { I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { FileProblem } from './data-files.ts';
+import { slideInView } from './held-commands.client.ts';
 import { type Page, pathOf } from './page.ts';
 import { PresentLive } from './present-live.client.tsx';
 import { type DrawSlide, makeSlides, slidesFrom } from './present-slides.ts';
@@ -61,12 +62,6 @@ export async function startPresenting(
   );
   if (errors.length > 0) throw errors[0];
   isLive = true;
-}
-
-/** The slide that a reader has scrolled to; null at the top. */
-function slideInView(): Element | null {
-  if (scrollY === 0) return null;
-  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.slide') ?? null;
 }
 
 /** Takes slides from the page as the build wrote it, which spares drawing them again. */

@@ -28,6 +28,10 @@ export function Present({ slides, position, home }: PresentProps) {
           slide={slide}
           step={position?.slide === i ? position.step : null}
           still={position === null}
+          isFirst={({ claim }) =>
+            slides.findIndex(({ steps }) => steps.some((one) => one.claim === claim)) === i
+          }
+          following={slides[i + 1]?.id}
         />
       ))}
     </main>
@@ -39,10 +43,25 @@ interface SectionProps {
   /** The claim stepped to, -1 for none yet; null for a slide that is not shown. */
   step: number | null;
   still: boolean;
+  /** Whether a claim is stepped to here for the first time. */
+  isFirst(step: Step): boolean;
+  /** Id of the slide after it. */
+  following: string | undefined;
 }
 
-function SlideSection({ slide, step, still }: SectionProps) {
+/**
+ * A slide. Words that change are elements that are replaced whole, keyed by what they say: translations of a browser
+ * put elements of their own in the place of the text that React knows.
+ */
+function SlideSection({ slide, step, still, isFirst, following }: SectionProps) {
   const current = step === null ? undefined : slide.steps[step];
+  const summary = (
+    <>
+      {slide.subtitle} <span>{slide.source}</span>
+    </>
+  );
+  /** Address of the claim after so many of this slide. */
+  const after = (count: number) => (count < slide.steps.length ? `${slide.id}/${count + 1}` : following);
   return (
     <section
       id={slide.id}
@@ -58,23 +77,46 @@ function SlideSection({ slide, step, still }: SectionProps) {
       />
       <div className="slide-caption" aria-live="polite">
         {!current && (
-          <p className="slide-claim">
-            {slide.subtitle} <span>{slide.source}</span>
+          <p key="" className="slide-claim">
+            {summary}
           </p>
         )}
-        {still
-          ? slide.steps.map((one) => <Caption key={one.claim} step={one} />)
-          : current && <Caption step={current} />}
+        {(still ? slide.steps : current ? [current] : []).map((one, i) => (
+          <p
+            key={one.claim}
+            id={still && isFirst(one) ? `claim=${one.claim}` : undefined}
+            className="slide-claim"
+            data-claim={one.claim}
+          >
+            <StepWords step={one} />
+            {still && <OnLink id={`${slide.id}/${i + 1}`} to={after(i + 1)} />}
+          </p>
+        ))}
       </div>
+      {still ? (
+        <OnLink to={after(0)} />
+      ) : (
+        <div className="slide-paper">
+          <p>{summary}</p>
+          {slide.steps.map((one) => (
+            <p key={one.claim}>
+              <StepWords step={one} />
+            </p>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
-function Caption({ step }: { step: Step }) {
+/** Lies over the whole slide until scripts have come: a tap goes on without them, to another that has such an `id`. */
+function OnLink({ id, to }: { id?: string; to: string | undefined }) {
+  const { pick } = useI18n();
+  if (to === undefined) return <span className="slide-on" id={id} />;
   return (
-    <p className="slide-claim" data-claim={step.claim}>
-      <StepWords step={step} />
-    </p>
+    <a className="slide-on" id={id} href={`#${to}`} aria-label={pick(words).next}>
+      {' '}
+    </a>
   );
 }
 
@@ -86,7 +128,10 @@ export function StepWords({ step }: { step: Step }) {
       {step.text} <span>{step.says}</span>
       {step.phrases.map(({ paragraph, start, exact }) => (
         <span key={`${paragraph}-${start}-${exact}`}>
-          {t.evidence.paragraph(paragraph)}: <q dir="auto">{exact}</q>
+          {t.evidence.paragraph(paragraph)}:{' '}
+          <q dir="auto" translate="no">
+            {exact}
+          </q>
         </span>
       ))}
     </>

@@ -30,15 +30,15 @@ export async function translateFromTheStart(context: Page | BrowserContext, hand
 
 /**
  * What a text says, whoever has had his hands on it: without the marks and capital letters of `rewrites`, and without
- * white space at its ends or in a row. Two texts that `reorders` may have had are compared by `sortedWords`.
+ * white space at its ends or in a row. Two texts that `reorders` may have had are compared by `sortedLetters`.
  */
 export function folded(text: string): string {
   return text.replace(/[‹›]/g, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a text in alphabetical order: the same for a text whose parts were put in another order. */
-export function sortedWords(text: string): string {
-  return folded(text.replace(/[·:]/g, ' ')).split(' ').filter(Boolean).sort().join(' ');
+/** The letters of a text in alphabetical order: the same for a text whose parts were put in another order. */
+export function sortedLetters(text: string): string {
+  return [...folded(text).replace(/\s/g, '')].sort().join('');
 }
 
 /** Runs in the page, so it may use nothing from around it. */

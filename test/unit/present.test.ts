@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { positionAt } from '../../src/pages/present-address.ts';
 import {
   type Command,
   commandOf,
@@ -76,5 +77,66 @@ describe('a presentation', () => {
       expect(commandOf('PageUp', rtl)).toBe('back');
     }
     expect(commandOf('q', false)).toBeNull();
+  });
+
+  test('goes by the letter where it is Latin, wherever it lies, and by the place of the key where it is not', () => {
+    const arabic = [
+      ['لا', 'KeyB', 'black'],
+      ['ب', 'KeyF', 'full-screen'],
+      ['ى', 'KeyN', 'notes'],
+      ['ز', 'Period', 'black'],
+      ['؟', 'Slash', 'help'],
+    ] as const;
+    const others = [
+      ['и', 'KeyB', 'black'],
+      ['А', 'KeyF', 'full-screen'],
+      ['т', 'KeyN', 'notes'],
+      ['β', 'KeyB', 'black'],
+      ['ㅠ', 'KeyB', 'black'],
+      ['Process', 'KeyN', 'notes'],
+      ['ｆ', 'KeyF', 'full-screen'],
+      // Russian has it on another key.
+      ['?', 'Digit7', 'help'],
+    ] as const;
+    for (const [key, code, command] of [...arabic, ...others])
+      expect(commandOf(key, true, code), key).toBe(command);
+    // Dvorak and its like: letters where others have B, F, N, and these where others have N, Y, L.
+    for (const [key, code] of [
+      ['x', 'KeyB'],
+      ['u', 'KeyF'],
+      ['é', 'KeyF'],
+      ['v', 'Period'],
+    ] as const)
+      expect(commandOf(key, false, code), key).toBeNull();
+    for (const [key, code, command] of [
+      ['b', 'KeyN', 'black'],
+      ['f', 'KeyY', 'full-screen'],
+      ['N', 'KeyL', 'notes'],
+    ] as const)
+      expect(commandOf(key, false, code), key).toBe(command);
+  });
+
+  test('leaves to the browser what is the browser’s', () => {
+    for (const key of ['F1', 'F5', 'Tab', 'F11', '5', '٥', ',', '،', 'Dead'])
+      expect(commandOf(key, false, key), key).toBeNull();
+  });
+
+  test('finds a slide by an address that was mangled on its way, and a claim by its id', () => {
+    const slides = ['map', 'trade'].map((id) => ({
+      id,
+      steps: [{ claim: `${id}-a` }, { claim: `${id}-b` }],
+    }));
+    for (const hash of [
+      '#trade/2',
+      '#trade%2F2',
+      '#trade%2f2',
+      '#trade/2.',
+      '#trade/2&utm_source=mail',
+      '#trade/2)',
+    ])
+      expect(positionAt(slides, hash), hash).toEqual({ slide: 1, step: 1 });
+    expect(positionAt(slides, '#claim=trade-a')).toEqual({ slide: 1, step: 0 });
+    expect(positionAt(slides, '#claim=unknown')).toEqual({ slide: 0, step: -1 });
+    expect(positionAt(slides, '#trade/99')).toEqual({ slide: 1, step: 1 });
   });
 });
