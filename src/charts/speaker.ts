@@ -23,5 +23,5 @@ export function spokenBy(briefing: Briefing, claim: { saidBy: Claim['item']['sai
 export function speakerText(by: SpokenBy, i18n: I18n): string {
   if (by.kind === 'collective') return i18n.t.evidence.speakers[by.id];
   const name = i18n.pick(by.name);
-  return by.role ? `${name}${i18n.locale === 'ar' ? '، ' : ', '}${i18n.pick(by.role)}` : name;
+  return by.role ? i18n.join([name, i18n.pick(by.role)]) : name;
 }

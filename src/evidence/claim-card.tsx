@@ -33,8 +33,7 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
         return (
           <div className="claim-evidence" key={`${evidence.paragraph}-${evidence.start}-${evidence.end}`}>
             <p className="claim-label">
-              {own.printed}
-              {i18n.locale === 'ar' ? '، ' : ', '}
+              {i18n.join([own.printed, ''])}
               <StoryLink to={`paragraph-${evidence.paragraph}`}>
                 {own.paragraph(evidence.paragraph).toLowerCase()}
               </StoryLink>

@@ -12,7 +12,10 @@ export interface I18n {
   number(value: number, decimals?: number): string;
   date(iso: string): string;
   month(month: number): string;
+  /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** "a, b, c": what stands side by side, with the language's own comma. */
+  join(items: readonly string[]): string;
   /** An amount in US dollars, in billions, millions or, below one, whole: "$26 bn", "$5 m", "$900". */
   money(value: number): string;
 }
@@ -27,6 +30,7 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
     date: (iso) => formatDate(locale, iso),
     month: (month) => formatMonth(locale, month),
     list: (items) => formatList(locale, items),
+    join: (items) => items.join(locale === 'ar' ? '، ' : ', '),
     money: (value) => {
       // By the value as it is written: 999,999,999 is a billion once it is rounded to two decimals of a million.
       const in2 = (unit: number) => (Math.sign(value) * Math.round((Math.abs(value) / unit) * 100)) / 100;

@@ -112,7 +112,7 @@ function Site({ site }: { site: SiteMark }) {
 
 /** A city with the events that the article places there. */
 function City({ city }: { city: CityMark }) {
-  const { pick, date } = useI18n();
+  const { pick, date, join } = useI18n();
   const titles = useContext(PlacementContext).tags.get(city.id)?.detail ?? [];
   return (
     <div className="map-city">
@@ -123,7 +123,7 @@ function City({ city }: { city: CityMark }) {
             key={event.claim}
             claim={event.claim}
             className="map-event"
-            label={[pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])].join(', ')}
+            label={join([pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])])}
           >
             <Pieces pieces={titles[i] ?? []} />
           </Mark>

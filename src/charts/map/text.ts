@@ -36,7 +36,15 @@ export function notesText(model: MapModel, i18n: I18n): string[] {
 /** Everything on the map as text, in reading order. */
 export function descriptionText(model: MapModel, i18n: I18n): string {
   return tableText(model, i18n)
-    .rows.map(({ cells }) => `${cells.slice(0, 3).filter(Boolean).join(', ')}.`)
+    .rows.map(
+      ({ cells }) =>
+        `${i18n.join(
+          cells
+            .slice(0, 3)
+            .flatMap((cell) => cell || [])
+            .map(String),
+        )}.`,
+    )
     .join(' ');
 }
 
