@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/index.ts';
+import { outlined } from '../../../src/export/outlines.ts';
+import { type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import { briefing } from '../briefing.ts';
+
+const fontFiles = ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`);
+const [regular, semibold] = ['regular', 'semibold'].map(
+  (weight) => new Uint8Array(readFileSync(`src/theme/fonts/picture-${weight}.woff2`)),
+) as [Uint8Array, Uint8Array];
+const files = { regular, semibold };
+
+/** Pixels, as a program draws them that has the fonts given. */
+function pixels(svg: string, fonts: string[]): Buffer {
+  return new Resvg(svg, { font: { fontFiles: fonts, loadSystemFonts: false } }).render().pixels;
+}
+
+/** The share of pixels that two drawings have in different colours. */
+function difference(a: Buffer, b: Buffer): number {
+  expect(a.length).toBe(b.length);
+  let differ = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    if ([0, 1, 2, 3].some((k) => Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) > 96)) differ += 1;
+  }
+  return differ / (a.length / 4);
+}
+
+function lineOf(text: string, attributes = ''): PictureSvg {
+  const content = text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return {
+    width: 900,
+    height: 60,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" font-family="IBM Plex Sans Arabic"><text x="450" y="40" font-size="28" text-anchor="middle"${attributes}>${content}</text></svg>`,
+  };
+}
+
+describe.each([makeI18n('en', en), makeI18n('ar', ar)])('with outlined text, in $locale', (i18n) => {
+  test.each(charts.map((chart) => [chart.id, chart] as const))(
+    '%s looks as it does with text, to programs without any font',
+    async (_, chart) => {
+      const drawn = chart.draw(briefing());
+      const draw = await drawn.loadPicture(async (file) => readFileSync(`public/${file}`, 'utf8'));
+      for (const [theme, transparent, width, height] of [
+        ['light', false, 1920, 1080],
+        ['dark', true, 720, null],
+      ] as const) {
+        const style = { theme, transparent, width, height, head: 'full', foot: 'notes' } as const;
+        const picture = pictureSvg(drawn, draw, briefing(), i18n, style);
+        const svg = outlined(picture, files);
+        expect(svg).not.toContain('<text');
+        expect(svg).not.toContain('NaN');
+        expect(svg).toContain('<title>');
+        const asText = pixels(picture.svg, fontFiles);
+        // Letters make up some 5 percent of a picture; drawn a pixel beside themselves, they would differ in most.
+        expect(difference(pixels(svg, []), asText)).toBeLessThan(0.004);
+        expect(difference(pixels(picture.svg, []), asText)).toBeGreaterThan(0.01);
+      }
+    },
+  );
+});
+
+test.each([
+  ['\u202bنحو 26 مليار دولار (2023)\u202c'],
+  ['\u202bقالت \u202aRosatom (AES-2006)\u202c إن 50% منها، 3 + 4\u202c'],
+  ['Rosatom & <روساتوم> 1,200 MW'],
+  ['\u202bلا إله حيًّا، مُحمَّد\u202c'],
+])('letters stand where another engine puts them: %s', (text) => {
+  for (const attributes of ['', ' font-weight="600"']) {
+    const line = lineOf(text, attributes);
+    const asText = pixels(line.svg, fontFiles);
+    expect(difference(asText, pixels(lineOf('').svg, fontFiles))).toBeGreaterThan(0.01);
+    expect(difference(pixels(outlined(line, files), []), asText)).toBeLessThan(0.001);
+  }
+});
+
+test('a line with letters that the typeface lacks stays text', () => {
+  expect(outlined(lineOf('Росатом'), files)).toBe(lineOf('Росатом').svg);
+});
