@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test as base, type Frame, type Page } from '@playwright/test';
 import { SITE } from './address.ts';
+import { withHost } from './foreign-host.ts';
 import { articleData, chartIds, expect, openLive, test, textOverText } from './site.ts';
 
 test.describe('"Use this chart"', () => {
@@ -153,18 +152,6 @@ test.describe('fixed addresses', () => {
       }
     });
 });
-
-/** Serves a page as another site: a server of its own, since browsers let no page from elsewhere embed this machine. */
-async function withHost(html: string, use: (address: string) => Promise<void>): Promise<void> {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/article`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
 
 /** A page of another site that embeds two charts; each is cut off until its height is fitted. */
 function host(script: string, { sandbox = '', csp = '' } = {}): string {
