@@ -22,9 +22,12 @@ export async function readSiteFile(file: string): Promise<string> {
   return (await fetchFile(siteUrl(file))).text();
 }
 
-/** The answer of the site to what is at an address of its own. Rejects where that cannot be had. */
+/**
+ * The answer of the site to what is at an address of its own. Rejects where that cannot be had: with a NetworkError where
+ * the server has no such file, with a TimeoutError where none came in time, else as fetch does.
+ */
 export async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) throw new DOMException(`${url}: ${response.status}`, 'NetworkError');
   return response;
 }

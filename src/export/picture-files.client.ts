@@ -28,7 +28,7 @@ async function fontStyle(): Promise<string> {
   return `<style>${faces.join('')}</style>`;
 }
 
-/** A PNG of a picture, `scale` times its size. Rejects where the browser cannot draw one so large. */
+/** A PNG of a picture, `scale` times its size. Rejects with a RangeError where the browser cannot draw one so large. */
 export async function pngOf(picture: PictureSvg, scale: number, signal: AbortSignal): Promise<Blob> {
   const image = new Image();
   const url = URL.createObjectURL(new Blob([await withFonts(picture)], { type: 'image/svg+xml' }));
@@ -43,7 +43,7 @@ export async function pngOf(picture: PictureSvg, scale: number, signal: AbortSig
     context?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     signal.throwIfAborted();
-    if (!context || !blob) throw new Error(`${canvas.width} × ${canvas.height} px`);
+    if (!context || !blob) throw new RangeError(`${canvas.width} × ${canvas.height} px`);
     return blob;
   } finally {
     URL.revokeObjectURL(url);

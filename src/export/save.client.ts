@@ -5,9 +5,8 @@ export function save(content: Blob | string, name: string, type = 'text/plain;ch
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
+  // The address stays until the page is left: some browsers first ask whether to download, and read only then.
   link.click();
-  // Some browsers begin to read only later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Puts a picture on the clipboard. Rejects where the browser refuses or has none for pictures. */

@@ -76,9 +76,9 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
 /** In the dialog's place, where its code did not come: the page has no part in it. */
 function UseFailed({ onRetry, onClose }: { onRetry(): void; onClose(): void }) {
   const { t } = useI18n();
-  const dialog = useModal();
+  const modal = useModal(onClose);
   return (
-    <dialog className="use-missing" ref={dialog} onClose={onClose}>
+    <dialog className="use-missing" {...modal}>
       <p>{t.figure.useFailed}</p>
       <button type="button" className="quiet-button" onClick={onRetry}>
         {t.notice.retry}

@@ -1,18 +1,17 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
-import { wholeAddress } from '../evidence/clipboard.client.ts';
-import { CopyButton } from '../evidence/copy-button.tsx';
-import { attributeText, embedFrame } from '../export/embed-html.ts';
 import { type I18n, makeI18n, useI18n } from '../i18n/i18n.tsx';
 import { loadMessages } from '../i18n/load.ts';
-import { directionOf } from '../i18n/locale.ts';
-import { type Choice, embedOptions } from './use-choice.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Choice } from './use-choice.ts';
 import { useModal } from './use-modal.client.ts';
+import { Offers } from './use-offers.client.tsx';
 import { Options } from './use-options.client.tsx';
 import { usePreview } from './use-preview.client.ts';
-import { TaskLine, useTask } from './use-task.client.tsx';
-import { type UseSubject, waysOut } from './use-ways.client.ts';
+import { reasonOf } from './use-reason.ts';
+import { useTask } from './use-task.client.tsx';
+import type { UseSubject } from './use-ways.client.ts';
 import { words } from './use-words.ts';
 import './use-dialog.css';
 
@@ -28,17 +27,20 @@ interface UseDialogProps {
 export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
   const page = useI18n();
   const own = page.pick(words);
-  const dialog = useModal();
-  const { subject, failed } = useSubject(choice, briefing);
-  const title =
-    charts
-      .find(({ id }) => id === choice.chart)
-      ?.draw(briefing)
-      .name(page) ?? choice.chart;
+  const modal = useModal(() => onChoice(null));
+  const language = useLanguage(choice.locale);
+  const i18n = typeof language === 'string' ? null : language;
+  // What is saved, and what is said of it, is in the language that is shown as chosen, or in none.
+  const subject = useMemo(() => subjectOf(choice, briefing, i18n), [choice, briefing, i18n]);
+  const task = useTask(`${choice.chart} ${choice.locale}`);
+  const title = useMemo(
+    () => own.title(nameOf(choice.chart, briefing, page)),
+    [own, choice.chart, briefing, page],
+  );
   return (
-    <dialog className="use" ref={dialog} aria-label={own.title(title)} onClose={() => onChoice(null)}>
+    <dialog className="use" aria-label={title} {...modal}>
       <div className="use-head">
-        <h2>{own.title(title)}</h2>
+        <h2 key={title}>{title}</h2>
         <button
           type="button"
           className="evidence-close"
@@ -50,160 +52,85 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
       </div>
       <div className="use-body">
         <Options choice={choice} onChoice={onChoice} />
-        {failed && (
+        {language === 'failed' ? (
           <p className="use-preview use-failed" role="status">
             {own.noLanguage}
           </p>
+        ) : (
+          <Preview subject={subject} choice={choice} />
         )}
-        {subject && <Preview subject={subject} />}
-        {subject && <Ways subject={subject} root={root} />}
+        {subject && (
+          <Offers key={`${choice.chart} ${choice.locale}`} subject={subject} root={root} task={task} />
+        )}
       </div>
     </dialog>
   );
 }
 
-/** What leaves the page: the chosen chart in the chosen language, once that language is here. */
-function useSubject(
-  choice: Choice,
-  briefing: Briefing,
-): { subject: UseSubject | null /** Whether that language did not come. */; failed: boolean } {
+/** What a chart is called in lists, in the page's language. */
+function nameOf(chart: string, briefing: Briefing, page: I18n): string {
+  return (
+    charts
+      .find(({ id }) => id === chart)
+      ?.draw(briefing)
+      .name(page) ?? chart
+  );
+}
+
+/** What leaves the page; null as long as its language is not here. */
+function subjectOf(choice: Choice, briefing: Briefing, i18n: I18n | null): UseSubject | null {
+  const chart = charts.find(({ id }) => id === choice.chart);
+  if (!i18n || !chart) return null;
+  const shown = makeBriefing(briefing.article, briefing.context, choice.sources);
+  return { choice, chart: chart.draw(shown), briefing: shown, i18n };
+}
+
+/** A language, once its words are here, and never another one in the meantime. */
+function useLanguage(locale: Locale): I18n | 'loading' | 'failed' {
   const page = useI18n();
-  const [i18n, setI18n] = useState<I18n | null>(choice.locale === page.locale ? page : null);
-  const [failed, setFailed] = useState(false);
+  const [loaded, setLoaded] = useState<{ locale: Locale; i18n: I18n | 'failed' } | null>(null);
+  const isPages = locale === page.locale;
   useEffect(() => {
+    if (isPages) return;
     let wanted = true;
-    setFailed(false);
-    loadMessages(choice.locale).then(
-      (messages) => wanted && setI18n(makeI18n(choice.locale, messages)),
-      () => {
-        if (!wanted) return;
-        setI18n(null);
-        setFailed(true);
-      },
+    loadMessages(locale).then(
+      (messages) => wanted && setLoaded({ locale, i18n: makeI18n(locale, messages) }),
+      () => wanted && setLoaded({ locale, i18n: 'failed' }),
     );
     return () => {
       wanted = false;
     };
-  }, [choice.locale]);
-  const subject = useMemo(() => {
-    const chart = charts.find(({ id }) => id === choice.chart);
-    if (!i18n || !chart) return null;
-    const shown = makeBriefing(briefing.article, briefing.context, choice.sources);
-    return { choice, chart: chart.draw(shown), briefing: shown, i18n };
-  }, [choice, briefing, i18n]);
-  return { subject, failed };
+  }, [locale, isPages]);
+  if (isPages) return page;
+  return loaded?.locale === locale ? loaded.i18n : 'loading';
 }
 
-function Preview({ subject }: { subject: UseSubject }) {
-  const own = useI18n().pick(words);
+function Preview({ subject, choice }: { subject: UseSubject | null; choice: Choice }) {
+  const { pick, t } = useI18n();
+  const own = pick(words);
   const preview = usePreview(subject);
-  const { chart, i18n, choice } = subject;
-  if (preview.state === 'failed') return <p className="use-preview use-failed">{preview.message}</p>;
+  if (preview.state === 'failed')
+    return (
+      <div className="use-preview use-failed" role="status">
+        <p>{own.noPreview(own.reasons[reasonOf(preview.error)])}</p>
+        <button type="button" className="quiet-button" onClick={preview.retry}>
+          {t.notice.retry}
+        </button>
+      </div>
+    );
   return (
-    <figure className="use-preview" data-theme-shown={choice.theme} aria-busy={preview.state === 'drawing'}>
+    <figure
+      className="use-preview"
+      data-theme-shown={choice.theme}
+      data-transparent={choice.transparent || undefined}
+      aria-busy={preview.state === 'drawing'}
+    >
       {preview.state === 'drawn' && (
-        <>
-          <img src={preview.src} alt={chart.title(i18n)} width={preview.width} height={preview.height} />
+        <div key={preview.image.src} className="use-drawn">
+          <div ref={(holder) => holder?.replaceChildren(preview.image)} />
           <figcaption>{own.preview(preview.width, preview.height)}</figcaption>
-        </>
+        </div>
       )}
     </figure>
   );
-}
-
-function Ways({ subject, root }: { subject: UseSubject; root: string }) {
-  const own = useI18n().pick(words);
-  const { chart, i18n, choice } = subject;
-  const [fits, setFits] = useState(true);
-  const task = useTask();
-  const ways = waysOut(subject);
-  const language = choice.locale === 'en' ? '' : `${choice.locale}/`;
-  const folder = `${root}${language}embed/${chart.id}/`;
-  const embed = wholeAddress(folder + embedOptions(choice));
-  const snippet = snippetOf(embed, chart.title(i18n), fits ? wholeAddress(`${root}embed.js`) : null);
-  const button = (way: (typeof ways)[keyof typeof ways], label: string) =>
-    way && (
-      <button
-        type="button"
-        className="quiet-button"
-        disabled={task.busy}
-        onClick={() => task.run(label, way)}
-      >
-        {label}
-      </button>
-    );
-  return (
-    <div className="use-ways">
-      <Way title={own.slides}>
-        {button(ways.slide, own.slide)}
-        {button(ways.deck, own.deck)}
-        <a className="use-needs-site" href={`${root}${language}present/#${chart.id}`}>
-          {own.present}
-        </a>
-      </Way>
-      <Way title={own.picture}>
-        {button(ways.png1, own.png(1))}
-        {button(ways.png2, own.png(2))}
-        {button(ways.png4, own.png(4))}
-        {button(ways.svg, own.svg)}
-        {button(ways.copy, own.copyPicture)}
-        <p className="use-fixed use-needs-site">
-          {own.fixed} <a href={`${folder}${chart.id}.png`}>{chart.id}.png</a>{' '}
-          <a href={`${folder}${chart.id}.svg`} title={own.outlines}>
-            {chart.id}.svg
-          </a>
-        </p>
-      </Way>
-      <Way title={own.live} needsSite>
-        <p>
-          {own.liveHint} <a href={embed}>{own.embedPage}</a>
-        </p>
-        <textarea
-          readOnly
-          rows={3}
-          dir="ltr"
-          spellCheck={false}
-          aria-label={own.snippet}
-          value={snippet}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton label={own.copySnippet} text={() => snippet} />
-        <label>
-          <input type="checkbox" checked={fits} onChange={() => setFits(!fits)} />
-          {own.fit}
-        </label>
-      </Way>
-      <Way title={own.data}>
-        {button(ways.csv, 'CSV')}
-        {button(ways.json, 'JSON')}
-        {button(ways.geojson, 'GeoJSON')}
-        <a className="use-needs-site" href={`${embed}&print`} target="_blank" rel="noopener">
-          {own.print}
-        </a>
-      </Way>
-      <Way title={own.offline} needsSite>
-        <a href={`${root}balkhash-brief-${choice.locale}.html`} download>
-          {own.offlineHint}
-        </a>
-      </Way>
-      <TaskLine task={task} />
-    </div>
-  );
-}
-
-function Way(props: { title: string; needsSite?: boolean; children: ReactNode }) {
-  const { title, needsSite, children } = props;
-  const { locale } = useI18n();
-  return (
-    <section dir={directionOf(locale)} className={needsSite ? 'use-needs-site' : undefined}>
-      <h3>{title}</h3>
-      <div>{children}</div>
-    </section>
-  );
-}
-
-/** The frame, and where it is wanted the script that fits its height. */
-function snippetOf(src: string, title: string, script: string | null): string {
-  const frame = embedFrame(src, title);
-  return script === null ? frame : `${frame}\n<script src="${attributeText(script)}" async></script>`;
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { locales } from '../i18n/locale.ts';
-import { type Choice, presets, SIDES, side } from './use-choice.ts';
+import { type Choice, chosenPreset, presets, SIDES, sideIn } from './use-choice.ts';
 import { words } from './use-words.ts';
 
 /** How the chart is to look. */
@@ -9,14 +9,14 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
   const { pick } = useI18n();
   const own = pick(words);
   const id = useId();
-  const preset = (Object.keys(presets) as (keyof typeof presets)[]).find(
-    (name) => presets[name][0] === choice.width && presets[name][1] === choice.height,
-  );
+  const preset = chosenPreset(choice);
   const change = (part: Partial<Choice>) => onChoice({ ...choice, ...part });
-  const option = (name: string, label: string, checked: boolean, choose: () => void) => (
+  const option = (name: string, label: string, checked: boolean, choose: () => void, lang?: string) => (
     <label key={label}>
       <input type="radio" name={`${id}-${name}`} checked={checked} onChange={choose} />
-      {label}
+      <span lang={lang} translate={lang ? 'no' : undefined}>
+        {label}
+      </span>
     </label>
   );
   return (
@@ -24,34 +24,62 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
       <fieldset>
         <legend>{own.language}</legend>
         {locales.map((locale) =>
-          option('language', { en: 'English', ar: 'العربية' }[locale], choice.locale === locale, () =>
-            change({ locale }),
+          option(
+            'language',
+            { en: 'English', ar: 'العربية' }[locale],
+            choice.locale === locale,
+            () => change({ locale }),
+            locale,
           ),
         )}
       </fieldset>
       <fieldset>
         <legend>{own.theme}</legend>
-        {(['light', 'dark', 'transparent'] as const).map((theme) =>
+        {(['light', 'dark'] as const).map((theme) =>
           option('theme', own.themes[theme], choice.theme === theme, () => change({ theme })),
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.transparent}
+            onChange={() => change({ transparent: !choice.transparent })}
+          />
+          <span>{own.transparent}</span>
+        </label>
+        {choice.transparent && (
+          <p key={choice.theme} className="use-hint">
+            {own.transparentFor[choice.theme]}
+          </p>
         )}
       </fieldset>
       <fieldset>
         <legend>{own.size}</legend>
         {(Object.keys(presets) as (keyof typeof presets)[]).map((name) =>
           option('size', own.sizes[name], preset === name, () =>
-            change({ width: presets[name][0], height: presets[name][1] }),
+            change({ width: presets[name][0], height: presets[name][1], ownSize: false }),
           ),
         )}
-        {option('size', own.sizes.free, preset === undefined, () => change({ width: 1000, height: 800 }))}
-        {preset === undefined && (
-          <p className="use-free">
+        {option('size', own.sizes.free, preset === null, () => change({ ownSize: true }))}
+        {preset === null && (
+          <div className="use-free">
             <SideField
               label={own.width}
+              limits={`${id}-limits`}
               px={choice.width}
-              onPx={(px) => change({ width: px ?? SIDES.least })}
+              onTyped={(text) => change({ width: sideIn(text) ?? choice.width })}
             />
-            <SideField label={own.height} px={choice.height} onPx={(height) => change({ height })} />
-          </p>
+            <SideField
+              label={own.height}
+              limits={`${id}-limits`}
+              px={choice.height}
+              onTyped={(text) =>
+                change({ height: text.trim() === '' ? null : (sideIn(text) ?? choice.height) })
+              }
+            />
+            <p className="use-hint" id={`${id}-limits`}>
+              {own.limits(SIDES.least, SIDES.most)}
+            </p>
+          </div>
         )}
       </fieldset>
       <p className="use-checks">
@@ -61,7 +89,7 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
             checked={choice.titled}
             onChange={() => change({ titled: !choice.titled })}
           />
-          {own.titled}
+          <span>{own.titled}</span>
         </label>
         <label>
           <input
@@ -69,25 +97,45 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
             checked={choice.sources === 'all'}
             onChange={() => change({ sources: choice.sources === 'all' ? 'article' : 'all' })}
           />
-          {own.others}
+          <span>{own.others}</span>
         </label>
       </p>
     </div>
   );
 }
 
-/** A side of one's own choice; it is taken when the field is left, so that nobody is corrected while they type. */
-function SideField({ label, px, onPx }: { label: string; px: number | null; onPx(px: number | null): void }) {
+interface SideFieldProps {
+  label: string;
+  /** Id of the element that says how large and small a side may be. */
+  limits: string;
+  px: number | null;
+  onTyped(text: string): void;
+}
+
+/**
+ * A side of one's own choice. It is taken with Enter, or when the field is left, so that nobody is corrected while they
+ * type. A field for text: browsers' own for numbers lets Arabic digits and a pasted "1080 px" vanish.
+ */
+function SideField({ label, limits, px, onTyped }: SideFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  function take() {
+    if (typed === null) return;
+    setTyped(null);
+    onTyped(typed);
+  }
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <input
-        type="number"
-        key={px}
-        min={SIDES.least}
-        max={SIDES.most}
-        defaultValue={px ?? ''}
-        onBlur={({ currentTarget: { value } }) => onPx(value === '' ? null : side(Number(value)))}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        dir="ltr"
+        aria-describedby={limits}
+        value={typed ?? px ?? ''}
+        onChange={({ currentTarget: { value } }) => setTyped(value)}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+        onBlur={take}
       />
     </label>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { type Reason, reasonOf } from './use-reason.ts';
 import { words } from './use-words.ts';
 
 /** Something that takes a while. Resolves with the name of the file it saved, or null for none. */
@@ -13,52 +14,62 @@ type Progress =
   | { state: 'working'; share: number | null }
   | { state: 'done'; saved: string | null }
   | { state: 'cancelled' }
-  | { state: 'failed'; what: string; why: string };
+  | { state: 'failed'; what: string; why: Reason };
 
-interface Task {
+export interface Task {
   progress: Progress;
   busy: boolean;
+  /** Does nothing while another job is under way. */
   run(what: string, job: Job): void;
   cancel(): void;
 }
 
-/** One job at a time, which can be cancelled; a failure says what failed and leaves all else usable. */
-export function useTask(): Task {
-  const own = useI18n().pick(words);
+/**
+ * One job at a time, which can be cancelled; a failure says what failed and leaves all else usable. `subject` names what
+ * the jobs are about: where that changes, a running one is cancelled, and what was said of an earlier one is gone.
+ */
+export function useTask(subject: string): Task {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is cleaned up belongs to the subject
+  useEffect(
+    () => () => {
+      setProgress({ state: running.current ? 'cancelled' : 'idle' });
+      running.current?.abort();
+      running.current = null;
+    },
+    [subject],
+  );
   async function run(what: string, job: Job) {
+    if (running.current) return;
     const controller = new AbortController();
-    running.current = controller;
     const { signal } = controller;
+    running.current = controller;
+    const settle = (outcome: Progress) => {
+      if (signal.aborted) return;
+      running.current = null;
+      setProgress(outcome);
+    };
     setProgress({ state: 'working', share: null });
     try {
       const { saved } = await job({
         signal,
         onProgress: (share) => !signal.aborted && setProgress({ state: 'working', share }),
       });
-      signal.throwIfAborted();
-      setProgress({ state: 'done', saved });
+      settle({ state: 'done', saved });
     } catch (error) {
       if (signal.aborted) return;
-      setProgress({ state: 'failed', what, why: reason(error, own) });
+      const why = reasonOf(error);
+      if (why === 'unexpected') reportError(error);
+      settle({ state: 'failed', what, why });
     }
   }
   function cancel() {
     running.current?.abort();
+    running.current = null;
     setProgress({ state: 'cancelled' });
   }
   return { progress, busy: progress.state === 'working', run: (what, job) => void run(what, job), cancel };
-}
-
-/** Why a job failed, in the reader's words where it is something that happens to readers. */
-function reason(error: unknown, own: { refused: string; notLoaded: string }): string {
-  if (error instanceof DOMException && error.name === 'NotAllowedError') return own.refused;
-  if (error instanceof DOMException && error.name === 'TimeoutError') return own.notLoaded;
-  // Browsers say it in words of their own, with the address of a file that means nothing to a reader.
-  if (error instanceof TypeError && /fetch|load|import|network/i.test(error.message)) return own.notLoaded;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** How the job goes, in words. */
@@ -67,20 +78,39 @@ export function TaskLine({ task: { progress, cancel } }: { task: Task }) {
   return (
     <p className="use-task" role="status" data-task={progress.state}>
       {progress.state === 'working' && (
-        <>
+        <span key="working">
           <progress
             aria-label={own.working}
             {...(progress.share === null ? {} : { value: progress.share })}
           />{' '}
-          {own.working}{' '}
+          <span>{own.working}</span>{' '}
           <button type="button" className="quiet-button" onClick={cancel}>
             {own.cancel}
           </button>
-        </>
+        </span>
       )}
-      {progress.state === 'done' && (progress.saved === null ? own.pictureCopied : own.saved(progress.saved))}
-      {progress.state === 'cancelled' && own.cancelled}
-      {progress.state === 'failed' && own.failed(progress.what, progress.why)}
+      {progress.state === 'done' && progress.saved === null && <span key="copied">{own.pictureCopied}</span>}
+      {progress.state === 'done' && progress.saved !== null && (
+        <Saved key={progress.saved} name={progress.saved} sentence={own.saved(progress.saved)} />
+      )}
+      {progress.state === 'cancelled' && <span key="cancelled">{own.cancelled}</span>}
+      {progress.state === 'failed' && (
+        <span key={`${progress.what} ${progress.why}`}>
+          {own.failed(progress.what, own.reasons[progress.why])}
+        </span>
+      )}
     </p>
+  );
+}
+
+/** A sentence with a file's name in it, which is not to be translated. */
+function Saved({ name, sentence }: { name: string; sentence: string }) {
+  const [before = '', after = ''] = sentence.split(name);
+  return (
+    <span>
+      <span>{before}</span>
+      <bdi translate="no">{name}</bdi>
+      <span>{after}</span>
+    </span>
   );
 }

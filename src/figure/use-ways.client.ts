@@ -18,9 +18,14 @@ export interface UseSubject {
   i18n: I18n;
 }
 
-/** The chosen picture. Rejects where a file that it needs cannot be had. */
-export async function drawPicture({ chart, briefing, i18n, choice }: UseSubject): Promise<PictureSvg> {
-  return pictureSvg(chart, await chart.loadPicture(readSiteFile), briefing, i18n, pictureStyle(choice));
+/** The chosen picture. Rejects where a file that it needs cannot be had, or nobody waits for it any more. */
+export async function drawPicture(
+  { chart, briefing, i18n, choice }: UseSubject,
+  signal: AbortSignal,
+): Promise<PictureSvg> {
+  const draw = await chart.loadPicture(readSiteFile);
+  signal.throwIfAborted();
+  return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice));
 }
 
 /** Everything that can be done with a chart, as jobs; null for what this chart has not. */
@@ -31,18 +36,20 @@ export function waysOut(subject: UseSubject) {
     (scale: number): Job =>
     async ({ signal }) => {
       const file = `${name}-${scale}x.png`;
-      save(await pngOf(await drawPicture(subject), scale, signal), file);
+      save(await pngOf(await drawPicture(subject, signal), scale, signal), file);
       return { saved: file };
     };
   const deck =
-    (taken: readonly DrawnChart[], file: string): Job =>
+    (taken: () => readonly DrawnChart[], file: string): Job =>
     async ({ signal, onProgress }) => {
       const { deckFile } = await import('../export/deck.ts');
-      const theme = choice.theme === 'dark' ? 'dark' : 'light';
+      const { theme } = choice;
       const rasterise = async (picture: PictureSvg, scale: number) =>
         asDataUrl(await pngOf(picture, scale, signal));
       const tools = { read: readSiteFile, rasterise, onProgress, signal };
-      save(await deckFile({ charts: taken, briefing, i18n, theme }, tools), file);
+      const made = await deckFile({ charts: taken(), briefing, i18n, theme }, tools);
+      signal.throwIfAborted();
+      save(made, file);
       return { saved: file };
     };
   const text =
@@ -57,20 +64,24 @@ export function waysOut(subject: UseSubject) {
     png2: png(2),
     png4: png(4),
     svg: async ({ signal }) => {
-      const picture = await withFonts(await drawPicture(subject));
+      const picture = await withFonts(await drawPicture(subject, signal));
       signal.throwIfAborted();
       save(picture, `${name}.svg`, 'image/svg+xml');
       return { saved: `${name}.svg` };
     },
+    outlines: async ({ signal }) => {
+      const { outlinedPicture } = await import('../export/outlines.client.ts');
+      const picture = await outlinedPicture(await drawPicture(subject, signal));
+      signal.throwIfAborted();
+      save(picture, `${name}-outlined.svg`, 'image/svg+xml');
+      return { saved: `${name}-outlined.svg` };
+    },
     copy: async ({ signal }) => {
-      await copyPicture(drawPicture(subject).then((picture) => pngOf(picture, 2, signal)));
+      await copyPicture(drawPicture(subject, signal).then((picture) => pngOf(picture, 2, signal)));
       return { saved: null };
     },
-    slide: deck([chart], `${name}.pptx`),
-    deck: deck(
-      charts.map((one) => one.draw(briefing)),
-      `balkhash-brief-${i18n.locale}.pptx`,
-    ),
+    slide: deck(() => [chart], `${name}.pptx`),
+    deck: deck(() => charts.map((one) => one.draw(briefing)), `balkhash-brief-${i18n.locale}.pptx`),
     csv: text(() => chartCsv(chart, i18n), 'csv', 'text/csv;charset=utf-8'),
     json: text(() => chartJson(chart, briefing, i18n), 'json', 'application/json'),
     geojson: geo && text(() => `${JSON.stringify(geo, null, 2)}\n`, 'geojson', 'application/geo+json'),
