@@ -19,6 +19,14 @@ const ENDS: Readonly<Record<string, string>> = {
   vite: '\n# Licenses of bundled dependencies',
 };
 
+/** Whose packages are that name the MIT licence and bring no file with its text. */
+const WITHOUT_TEXT: Readonly<Record<string, string>> = {
+  brotli:
+    'Copyright (c) Devon Govett\nIts decoder: Copyright 2013 Google Inc., under the Apache License, Version 2.0, whose text stands above',
+  dfa: 'Copyright (c) Devon Govett',
+  fontkit: 'Copyright (c) Devon Govett',
+};
+
 interface Package {
   name: string;
   version: string;
@@ -88,7 +96,7 @@ export function noticeText({ own, packages, typeface, map }: Owed): string {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .flatMap((one) => [
         heading(`${one.name} ${one.version} — ${one.identifier ?? 'unknown licence'}`),
-        ownPart(one),
+        ownPart(one, own),
       ]),
     heading('Typeface: subsets of IBM Plex Sans Arabic — OFL-1.1'),
     typeface.trim(),
@@ -102,7 +110,11 @@ function heading(title: string): string {
   return `${'='.repeat(78)}\n${title}\n${'='.repeat(78)}`;
 }
 
-function ownPart({ name, text = '' }: Package): string {
+/** `mit` is a file with the text of the MIT licence. */
+function ownPart({ name, text = '' }: Package, mit: string): string {
+  const whose = WITHOUT_TEXT[name];
+  if (whose !== undefined && text === '')
+    return `${whose}\n\n${mit.slice(mit.indexOf('Permission is')).trim()}`;
   const end = ENDS[name];
   if (end === undefined) return text.trim();
   const at = text.indexOf(end);
