@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chartIds, expect, holdRequests, openLive, test, textOverText } from './site.ts';
-import { folded, keepTranslating, sortedWords } from './translator.ts';
+import { folded, keepTranslating, sortedLetters } from './translator.ts';
 
 /** Notes, with every change of the dialog, in what language its parts are that belong to the choice. */
 async function watchLanguages(page: Page): Promise<() => Promise<string[]>> {
@@ -270,7 +270,7 @@ test.describe('under a browser’s translation', () => {
         await openLive(page, path);
         await keepTranslating(page, hand);
         const said = await walk(page);
-        const read = hand === 'reorders' ? sortedWords : folded;
+        const read = hand === 'reorders' ? sortedLetters : folded;
         for (const [i, step] of said.entries())
           expect(step.map(read), `${hand}, step ${i}`).toEqual(right[i]?.map(read));
         await page.goto('about:blank');
