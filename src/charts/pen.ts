@@ -77,6 +77,7 @@ export interface TextLook {
   size: number;
   fill: string;
   bold?: boolean;
+  /** Latin only. */
   italic?: boolean;
   /** Which end of the text stands at its point, in reading direction. */
   anchor?: 'start' | 'middle' | 'end';
@@ -116,7 +117,8 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
         y,
         'font-size': size,
         'font-weight': bold ? 600 : null,
-        'font-style': italic ? 'italic' : null,
+        // Arabic has none, and programs take another typeface for it, or garble it.
+        'font-style': italic && !rtl ? 'italic' : null,
         'letter-spacing': tracking && !rtl ? tracking * size : null,
         'text-anchor': width === null ? anchor : MIRRORED[anchor],
       };

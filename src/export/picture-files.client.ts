@@ -2,30 +2,50 @@ import { fetchFile } from '../charts/site-url.client.ts';
 import regularUrl from '../theme/fonts/picture-regular.woff2?url';
 import semiboldUrl from '../theme/fonts/picture-semibold.woff2?url';
 import { PICTURE_FONT, type PictureSvg } from './picture-svg.ts';
+import { portableSvg, ROOM } from './portable-svg.ts';
 
 /** An SVG with its typeface inside, so that it looks the same wherever a browser draws it. */
 export async function withFonts({ svg }: PictureSvg): Promise<string> {
-  fonts ??= fontStyle().catch((error) => {
-    fonts = null;
-    throw error;
-  });
-  const style = await fonts;
-  return svg.replace(/^<svg[^>]*>/, (opening) => opening + style);
+  return withStyle(svg, fontStyle(await fontFiles()));
 }
 
-let fonts: Promise<string> | null = null;
+/** The same for drawing programs, too, which may not take the typeface. */
+export async function portableWithFonts({ svg }: PictureSvg): Promise<string> {
+  return withStyle(portableSvg(svg), fontStyle(await fontFiles(), ROOM));
+}
 
-async function fontStyle(): Promise<string> {
-  const faces = await Promise.all(
-    [
-      [regularUrl, 400],
-      [semiboldUrl, 600],
-    ].map(async ([url, weight]) => {
-      const data = await asDataUrl(await (await fetchFile(String(url))).blob());
-      return `@font-face{font-family:'${PICTURE_FONT}';font-weight:${weight};src:url(${data})}`;
-    }),
-  );
-  return `<style>${faces.join('')}</style>`;
+function withStyle(svg: string, style: string): string {
+  return svg.replace(/^<svg[^>]*>/, (opening) => `${opening}<style>${style}</style>`);
+}
+
+/** The typeface's files as data URLs. */
+type FontFiles = Readonly<Record<'regular' | 'bold', string>>;
+
+let files: Promise<FontFiles> | null = null;
+
+function fontFiles(): Promise<FontFiles> {
+  files ??= readFonts().catch((error) => {
+    files = null;
+    throw error;
+  });
+  return files;
+}
+
+async function readFonts(): Promise<FontFiles> {
+  const read = async (url: string) => asDataUrl(await (await fetchFile(url)).blob());
+  const [regular, bold] = await Promise.all([read(regularUrl), read(semiboldUrl)]);
+  return { regular, bold };
+}
+
+/** `scale` is how much larger its letters are to be drawn than the text says. */
+function fontStyle(files: FontFiles, scale = { regular: 1, bold: 1 }): string {
+  return (['regular', 'bold'] as const)
+    .map((weight) => {
+      const adjusted = scale[weight] === 1 ? '' : `;size-adjust:${Math.round(scale[weight] * 100)}%`;
+      const number = weight === 'bold' ? 600 : 400;
+      return `@font-face{font-family:'${PICTURE_FONT}';font-weight:${number};src:url(${files[weight]})${adjusted}}`;
+    })
+    .join('');
 }
 
 /** A PNG of a picture, `scale` times its size. Rejects with a RangeError where the browser cannot draw one so large. */

@@ -3,7 +3,7 @@ import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
 import { readSiteFile } from '../charts/site-url.client.ts';
 import { chartCsv, chartJson } from '../export/chart-data.ts';
-import { asDataUrl, pngOf, withFonts } from '../export/picture-files.client.ts';
+import { asDataUrl, pngOf, portableWithFonts } from '../export/picture-files.client.ts';
 import { type PictureSvg, pictureSvg } from '../export/picture-svg.ts';
 import { copyPicture, save } from '../export/save.client.ts';
 import type { I18n } from '../i18n/i18n.tsx';
@@ -64,7 +64,7 @@ export function waysOut(subject: UseSubject) {
     png2: png(2),
     png4: png(4),
     svg: async ({ signal }) => {
-      const picture = await withFonts(await drawPicture(subject, signal));
+      const picture = await portableWithFonts(await drawPicture(subject, signal));
       signal.throwIfAborted();
       save(picture, `${name}.svg`, 'image/svg+xml');
       return { saved: `${name}.svg` };

@@ -40,7 +40,7 @@ test.describe('"Use this chart"', () => {
   for (const [label, name, check] of [
     ['PNG 1×', 'balkhash-brief-trade-en-1x.png', isPng(1920, 1080)],
     ['PNG 2×', 'balkhash-brief-trade-en-2x.png', isPng(3840, 2160)],
-    ['SVG', 'balkhash-brief-trade-en.svg', contains('@font-face')],
+    ['SVG', 'balkhash-brief-trade-en.svg', contains('size-adjust:115%}@font-face')],
     ['PowerPoint, this chart', 'balkhash-brief-trade-en.pptx', contains('PK', 2)],
     ['CSV', 'balkhash-brief-trade-en.csv', contains('\ufeffPeriod,Months')],
     ['JSON', 'balkhash-brief-trade-en.json', contains('"chart": "trade"')],

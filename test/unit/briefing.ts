@@ -26,3 +26,9 @@ export function withArticle(change: (article: Article, context: Context) => void
   change(article, context);
   return makeBriefing(article, context);
 }
+
+/** The briefing of the committed data with other sources drawn, too. */
+export function withOthers(): Briefing {
+  const { article, context } = parsed();
+  return makeBriefing(article, context, 'all');
+}
