@@ -14,6 +14,7 @@ export const CLAIM_FIELDS = [
   { name: 'end', type: 'integer', description: 'The one after its last' },
   { name: 'exact', type: 'string', description: 'The phrase as printed' },
   { name: 'rendering_en', type: 'string', description: 'The phrase in English' },
+  { name: 'differs', type: 'boolean', description: 'Whether its phrases do not say what its value says' },
 ] as const;
 
 /** Every claim, a row for each phrase that it rests on. */
@@ -33,6 +34,7 @@ export function claimsCsv(briefing: Briefing): string {
         end,
         exact,
         rendering.en,
+        String(briefing.disagreements.has(item.id)),
       ]),
     ),
   ]);

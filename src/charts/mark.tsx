@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Disagreement } from '../article/agreement.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useIsSelected } from './selected-claim.tsx';
+import { disagreementText } from './warning.ts';
 import './mark.css';
 
 /** The address of a claim within any page: also the id of its row in the claims table. */
@@ -39,14 +40,10 @@ export function Mark({ claim, className, label, detail, children }: MarkProps) {
   );
 }
 
-/** The sentence that warns of a value which its own evidence phrase does not bear out. */
+/** The sentence that warns of a value, in the reader's language. */
 export function useDisagreementText(disagreement: Disagreement | null): string | null {
-  const { t, number, list } = useI18n();
-  if (!disagreement) return null;
-  return t.disagreement(
-    number(disagreement.value, 3),
-    list(disagreement.read.map((read) => number(read, 3))),
-  );
+  const i18n = useI18n();
+  return disagreement ? disagreementText(disagreement, i18n) : null;
 }
 
 /** The visible warning at a mark in HTML. */

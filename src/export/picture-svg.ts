@@ -11,6 +11,7 @@ import {
 } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { wrapText } from '../charts/text-width.ts';
+import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/locale.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
@@ -195,18 +196,29 @@ class PictureSheet {
     const { i18n, briefing, chart } = this;
     const date = i18n.date(briefing.article.article.published);
     if (this.style.foot === 'none') return { height: 0, markup: '' };
+    const warnings = warningTexts(chart, briefing, i18n).flatMap((text) =>
+      wrapText(text, NOTE * 1.05, width),
+    );
     const lines = [
       ...(this.style.foot === 'notes' ? chart.notes(i18n) : []),
       ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
       `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`,
     ].flatMap((note) => wrapText(note, NOTE, width));
     const step = NOTE * this.leading;
+    const height = (warnings.length + lines.length) * step;
+    const top = step - this.padding - height;
     return {
-      height: lines.length * step,
-      markup: pen.lines(this.padding, -this.padding - (lines.length - 1) * step, lines, step, {
-        size: NOTE,
-        fill: this.colour('--ink-soft'),
-      }),
+      height,
+      markup:
+        pen.lines(this.padding, top, warnings, step, {
+          size: NOTE,
+          bold: true,
+          fill: this.colour('--warning'),
+        }) +
+        pen.lines(this.padding, top + warnings.length * step, lines, step, {
+          size: NOTE,
+          fill: this.colour('--ink-soft'),
+        }),
     };
   }
 

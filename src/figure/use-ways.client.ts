@@ -82,7 +82,7 @@ export function waysOut(subject: UseSubject) {
     },
     slide: deck(() => [chart], `${name}.pptx`),
     deck: deck(() => charts.map((one) => one.draw(briefing)), `balkhash-brief-${i18n.locale}.pptx`),
-    csv: text(() => chartCsv(chart, i18n), 'csv', 'text/csv;charset=utf-8'),
+    csv: text(() => chartCsv(chart, briefing, i18n), 'csv', 'text/csv;charset=utf-8'),
     json: text(() => chartJson(chart, briefing, i18n), 'json', 'application/json'),
     geojson: geo && text(() => `${JSON.stringify(geo, null, 2)}\n`, 'geojson', 'application/geo+json'),
   } satisfies Record<string, Job | null>;

@@ -4,6 +4,7 @@ import { charts } from '../charts/index.ts';
 import type { ReadSiteFile } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
+import { warningText, warningTexts } from '../charts/warning.ts';
 import { type PictureStyle, pictureSvg } from '../export/picture-svg.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 
@@ -57,21 +58,22 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide
   const slides: Slide[] = [];
   for (const definition of charts) {
     const chart = definition.draw(briefing);
+    const warnings = warningTexts(chart, briefing, i18n);
     slides.push({
       id: chart.id,
       title: chart.title(i18n),
       subtitle: chart.subtitle(i18n),
-      source: sourceText(chart, briefing, i18n),
+      source: [sourceText(chart, briefing, i18n), ...warnings].join(' ⚠ '),
       svg: await draw(chart),
       description: chart.describe(i18n),
-      notes: chart.notes(i18n),
+      notes: [...warnings, ...chart.notes(i18n)],
       steps: chart.marks.flatMap((id) => {
         const item = briefing.claim(id)?.item;
         if (!item) return [];
         return [
           {
             claim: id,
-            text: i18n.pick(item.text),
+            text: [i18n.pick(item.text), warningText(briefing, id, i18n) ?? []].flat().join(' ⚠ '),
             says: speakerText(spokenBy(briefing, item), i18n),
             phrases: item.evidence.map(({ paragraph, start, exact }) => ({ paragraph, start, exact })),
           },

@@ -11,6 +11,7 @@ const CARD = 230;
 const NARROWEST = 150;
 const GAP = 24;
 const VALUE = 30;
+const HATCH = 'figure-hatch';
 const COUNTS = 14;
 
 /** The numbers as cards, each with its things; where room is short, in more and narrower columns. */
@@ -30,7 +31,11 @@ export function figuresPicture(model: FiguresModel, i18n: I18n, room: PictureRoo
 function cards(model: FiguresModel, i18n: I18n, room: PictureRoom, columns: number): Picture {
   const pen = makePen(i18n, room.width);
   const width = (room.width + GAP) / columns - GAP;
-  const parts: string[] = [];
+  const { colour } = room;
+  // Once, for all sums that cover a part of a year.
+  const parts = [
+    hatching(HATCH, { every: 6, line: 3, degrees: 25, paper: colour('--paper'), ink: colour('--ink') }),
+  ];
   let y = 0;
   for (let first = 0; first < model.figures.length; first += columns) {
     const row = model.figures
@@ -107,9 +112,8 @@ function pictogram(
     return { height: Math.ceil(of / perRow) * (h + gap) - gap, markup: drawn.join('') };
   }
   const { share, partial, yardstick } = things;
-  const hatch = hatching('figure-hatch', { every: 6, line: 3, degrees: 25, paper: colour('--paper'), ink });
-  const own = pen.rect(x, y, share * width, 9, { fill: partial ? 'url(#figure-hatch)' : ink });
-  if (!yardstick) return { height: 9, markup: (partial ? hatch : '') + own };
+  const own = pen.rect(x, y, share * width, 9, { fill: partial ? `url(#${HATCH})` : ink });
+  if (!yardstick) return { height: 9, markup: own };
   const note = wrapText(yardstickText(yardstick.length, i18n), 12, width);
   return {
     height: 21 + note.length * 17,

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Disagreement } from '../../article/agreement.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { disagreementText } from '../warning.ts';
 import { arcPoints } from './arc.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
@@ -8,6 +10,9 @@ import { words } from './words.ts';
 /** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   const own = i18n.pick(words);
+  // Where a value is not what its phrase says, nobody takes it along without being told.
+  const checked = (disagreement: Disagreement | null) =>
+    disagreement ? { check: disagreementText(disagreement, i18n) } : {};
   const point = (at: LonLat, properties: Feature['properties']): Feature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
@@ -16,7 +21,7 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      ...model.sites.map(({ at, claim, name, status, approximate, citation }) =>
+      ...model.sites.map(({ at, claim, name, status, approximate, citation, disagreement }) =>
         point(at, {
           claim,
           name: i18n.pick(name),
@@ -24,16 +29,24 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
           status,
           approximate,
           positionFrom: citation?.url ?? null,
+          ...checked(disagreement),
         }),
       ),
       ...model.links.map(
-        ({ claim, name, years, from, to }): Feature => ({
+        ({ claim, name, years, from, to, disagreement }): Feature => ({
           type: 'Feature',
           geometry: {
             type: 'MultiLineString',
             coordinates: from.map((start) => arcPoints(start, to, 32).map((place) => [...place])),
           },
-          properties: { claim, name: i18n.pick(name), what: own.tieStatus, years, route: false },
+          properties: {
+            claim,
+            name: i18n.pick(name),
+            what: own.tieStatus,
+            years,
+            route: false,
+            ...checked(disagreement),
+          },
         }),
       ),
       ...model.cities.flatMap(({ at, name, events }) =>

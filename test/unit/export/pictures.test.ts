@@ -3,14 +3,17 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import JsZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { claimsCsv } from '../../../src/article/claims-csv.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { element, escapeText } from '../../../src/charts/pen.ts';
+import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv, chartJson } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
 import { ar } from '../../../src/i18n/ar.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
 import { briefing, withArticle } from '../briefing.ts';
 
@@ -68,6 +71,17 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
     }
   });
 
+  test('has no id twice, however much there is of each kind', async () => {
+    const of = withArticle(({ trade }) => {
+      for (const one of trade.filter(({ period }) => !period.end.endsWith('12-31')))
+        trade.push({ ...one, id: `${one.id}-again` });
+    });
+    for (const i18n of languages) {
+      const ids = [...(await draw(id, i18n, {}, of)).svg.matchAll(/ id="([^"]*)"/g)].map(([, one]) => one);
+      expect(ids.filter((one, i) => ids.indexOf(one) < i || /\s/.test(one ?? ''))).toEqual([]);
+    }
+  });
+
   test('carries the ids of its claims', async () => {
     const { svg } = await draw(id);
     const claims = charts.find((one) => one.id === id)?.draw(briefing()).claims ?? [];
@@ -80,7 +94,7 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
     if (!chart) throw new Error(id);
     for (const i18n of languages) {
       const { rows } = chart.table(i18n);
-      expect(chartCsv(chart, i18n).split('\r\n')).toHaveLength(rows.length + 2);
+      expect(chartCsv(chart, briefing(), i18n).split('\r\n')).toHaveLength(rows.length + 2);
       expect(JSON.parse(chartJson(chart, briefing(), i18n)).rows).toHaveLength(rows.length);
     }
   });
@@ -118,6 +132,66 @@ test('a dark picture is dark', async () => {
   const { svg } = await draw('trade', languages[0], { theme: 'dark' });
   expect(svg).toContain(`fill="${colourOf('dark', '--paper')}"`);
   expect(svg).not.toContain(`fill="${colourOf('light', '--paper')}"`);
+});
+
+describe('a value that its evidence does not bear out', () => {
+  const doubted = withArticle(({ trade: [trade], links: [link] }) => {
+    if (trade) trade.value = 31e9;
+    if (link) link.horizonYears = 60;
+  });
+  const drawnOf = (id: string) => charts.find((one) => one.id === id)?.draw(doubted);
+
+  test.each(languages)('is told in every picture, table and file of it', async (i18n) => {
+    const [money, years] = [
+      i18n.t.disagreement('31,000,000,000', '26,000,000,000'),
+      i18n.t.disagreement('60', '50'),
+    ];
+    for (const [id, warning] of [
+      ['trade', money],
+      ['figures', money],
+      ['speakers', money],
+      ['map', years],
+      ['timeline', years],
+    ] as const) {
+      for (const foot of ['notes', 'source'] as const) {
+        const { svg } = await draw(id, i18n, { foot }, doubted);
+        const lines = [...svg.matchAll(new RegExp(`fill="${colourOf('light', '--warning')}">([^<]*)`, 'g'))];
+        const words = lines.map(([, line = '']) => line.replace(/[\u202a-\u202c]/g, '')).join(' ');
+        expect(
+          words.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)),
+          id,
+        ).toContain(warning);
+      }
+      const chart = drawnOf(id);
+      if (!chart) throw new Error(id);
+      expect(chartCsv(chart, doubted, i18n), id).toContain(warning);
+      const json = JSON.parse(chartJson(chart, doubted, i18n));
+      expect(json.warnings.join(), id).toContain(warning);
+      expect(
+        json.rows.map(({ check }: { check: string | null }) => check),
+        id,
+      ).toContain(warning);
+    }
+    expect(JSON.stringify(drawnOf('map')?.geo(i18n))).toContain(years);
+    const slides = await makeSlides(doubted, i18n, slidesFrom(doubted, i18n, read));
+    const trade = slides.find(({ id }) => id === 'trade');
+    expect(trade?.source).toContain(money);
+    expect(trade?.notes.join()).toContain(money);
+    expect(trade?.steps[0]?.text).toContain(money);
+    const claim = doubted.claim('trade-2023');
+    if (!claim) throw new Error('trade-2023');
+    expect(citationText(doubted, claim, i18n, '')).toContain(money);
+    expect(claimsCsv(doubted)).toMatch(/^trade-2023,.*,true\r$/m);
+  });
+
+  test.each(languages)('is all that is warned of', async (i18n) => {
+    for (const { id } of charts) {
+      expect((await draw(id, i18n)).svg).not.toContain(colourOf('light', '--warning'));
+      const chart = charts.find((one) => one.id === id)?.draw(briefing());
+      if (!chart) throw new Error(id);
+      expect(JSON.parse(chartJson(chart, briefing(), i18n)).warnings).toEqual([]);
+    }
+  });
 });
 
 describe('the deck', () => {

@@ -124,9 +124,9 @@ test(
           expect(chart.title(i18n).trim()).not.toBe('');
           expect(JSON.parse(chartJson(chart, briefing, i18n)).rows).toHaveLength(rows.length);
           expect(JSON.stringify(chart.slide(i18n))).not.toMatch(HOLES);
-          expectNoFormulas(chartCsv(chart, i18n), columns.length + 1);
+          expectNoFormulas(chartCsv(chart, briefing, i18n), columns.length + 2);
         }
-        expectNoFormulas(claimsCsv(briefing), 11);
+        expectNoFormulas(claimsCsv(briefing), 12);
       }),
       { ...RUN, numRuns: 400 },
     );
