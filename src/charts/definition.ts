@@ -64,11 +64,32 @@ export type SlideDrawing =
   | {
       kind: 'columns';
       categories: readonly string[];
-      /** A value for each category, null where there is none; the colour is a token's name. */
-      series: readonly { name: string; values: readonly (number | null)[]; colour: string }[];
+      series: readonly SlideSeries[];
       /** What the values are in. */
       unit: string;
+      /** What is to be known of it, in place of the chart's notes, which speak of another drawing. */
+      notes: readonly string[];
     };
+
+/** Columns of one colour. */
+export interface SlideSeries {
+  /** Whose values they are. */
+  name: string;
+  /** A value for each category, null where there is none. */
+  values: readonly (SlideValue | null)[];
+  /** A token's name. */
+  colour: string;
+  /** How much of the colour's strength there is, from 0 to 1. */
+  strength: number;
+}
+
+export interface SlideValue {
+  value: number;
+  /** "about" or "over", as whoever gives the value says. */
+  qualifier: string | null;
+  /** Whether its own evidence does not bear it out. */
+  doubted: boolean;
+}
 
 export interface LiveProps<Model> {
   model: Model;

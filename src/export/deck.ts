@@ -4,11 +4,12 @@ import type { DrawnChart, SlideDrawing, Table } from '../charts/definition.ts';
 import { columnShares } from '../charts/grid-picture.ts';
 import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
-import { speakerText, spokenBy } from '../charts/speaker.ts';
+import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/locale.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
-import { repairPackage } from './ooxml.ts';
+import { mendDeck, type SlideWords } from './deck-parts.ts';
+import { LANGUAGE, notesText } from './deck-text.ts';
 import { type PictureSvg, pictureSvg } from './picture-svg.ts';
 
 /** What making a deck needs from where it runs. */
@@ -51,62 +52,93 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   deck.layout = 'LAYOUT_WIDE';
   deck.rtlMode = directionOf(i18n.locale) === 'rtl';
   // The library escapes text, but leaves in what XML cannot hold.
-  deck.title = writable(i18n.pick(briefing.article.article.headline));
+  const [only] = charts.length === 1 ? charts : [];
+  deck.title = writable(only ? only.title(i18n) : i18n.pick(briefing.article.article.headline));
+  deck.subject = writable(i18n.t.kicker(i18n.date(briefing.article.article.published)));
   deck.author = i18n.t.siteName;
   deck.company = i18n.t.siteName;
+  const slides: SlideWords[] = [];
   for (const [done, chart] of charts.entries()) {
     tools.signal.throwIfAborted();
-    await addSlide(deck, chart, content, tools);
+    slides.push(await addSlide(deck, chart, content, tools));
     tools.onProgress((done + 1) / (charts.length + 1));
   }
   const made = (await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   tools.signal.throwIfAborted();
-  const repaired = await repairPackage(made);
+  const mended = await mendDeck(made, slides, i18n.locale);
   tools.onProgress(1);
-  return repaired;
+  return mended;
 }
 
-async function addSlide(deck: PptxGen, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
+/** Adds a slide, its shapes in reading order, and says what its parts are to hold beside them. */
+async function addSlide(
+  deck: PptxGen,
+  chart: DrawnChart,
+  content: DeckContent,
+  tools: DeckTools,
+): Promise<SlideWords> {
   const { briefing, i18n, theme } = content;
   const slide = deck.addSlide();
-  const ink = hex(theme, '--ink');
   const soft = hex(theme, '--ink-soft');
   slide.background = { color: hex(theme, '--paper') };
   const box = { x: MARGIN, w: SLIDE.width - 2 * MARGIN, margin: 0, ...wording(i18n) };
   const title = writable(chart.title(i18n));
   slide.addText(title, {
     ...box,
+    objectName: 'Title',
     y: 0.4,
     h: 0.6,
     fontSize: title.length > LONG_TITLE ? 23 : 28,
     bold: true,
-    color: ink,
+    color: hex(theme, '--ink'),
     valign: 'top',
   });
   slide.addText(writable(chart.subtitle(i18n)), {
     ...box,
+    objectName: 'Subtitle',
     y: 1.0,
     h: 0.35,
     fontSize: 15,
     color: soft,
     valign: 'top',
   });
-  const date = i18n.date(briefing.article.article.published);
-  const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`;
-  slide.addText(writable([...chart.notes(i18n), source].join(' ')), {
-    ...box,
-    y: 6.82,
-    h: 0.5,
-    fontSize: 10,
-    color: soft,
-    valign: 'bottom',
-    fit: 'shrink',
-  });
   const drawing = chart.slide(i18n);
   if (drawing === null) await addPicture(slide, chart, content, tools);
   else if (drawing.kind === 'table') addTable(slide, drawing.table, content);
   else addColumns(deck, slide, drawing, chart, content);
-  slide.addNotes(writable(notesText(chart, briefing, i18n)));
+  const warnings = warningTexts(chart, briefing, i18n);
+  const date = i18n.date(briefing.article.article.published);
+  const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`;
+  const notes = [
+    ...(drawing?.kind === 'columns' ? drawing.notes : chart.notes(i18n)),
+    ...(drawing === null && chart.others.length > 0 ? [i18n.t.sources.note] : []),
+  ];
+  const warned = { bold: true, color: hex(theme, '--warning') };
+  slide.addText(
+    [
+      ...warnings.map((warning) => ({
+        text: writable(`${warning} `),
+        options: { ...wording(i18n), ...warned },
+      })),
+      { text: writable([...notes, source].join(' ')), options: wording(i18n) },
+    ],
+    {
+      ...box,
+      objectName: 'Source',
+      y: 6.82,
+      h: 0.5,
+      fontSize: 10,
+      color: soft,
+      valign: 'bottom',
+      fit: 'shrink',
+    },
+  );
+  return {
+    title,
+    description: chart.describe(i18n),
+    notes: notesText(chart, warnings, briefing, i18n),
+    series: drawing?.kind === 'columns' ? drawing.series : null,
+  };
 }
 
 async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
@@ -122,10 +154,10 @@ async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: Deck
   });
   const data = await tools.rasterise(picture, SHARP);
   tools.signal.throwIfAborted();
-  slide.addImage({ data, ...DRAWING, altText: writable(chart.describe(i18n)) });
+  slide.addImage({ data, ...DRAWING, objectName: 'Drawing', altText: writable(chart.describe(i18n)) });
 }
 
-function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { i18n, theme }: DeckContent) {
+function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { briefing, i18n, theme }: DeckContent) {
   const border = { type: 'solid', pt: 0.75, color: hex(theme, '--rule') } as const;
   const cell = (text: string, bold: boolean): PptxGen.TableCell => ({
     text: writable(text),
@@ -139,9 +171,14 @@ function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { i18n, theme 
   slide.addTable(
     [
       turned(columns.map(({ label }) => cell(label, true))),
-      ...rows.map(({ cells }) => turned(cells.map((value) => cell(text(value), false)))),
+      ...rows.map(({ claim, cells }) => {
+        const doubt =
+          claim !== null && briefing.disagreements.has(claim) ? ` ⚠ ${i18n.t.disagreementShort}` : '';
+        return turned(cells.map((value, i) => cell(text(value) + (i === 0 ? doubt : ''), false)));
+      }),
     ],
     {
+      objectName: 'Table',
       x: DRAWING.x,
       y: DRAWING.y,
       w: DRAWING.w,
@@ -167,18 +204,20 @@ function addColumns(
   const text = { color: ink, fontFace: FACE[i18n.locale] };
   slide.addChart(
     deck.ChartType.bar,
+    // Programs take a category that begins with a number for left-to-right.
     // A missing value is left out of the workbook; the library's types know numbers only.
     series.map(({ name, values }) => ({
       name: writable(name),
-      labels: categories.map(writable),
-      values: values as number[],
+      labels: categories.map((text) => writable(rtl ? `\u202b${text}\u202c` : text)),
+      values: values.map((one) => one?.value ?? null) as number[],
     })),
     {
       ...DRAWING,
+      objectName: 'Chart',
       altText: writable(chart.describe(i18n)),
       barDir: 'col',
       barGapWidthPct: 60,
-      chartColors: series.map(({ colour }) => hex(theme, colour)),
+      chartColors: series.map(({ colour, strength }) => hex(theme, colour, strength)),
       // The library writes either; its types know one.
       catAxisOrientation: (rtl ? 'maxMin' : 'minMax') as 'minMax',
       catAxisLabelColor: text.color,
@@ -205,31 +244,26 @@ function addColumns(
   );
 }
 
-/** What the presenter reads: the drawing in words, then every claim drawn with who makes it and the phrases it rests on. */
-function notesText(chart: DrawnChart, briefing: Briefing, i18n: I18n): string {
-  const { evidence: own } = i18n.t;
-  const claims = chart.marks.flatMap((id) => {
-    const item = briefing.claim(id)?.item;
-    if (!item) return [];
-    const phrases = item.evidence.map(({ paragraph, exact }) => `${own.paragraph(paragraph)}: «${exact}»`);
-    return [
-      `• ${i18n.pick(item.text)} (${speakerText(spokenBy(briefing, item), i18n)}) ${phrases.join(' · ')}`,
-    ];
-  });
-  return [chart.describe(i18n), '', ...claims].join('\n');
-}
-
 function wording({ locale }: I18n) {
   const rtl = directionOf(locale) === 'rtl';
   return {
     fontFace: FACE[locale],
-    lang: rtl ? 'ar-SA' : 'en-GB',
+    lang: LANGUAGE[locale],
     align: rtl ? ('right' as const) : ('left' as const),
     rtlMode: rtl,
   };
 }
 
-/** A colour as presentation programs have it. */
-function hex(theme: Theme, token: string): string {
-  return colourOf(theme, token).slice(1).toUpperCase();
+/** A colour as presentation programs have it; with less than all its strength, the paper shows through. */
+function hex(theme: Theme, token: string, strength = 1): string {
+  const [full, paper] = [colourOf(theme, token), colourOf(theme, '--paper')];
+  return [1, 3, 5]
+    .map((at) => {
+      const [part, behind] = [full, paper].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+      return Math.round((part ?? 0) * strength + (behind ?? 0) * (1 - strength))
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')
+    .toUpperCase();
 }

@@ -112,7 +112,11 @@ function column(placed: Placed, layout: TradeLayout, i18n: I18n, pen: Pen, { col
       }),
     );
   });
-  return element('g', { id: `trade-${column.key.replaceAll(' ', '-')}`, 'data-claim': column.bar?.claim }, marks.join('') + below);
+  return element(
+    'g',
+    { id: `trade-${column.key.replaceAll(' ', '-')}`, 'data-claim': column.bar?.claim },
+    marks.join('') + below,
+  );
 }
 
 function pace(layout: TradeLayout, i18n: I18n, pen: Pen, { colour }: PictureRoom): string {

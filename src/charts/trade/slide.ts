@@ -1,41 +1,101 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import type { SlideDrawing } from '../definition.ts';
-import type { TradeModel } from './model.ts';
-import { coverageText, periodText, roundPace } from './text.ts';
-import { words } from './words.ts';
+import type { SlideDrawing, SlideSeries, SlideValue } from '../definition.ts';
+import { speakerText } from '../speaker.ts';
+import { isPart, type OtherValue, type TradeColumn, type TradeModel } from './model.ts';
+import { coverageText, disputesText, periodText, roundPace } from './text.ts';
+import { billions, words } from './words.ts';
 
 /** The chart as columns that can be edited: the article's values, our pace beside the part-year, others' values. */
-export function tradeSlide({ columns, pace }: TradeModel, i18n: I18n): SlideDrawing {
+export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n): SlideDrawing {
   const own = i18n.pick(words);
-  const inBillions = (value: number | undefined) =>
-    value === undefined ? null : Math.round(value / 1e7) / 100;
   const most = Math.max(0, ...columns.map(({ others }) => others.length));
+  const parts = columns.filter((column) => column.bar && isPart(column));
   return {
     kind: 'columns',
     categories: columns.map((column) => `${periodText(column, i18n)} (${coverageText(column, i18n)})`),
     series: [
       {
-        name: i18n.t.evidence.speakers.article,
-        values: columns.map(({ bar }) => inBillions(bar?.value)),
+        name: speakersOf(columns, i18n),
+        values: columns.map(({ bar }) =>
+          bar ? { ...slideValue(bar, i18n), doubted: bar.disagreement !== null } : null,
+        ),
         colour: '--bar',
+        strength: 1,
       },
       ...(pace
         ? [
             {
               name: `${own.pace} (${own.ours})`,
               values: columns.map(({ bar }) =>
-                bar?.claim === pace.from.claim ? inBillions(roundPace(pace.value)) : null,
+                bar?.claim === pace.from.claim
+                  ? slideValue({ value: roundPace(pace.value), approximate: false }, i18n)
+                  : null,
               ),
               colour: '--rule',
+              strength: 1,
             },
           ]
         : []),
-      ...Array.from({ length: most }, (_, i) => ({
-        name: most > 1 ? `${own.others} ${i + 1}` : own.others,
-        values: columns.map(({ others }) => inBillions(others[i]?.value)),
-        colour: '--other',
-      })),
+      ...Array.from({ length: most }, (_, i) => othersSeries(columns, i, most, i18n)),
     ],
     unit: own.columns.value,
+    notes: [
+      ...disputesText(disputes, i18n),
+      ...parts.map((part) => own.slidePartNote(periodText(part, i18n), coverageText(part, i18n))),
+      ...(pace
+        ? [
+            own.slidePaceNote(
+              billions(i18n.locale, pace.from.value),
+              pace.from.covers,
+              billions(i18n.locale, roundPace(pace.value)),
+            ),
+          ]
+        : []),
+    ],
   };
+}
+
+/** Who gives the values of the article: one speaker, or several with their periods. */
+function speakersOf(columns: readonly TradeColumn[], i18n: I18n): string {
+  return whose(
+    columns.flatMap((column) =>
+      column.bar ? { who: speakerText(column.bar.by, i18n), period: periodText(column, i18n) } : [],
+    ),
+    i18n,
+  );
+}
+
+/** The values of other sources that stand at one place in their columns, named after those who give them. */
+function othersSeries(columns: readonly TradeColumn[], place: number, most: number, i18n: I18n): SlideSeries {
+  const own = i18n.pick(words);
+  const said = columns.flatMap((column) => {
+    const other = column.others[place];
+    return other ? { who: i18n.pick(other.saidBy), period: periodText(column, i18n) } : [];
+  });
+  return {
+    name: `${own.others}${own.colon}${whose(said, i18n)}`,
+    values: columns.map(({ others }) => {
+      const other = others[place];
+      return other ? slideValue(other, i18n) : null;
+    }),
+    colour: '--other',
+    strength: 1 - (place / most) * 0.75,
+  };
+}
+
+/** "Putin", or "Tokayev (2021) and Putin (2022, 2023)". */
+function whose(said: readonly { who: string; period: string }[], i18n: I18n): string {
+  const periods = new Map<string, string[]>();
+  for (const { who, period } of said) periods.set(who, [...(periods.get(who) ?? []), period]);
+  if (periods.size === 1) return [...periods.keys()].join('');
+  const { comma } = i18n.pick(words);
+  return i18n.list([...periods].map(([who, those]) => `${who} (${those.join(comma)})`));
+}
+
+function slideValue(
+  { value, approximate, moreThan }: Pick<OtherValue, 'value' | 'approximate' | 'moreThan'>,
+  { t }: I18n,
+): SlideValue {
+  const qualifier = approximate ? t.units.about : moreThan ? t.units.moreThan : null;
+  return { value: Math.round(value / 1e7) / 100, qualifier, doubted: false };
 }

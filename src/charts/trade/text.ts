@@ -104,13 +104,7 @@ export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): str
   const parts = bars.filter(isPart);
   const [part] = parts;
   return [
-    ...disputes.map(({ bar, others }) =>
-      own.dispute(
-        periodText(bar, i18n),
-        valueText(bar, i18n),
-        i18n.list(others.map((other) => otherText(other, i18n))),
-      ),
-    ),
+    ...disputesText(disputes, i18n),
     ...(part && parts.length === 1
       ? [own.partNote(own.length[part.covers.unit](part.covers.count), shortCoverage(part))]
       : []),
@@ -125,6 +119,19 @@ export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): str
         ]
       : []),
   ];
+}
+
+/** Where other sources contradict the article. */
+export function disputesText(disputes: TradeModel['disputes'], i18n: I18n): string[] {
+  return disputes.map(({ bar, others }) =>
+    i18n
+      .pick(words)
+      .dispute(
+        periodText(bar, i18n),
+        valueText(bar, i18n),
+        i18n.list(others.map((other) => otherText(other, i18n))),
+      ),
+  );
 }
 
 /** The whole chart in sentences. */

@@ -17,11 +17,16 @@ interface TradeWords {
   partNote(covered: string, share: string): string;
   /** Where there are several part-years. */
   partsNote: string;
+  /** The same two where the columns of a slide are neither hatched nor dashed. */
+  slidePartNote(period: string, covered: string): string;
+  slidePaceNote(value: string, covers: Coverage, result: string): string;
   /** Other sources contradict the article's value. */
   dispute(period: string, value: string, others: string): string;
   /** `time` stands for `months` where a period is told by its days. */
   columns: { period: string; months: string; time: string; value: string; said: string; source: string };
   others: string;
+  colon: string;
+  comma: string;
   bar(period: string, value: string, months: string): string;
   calculation(result: string): string;
 }
@@ -51,6 +56,9 @@ export const words: Record<Locale, TradeWords> = {
     partNote: (covered, share) =>
       `The hatched bar covers ${covered} and is drawn ${share} as wide as a year.`,
     partsNote: 'Hatched bars cover parts of a year, and are as much narrower than a year.',
+    slidePartNote: (period, covered) => `${period} covers ${covered}, not a whole year.`,
+    slidePaceNote: (value, { count, ofYear }, result) =>
+      `The column “at this pace” is our own calculation, not the article’s. The same rate over a whole year: ${value} × ${ofYear} ÷ ${count} = ${result}.`,
     dispute: (period, value, others) =>
       `Other sources contradict the article’s ${value} for ${period}: ${others}.`,
     columns: {
@@ -62,6 +70,8 @@ export const words: Record<Locale, TradeWords> = {
       source: 'Who says so',
     },
     others: 'Other sources',
+    colon: ': ',
+    comma: ', ',
     bar: (period, value, months) => `${period}: ${value}, ${months}`,
     calculation: (result) => `At the same rate a whole year would come to ${result}, by our own calculation.`,
   },
@@ -102,6 +112,9 @@ export const words: Record<Locale, TradeWords> = {
       `المتقطّع حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × ${ofYear} ÷ ${count} = ${result}.`,
     partNote: (covered, share) => `العمود ذو الخطوط المائلة يغطي ${covered}، وعرضه ${share} من عرض العام.`,
     partsNote: 'الأعمدة ذات الخطوط المائلة تغطي أجزاء من عام، وعرضها بقدرها من عرض العام.',
+    slidePartNote: (period, covered) => `تغطي المدة ${period} ${covered} لا عامًا كاملًا.`,
+    slidePaceNote: (value, { count, ofYear }, result) =>
+      `عمود «بهذه الوتيرة» حساب منّا وليس من المقال. المعدل نفسه على مدار عام كامل: ${value} × ${ofYear} ÷ ${count} = ${result}.`,
     dispute: (period, value, others) => `مصادر أخرى تخالف رقم المقال عن ${period}، وهو ${value}: ${others}.`,
     columns: {
       period: 'المدة',
@@ -112,6 +125,8 @@ export const words: Record<Locale, TradeWords> = {
       source: 'القائل',
     },
     others: 'مصادر أخرى',
+    colon: ': ',
+    comma: '، ',
     bar: (period, value, months) => `${period}: ${value}، ${months}`,
     calculation: (result) => `بالمعدل نفسه يبلغ العام الكامل ${result}، بحسابنا.`,
   },

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,12 +8,8 @@ import { Resvg } from '@resvg/resvg-js';
 
 /** Whether a program can be started. */
 export function installed(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+  const { error } = spawnSync(program, ['--version'], { stdio: 'ignore' });
+  return error === undefined;
 }
 
 /** A folder for a test's files, gone afterwards. */

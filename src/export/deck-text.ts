@@ -1,0 +1,71 @@
+import type { Briefing } from '../article/briefing.ts';
+import type { DrawnChart } from '../charts/definition.ts';
+import { escapeText } from '../charts/pen.ts';
+import { speakerText, spokenBy } from '../charts/speaker.ts';
+import { warningText } from '../charts/warning.ts';
+import type { I18n } from '../i18n/i18n.tsx';
+import { directionOf, type Locale } from '../i18n/locale.ts';
+
+/** The languages as presentation programs name them (BCP 47 with a region). */
+export const LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-SA' };
+
+/** Words of the other script, with what stands between them, and whatever is embedded. */
+const FOREIGN: Readonly<Record<Locale, { words: RegExp; language: string }>> = {
+  en: {
+    words: /(\u202b[^\u202c]*\u202c|\p{Script=Arabic}+(?:[^\p{L}]*\p{Script=Arabic}+)*)/u,
+    language: LANGUAGE.ar,
+  },
+  ar: { words: /(\p{Script=Latin}+(?:[^\p{L}]*\p{Script=Latin}+)*)/u, language: LANGUAGE.en },
+};
+
+/** Text as pieces of one language each, for spelling checkers and for those who hear it. */
+export function languageRuns(text: string, locale: Locale): { text: string; language: string }[] {
+  const { words, language } = FOREIGN[locale];
+  // Isolates, which some programs draw as boxes, become left-to-right embeddings, as in pictures.
+  const plain = text.replace(/[\u2066-\u2068]/g, '\u202a').replace(/\u2069/g, '\u202c');
+  // What a splitting pattern captures stands at the odd places.
+  return plain
+    .split(words)
+    .map((piece, i) => ({ text: piece, language: i % 2 === 1 ? language : LANGUAGE[locale] }))
+    .filter(({ text }) => text !== '');
+}
+
+/** A paragraph of a slide's notes, in DrawingML. */
+export function notesParagraph(text: string, locale: Locale): string {
+  const runs = languageRuns(text, locale).map(
+    (run) => `<a:r><a:rPr lang="${run.language}" sz="1200"/><a:t>${escapeText(run.text)}</a:t></a:r>`,
+  );
+  const [align, rtl] = directionOf(locale) === 'rtl' ? ['r', 1] : ['l', 0];
+  return `<a:p><a:pPr marL="0" indent="0" algn="${align}" rtl="${rtl}"><a:buNone/></a:pPr>${runs.join('')}</a:p>`;
+}
+
+/**
+ * What the presenter reads, a paragraph each: what is wrong with the data, the drawing in words, then every claim drawn
+ * with who makes it and the phrases it rests on.
+ */
+export function notesText(
+  chart: DrawnChart,
+  warnings: readonly string[],
+  briefing: Briefing,
+  i18n: I18n,
+): string[] {
+  const { evidence: own } = i18n.t;
+  const claims = chart.marks.flatMap((id) => {
+    const item = briefing.claim(id)?.item;
+    if (!item) return [];
+    const phrases = item.evidence.map(
+      ({ paragraph, exact }) => `${own.paragraph(paragraph)}: ${quoted(exact, briefing, i18n)}`,
+    );
+    const warning = warningText(briefing, id, i18n);
+    return [
+      `• ${i18n.pick(item.text)} (${speakerText(spokenBy(briefing, item), i18n)}) ${phrases.join(' · ')}${warning ? ` ⚠ ${warning}` : ''}`,
+    ];
+  });
+  return [...warnings, chart.describe(i18n), ...claims];
+}
+
+/** A printed phrase, which keeps its order within text of the other direction. */
+function quoted(phrase: string, { article }: Briefing, { locale }: I18n): string {
+  const rtl = article.article.language === 'ar';
+  return rtl && directionOf(locale) === 'ltr' ? `\u202b«${phrase}»\u202c` : `«${phrase}»`;
+}

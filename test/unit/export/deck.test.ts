@@ -1,0 +1,311 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import JsZip from 'jszip';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Briefing } from '../../../src/article/briefing.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { deckFile } from '../../../src/export/deck.ts';
+import type { PictureSvg } from '../../../src/export/picture-svg.ts';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { type I18n, makeI18n } from '../../../src/i18n/i18n.tsx';
+import { withArticle, withOthers } from '../briefing.ts';
+import { convert, inFolder, installed } from './programs.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const tools = {
+  read: async (file: string) => readFileSync(`public/${file}`, 'utf8'),
+  // A slide's pictures are looked at elsewhere.
+  rasterise: async (_: PictureSvg) => `data:image/png;base64,${PIXEL}`,
+  onProgress: () => {},
+  signal: new AbortController().signal,
+};
+const PIXEL = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+  .render()
+  .asPng()
+  .toString('base64');
+
+async function made(of: Briefing, i18n: I18n, taken = charts): Promise<Buffer> {
+  const drawn = taken.map((chart) => chart.draw(of));
+  const file = await deckFile({ charts: drawn, briefing: of, i18n, theme: 'light' }, tools);
+  return Buffer.from(await file.arrayBuffer());
+}
+
+/** A package's XML parts by name, and its entries in their order. */
+async function opened(file: Buffer | Uint8Array) {
+  const zip = await JsZip.loadAsync(file);
+  const parts = new Map<string, string>();
+  for (const { name } of Object.values(zip.files))
+    if (/\.(xml|rels)$/.test(name)) parts.set(name, (await zip.file(name)?.async('string')) ?? '');
+  const names = Object.keys(zip.files);
+  return {
+    zip,
+    names,
+    text: (name: string) => parts.get(name) ?? '',
+    all: (pattern: RegExp) => [...parts].filter(([name]) => pattern.test(name)),
+  };
+}
+
+interface Node {
+  name: string;
+  attributes: Record<string, string>;
+  children: Node[];
+  text: string;
+}
+
+/** An XML document's root; rejects what is not well-formed. */
+function parsed(xml: string): Node {
+  const root: Node = { name: '', attributes: {}, children: [], text: '' };
+  const path = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: Node = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    path.at(-1)?.children.push(node);
+    path.push(node);
+  });
+  parser.on('text', (text) => {
+    for (const node of path) node.text += text;
+  });
+  parser.on('closetag', () => path.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return root.children[0] as Node;
+}
+
+function* within(node: Node, name: string): Generator<Node> {
+  if (node.name === name) yield node;
+  for (const child of node.children) yield* within(child, name);
+}
+
+const first = (node: Node, name: string) => within(node, name).next().value as Node | undefined;
+
+/** ECMA-376, Part 1: what may stand in an element, in this order. */
+const ORDER: Record<string, string> = {
+  'p:presentation':
+    'sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz embeddedFontLst defaultTextStyle',
+  'p:sldMaster': 'cSld clrMap sldLayoutIdLst transition timing hf txStyles',
+  'p:sldLayout': 'cSld clrMapOvr transition timing hf',
+  'p:notesMaster': 'cSld clrMap hf notesStyle',
+  'p:sld': 'cSld clrMapOvr transition timing',
+  'p:notes': 'cSld clrMapOvr',
+  'p:cSld': 'bg spTree custDataLst controls extLst',
+  'p:bgPr': 'solidFill effectLst',
+  'p:sp': 'nvSpPr spPr style txBody',
+  'p:pic': 'nvPicPr blipFill spPr style',
+  'p:graphicFrame': 'nvGraphicFramePr xfrm graphic',
+  'p:txBody': 'bodyPr lstStyle p',
+  'a:p': 'pPr r br fld endParaRPr',
+  'a:rPr': 'ln solidFill effectLst latin ea cs sym hlinkClick',
+  'a:tbl': 'tblPr tblGrid tr',
+  'a:tc': 'txBody tcPr',
+  'a:tcPr': 'lnL lnR lnT lnB solidFill',
+  'c:chartSpace': 'date1904 lang roundedCorners style clrMapOvr chart spPr txPr externalData printSettings',
+  'c:chart': 'title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs',
+  'c:barChart': 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId',
+  'c:ser': 'idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val',
+  'c:dLbls':
+    'dLbl numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines',
+  'c:dLbl':
+    'idx layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator',
+  'c:catAx':
+    'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl',
+  'c:valAx':
+    'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween',
+};
+
+/** Children that the schema does not have, or not there. */
+function misplaced(node: Node): string[] {
+  const order = ORDER[node.name]?.split(' ');
+  let last = 0;
+  const here = order
+    ? node.children.flatMap(({ name }) => {
+        const place = order.indexOf(name.replace(/^\w+:/, ''));
+        const wrong = place < 0 || (place < last && node.name !== 'a:p');
+        last = Math.max(last, place);
+        return wrong ? [`${name} in ${node.name}`] : [];
+      })
+    : [];
+  return [...here, ...node.children.flatMap(misplaced)];
+}
+
+describe.each(languages)('a deck in $locale', (i18n) => {
+  const language = i18n.locale === 'ar' ? 'ar-SA' : 'en-GB';
+  let file: Buffer;
+  let deck: Awaited<ReturnType<typeof opened>>;
+  beforeAll(async () => {
+    file = await made(withOthers(), i18n);
+    deck = await opened(file);
+  });
+
+  test('follows the schema: elements in order, one id a shape, no empty number, a theme for each master', async () => {
+    for (const [name, xml] of deck.all(/\.xml$/)) {
+      const root = parsed(xml);
+      expect(misplaced(root), name).toEqual([]);
+      const ids = [...within(root, 'p:cNvPr')].map(({ attributes }) => attributes.id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+      expect(
+        [...within(root, 'c:v')].filter(({ text }) => text.trim() === ''),
+        name,
+      ).toEqual([]);
+    }
+    for (const [name, xml] of deck.all(/slides\/slide\d+\.xml$/))
+      expect(first(parsed(xml), 'p:bgPr')?.children.at(-1)?.name, name).toBe('a:effectLst');
+    const themes = deck.all(/Masters\/_rels\//).map(([, xml]) => /theme\d+\.xml/.exec(xml)?.[0]);
+    expect(new Set(themes).size).toBe(2);
+    const chart = parsed(deck.all(/charts\/chart\d+\.xml$/)[0]?.[1] ?? '');
+    const bars = first(chart, 'c:barChart') as Node;
+    const axes = bars.children
+      .filter(({ name }) => name === 'c:axId')
+      .map(({ attributes }) => attributes.val);
+    const drawn = ['c:catAx', 'c:valAx'].map(
+      (axis) => first(first(chart, axis) as Node, 'c:axId')?.attributes.val,
+    );
+    expect(axes).toEqual(drawn);
+    const workbook = deck.names.find((name) => name.endsWith('.xlsx')) ?? '';
+    const sheet = await opened((await deck.zip.file(workbook)?.async('uint8array')) as Uint8Array);
+    expect(sheet.names[0]).toBe('[Content_Types].xml');
+    expect(sheet.text('xl/worksheets/sheet1.xml')).not.toContain('<v></v>');
+    expect(sheet.names.filter((name) => name.includes('tables'))).toEqual([]);
+  });
+
+  test('can be heard: titles, reading order, alternative texts, header rows, languages', () => {
+    const titles: string[] = [];
+    for (const [name, xml] of deck.all(/slides\/slide\d+\.xml$/)) {
+      const tree = first(parsed(xml), 'p:spTree') as Node;
+      const shapes = tree.children.slice(2);
+      expect(
+        shapes.map((shape) => first(shape, 'p:cNvPr')?.attributes.name),
+        name,
+      ).toEqual(['Title', 'Subtitle', expect.stringMatching(/^(Drawing|Table|Chart)$/), 'Source']);
+      expect(first(shapes[0] as Node, 'p:ph')?.attributes).toEqual({ type: 'title' });
+      titles.push(first(shapes[0] as Node, 'p:txBody')?.text ?? '');
+      const drawing = shapes[2] as Node;
+      expect(first(drawing, 'p:cNvPr')?.attributes.descr?.length, name).toBeGreaterThan(40);
+      const table = first(drawing, 'a:tblPr');
+      if (table) expect(table.attributes).toEqual({ firstRow: '1' });
+      for (const run of within(tree, 'a:r')) {
+        const arabic = /\p{Script=Arabic}/u.test(run.text);
+        const latin = /\p{Script=Latin}/u.test(run.text);
+        const spoken = first(run, 'a:rPr')?.attributes.lang;
+        expect(arabic && latin, run.text).toBe(false);
+        expect(spoken, run.text).toBe(arabic ? 'ar-SA' : latin ? 'en-GB' : language);
+      }
+    }
+    expect(titles).toEqual(charts.map((chart) => chart.draw(withOthers()).title(i18n)));
+    for (const part of ['slideLayouts/slideLayout1', 'slideMasters/slideMaster1'])
+      expect(first(parsed(deck.text(`ppt/${part}.xml`)), 'p:ph')?.attributes.type).toBe('title');
+    const core = parsed(deck.text('docProps/core.xml'));
+    expect(first(core, 'dc:title')?.text).toBe(i18n.pick(withOthers().article.article.headline));
+    expect(first(core, 'dc:subject')?.text).toContain('2024');
+    expect(first(core, 'dc:language')?.text).toBe(language);
+    expect(first(core, 'dc:creator')?.text).toBe(i18n.t.siteName);
+    expect(deck.text('docProps/app.xml')).not.toMatch(/Slide \d/);
+  });
+
+  test('has notes in paragraphs that run as their language does', () => {
+    const notes = deck.all(/notesSlide\d+\.xml$/);
+    expect(notes).toHaveLength(charts.length);
+    for (const [name, xml] of notes) {
+      const body = first(parsed(xml), 'p:txBody') as Node;
+      const paragraphs = [...within(body, 'a:p')];
+      expect(paragraphs.length, name).toBeGreaterThan(2);
+      for (const paragraph of paragraphs) {
+        expect(paragraph.text.trim()).not.toBe('');
+        expect(paragraph.text).not.toContain('\n');
+        expect(first(paragraph, 'a:pPr')?.attributes).toEqual({
+          marL: '0',
+          indent: '0',
+          ...(i18n.locale === 'ar' ? { algn: 'r', rtl: '1' } : { algn: 'l', rtl: '0' }),
+        });
+        for (const run of within(paragraph, 'a:r'))
+          if (/\p{Script=Arabic}/u.test(run.text)) expect(first(run, 'a:rPr')?.attributes.lang).toBe('ar-SA');
+      }
+    }
+  });
+
+  test('names whose values a chart has, says "about", and speaks of no column that it lacks', () => {
+    const chart = parsed(deck.all(/charts\/chart\d+\.xml$/)[0]?.[1] ?? '');
+    const series = [...within(chart, 'c:ser')];
+    const names = series.map((one) => first(first(one, 'c:tx') as Node, 'c:v')?.text ?? '');
+    const colours = series.map((one) => first(one, 'a:srgbClr')?.attributes.val);
+    expect(new Set(colours).size).toBe(series.length);
+    const said = i18n.locale === 'ar' ? ['المقال نفسه', 'بوتين'] : ['The article itself', 'Putin'];
+    for (const name of said) expect(names.join()).toContain(name);
+    expect(names.join()).not.toMatch(/ 1,| 2$/);
+    const formats = [...within(series[0] as Node, 'c:dLbl')].map(
+      (label) => first(label, 'c:numFmt')?.attributes.formatCode,
+    );
+    expect(formats).toEqual([`"${i18n.t.units.about} "General`]);
+    const slide = deck.text('ppt/slides/slide3.xml');
+    expect(slide).not.toMatch(/hatched|Dashed|المائلة|المتقطّع/);
+    expect(slide).toContain('26.7');
+  });
+
+  test.skipIf(!installed('file'))('is a presentation to whoever asks by its first bytes', async () => {
+    expect(deck.names[0]).toBe('[Content_Types].xml');
+    expect(deck.names.filter((name) => name.endsWith('/'))).toEqual([]);
+    await inFolder((folder) => {
+      writeFileSync(join(folder, 'deck'), file);
+      const kind = execFileSync('file', ['--brief', '--mime-type', join(folder, 'deck')])
+        .toString()
+        .trim();
+      expect(kind).toBe('application/vnd.openxmlformats-officedocument.presentationml.presentation');
+    });
+  });
+});
+
+test('a deck of one chart is called as the chart is', async () => {
+  const [i18n] = languages;
+  const taken = charts.filter(({ id }) => id === 'trade');
+  const core = (await opened(await made(withOthers(), i18n as I18n, taken))).text('docProps/core.xml');
+  expect(core).toContain('trade is on pace to match last year</dc:title>');
+});
+
+test.skipIf(!installed('soffice') || !installed('pdftotext'))(
+  'LibreOffice reads slides and notes out in their order',
+  async () => {
+    await inFolder(async (folder) => {
+      for (const i18n of languages)
+        writeFileSync(join(folder, `${i18n.locale}.pptx`), await made(withOthers(), i18n));
+      const withNotes = 'pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"}}';
+      convert(withNotes, ['en.pptx', 'ar.pptx'], folder);
+      for (const { locale } of languages) {
+        const pdf = join(folder, `${locale}.pdf`);
+        const text = execFileSync('pdftotext', ['-layout', pdf, '-'])
+          .toString()
+          .replace(/[\u200e\u200f\u202a-\u202e]/g, '');
+        // Spaces, and letters that are joined to one sign, are not told rightly of Arabic.
+        const said =
+          locale === 'ar' ? ['26مليار', 'الفقرة'] : ['about$20bn', 'Twooffourbidders', 'Paragraph13'];
+        for (const words of said) expect(text.replace(/\s+/g, '').includes(words), words).toBe(true);
+        // Two pages a slide: itself, and its notes.
+        expect(text.match(/\f/g)).toHaveLength(2 * charts.length);
+      }
+    });
+  },
+);
+
+describe('a value that its evidence does not bear out', () => {
+  const doubted = withArticle((article) => {
+    const [trade] = article.trade;
+    if (trade) trade.value = 31e9;
+  });
+
+  test.each(languages)('is told on slides and in notes of a deck', async (i18n) => {
+    const deck = await opened(await made(doubted, i18n));
+    const warning = i18n.t.disagreement('31,000,000,000', '26,000,000,000');
+    const telling = (pattern: RegExp) =>
+      deck.all(pattern).filter(([, xml]) => parsed(xml).text.includes(warning)).length;
+    // Trade, the numbers, and the speakers of all claims.
+    expect(telling(/slides\/slide\d+\.xml$/)).toBe(3);
+    expect(telling(/notesSlide\d+\.xml$/)).toBe(3);
+    expect(deck.all(/charts\/chart\d+\.xml$/)[0]?.[1]).toContain('General&#34; ⚠&#34;');
+  });
+});
