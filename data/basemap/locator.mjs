@@ -9,7 +9,8 @@ import { geoOrthographic, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 const RADIUS = 40;
-const LEAST_STEP = 2; // units: an inset about 80 px wide shows no more
+const LEAST_OFFSET = 1; // units: an inset about 80 px wide shows no more
+const LEAST_SIZE = 3; // units: smaller islands are specks
 const CENTER = [67.6, 49.3]; // that of the map's projection
 
 const atlas = createRequire(import.meta.url)('world-atlas/land-110m.json');
@@ -22,7 +23,7 @@ const land = geoPath(globe).digits(0)(feature(atlas, atlas.objects.land));
 const shapes = land
   .split(/(?=M)/)
   .map((shape) => thin(shape.match(/-?\d+,-?\d+/g).map((point) => point.split(',').map(Number))))
-  .filter((points) => points.length > 3);
+  .filter((points) => points.length > 2 && [0, 1].every((axis) => extent(points, axis) >= LEAST_SIZE));
 const locator = {
   radius: RADIUS,
   rotate: globe.rotate().slice(0, 2),
@@ -43,11 +44,24 @@ function relative(points) {
   return `M${x0} ${y0}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
+/** Leaves out points that lie near the line through those that stay (Douglas and Peucker 1973). */
 function thin(points) {
-  const kept = [];
-  for (const [x, y] of points) {
-    const last = kept.at(-1);
-    if (!last || Math.hypot(x - last[0], y - last[1]) >= LEAST_STEP) kept.push([x, y]);
-  }
-  return kept;
+  const [first, last] = [points[0], points.at(-1)];
+  const offsets = points.map((point) => distance(point, first, last));
+  const farthest = Math.max(...offsets);
+  if (farthest <= LEAST_OFFSET) return [first];
+  const i = offsets.indexOf(farthest);
+  return [...thin(points.slice(0, i + 1)), ...thin(points.slice(i))];
+}
+
+function distance([x, y], [x0, y0], [x1, y1]) {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  return length === 0
+    ? Math.hypot(x - x0, y - y0)
+    : Math.abs((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) / length;
+}
+
+function extent(points, axis) {
+  const along = points.map((point) => point[axis]);
+  return Math.max(...along) - Math.min(...along);
 }

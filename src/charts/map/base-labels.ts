@@ -113,8 +113,8 @@ const byHand: Record<string, readonly { at: LonLat; view: View }[]> = {
   ],
 };
 
-/** From the point to a name of the base map in px. */
-export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 6 };
+/** From the point to a name of the base map in em of its font. */
+export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 0.5 };
 /** Width in px of the map from which on a rank of the base map is labelled; narrow maps show the first alone. */
 const LEAST: Record<BaseLabel['kind'], readonly number[]> = {
   country: [0, 560, 2_000],
@@ -150,6 +150,6 @@ export function specOfBaseLabel({ id, kind, text, at, rank, view }: BaseLabel, l
           : ['middle', 'above', 'below', 'right', 'left'],
     needed: false,
     quiet: true,
-    size: ({ textScale }) => ({ width: width * textScale, height: size * leading * textScale }),
+    size: () => ({ width, height: size * leading, em: size }),
   };
 }

@@ -6,7 +6,7 @@ import { FRAME, type LonLat, project } from './projection.ts';
 // What labels keep clear of.
 
 /** Of a mark, with the ring of an approximate site; in px on the screen. */
-export const RADIUS = { site: 19, link: 4, city: 6, plant: 6 };
+export const RADIUS = { site: 18, link: 4, city: 6, plant: 6 };
 
 /** Marks, ties, and what stands in the map's corners. */
 export function obstaclesOf(model: MapModel): Obstacle[] {

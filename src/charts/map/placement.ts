@@ -2,7 +2,8 @@ import { around, type Box, distanceTo, entersBox, overlap, type Point } from './
 import { FRAME } from './projection.ts';
 
 // Where labels stand, and from which size of the map on they show: worked out once for every size at which the map
-// can be, so that style sheets alone can thin labels out, and the still map needs no script for it.
+// can be, so that style sheets alone can thin labels out, and the still map needs no script for it. All px are those of
+// a browser whose text has its usual size, 16 px; whoever asks for larger text gets the map of a narrower place, enlarged.
 
 /** A side of the point that a label belongs to; `middle` stands on it. */
 export type Side =
@@ -46,15 +47,15 @@ export type Shape = 'tiny' | 'square' | 'wide' | 'zoomed';
 /** A size of the map for which labels are placed. */
 export interface Step {
   shape: Shape;
-  /** Width of the map in px; zoomed in, that of the whole sheet. */
+  /** Width of the map in px from which on it is this size; zoomed in, that of the whole sheet. */
+  from: number;
+  /** The same, in px of what stands on the map, which projectors enlarge. */
   width: number;
-  /** Enlarges text on projectors. */
-  textScale: number;
   /** Whether labels show their second and further lines. */
   detailed: boolean;
 }
 
-/** In px. Between two steps, labels show as at the lower one. The style sheet has a rule for each. */
+/** In px. Between two steps, labels show as at the lower one. The style sheet has a rule for each, in sixteenths. */
 export const TINY_WIDTHS = [208, 240, 270, 288] as const;
 export const SQUARE_WIDTHS = [320, 340, 380, 420, 500] as const;
 export const WIDE_WIDTHS = [560, 640, 704, 768, 880, 984, 1200, 1440, 1920] as const;
@@ -70,10 +71,15 @@ export function zoomedStep(width: number): number {
   return ZOOMED_WIDTHS.findLast((least) => least <= width) ?? ZOOMED_WIDTHS[0];
 }
 
-const step = (shape: Shape, width: number): Step => ({
+/** How much larger than usual everything but the sheet is on a wide map, as the style sheet has it. */
+function enlargement(width: number): number {
+  return width >= 1200 ? 1.3 : 1;
+}
+
+const step = (shape: Shape, from: number): Step => ({
   shape,
-  width,
-  textScale: shape === 'wide' && width >= 1200 ? 1.3 : 1,
+  from,
+  width: shape === 'wide' ? from / enlargement(from) : from,
   detailed: shape !== 'tiny',
 });
 
@@ -87,6 +93,8 @@ const STEPS: Record<Shape, readonly Step[]> = {
 export interface Size {
   width: number;
   height: number;
+  /** Of the label's font. */
+  em: number;
 }
 
 export interface LabelSpec {
@@ -95,7 +103,7 @@ export interface LabelSpec {
   at: Point;
   /** In px on the screen. */
   size(step: Step): Size;
-  /** From the point to the label, in px on the screen. */
+  /** From the point to the label, in em of its font. */
   gap: number;
   /** Radius in px on the screen of the mark at the point that comes and goes with the label; 0 for none. */
   dot: number;
@@ -119,7 +127,7 @@ export type Obstacle =
   /** A line of the base map, of which only its own labels keep clear. */
   | { kind: 'outline'; points: readonly Point[] }
   /** Something fixed to a corner of the map at first view, in px on the screen; null where it is left out. */
-  | { kind: 'corner'; x: 'left' | 'right'; y: 'top' | 'bottom'; size(step: Step): Size | null };
+  | { kind: 'corner'; x: 'left' | 'right'; y: 'top' | 'bottom'; size(step: Step): Omit<Size, 'em'> | null };
 
 /** Side, and the width of the map in px from which on the label shows; null for never on maps of this shape. */
 export interface Place {
@@ -170,7 +178,7 @@ function placeIn(shape: Shape, labels: readonly LabelSpec[], obstacles: readonly
     }
     if (best === null) continue;
     for (const sheet of sheets.slice(best.first)) sheet.taken.push(...boxesOf(label, best.side, sheet));
-    placed.set(label.id, { side: best.side, from: sheets[best.first]?.step.width ?? null });
+    placed.set(label.id, { side: best.side, from: sheets[best.first]?.step.from ?? null });
   }
   return placed;
 }
@@ -184,8 +192,8 @@ function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfAll: boole
   for (const side of label.sides) {
     let first = sheets.length;
     for (let sheet = sheets[first - 1]; sheet; sheet = sheets[first - 1]) {
-      const { width } = sheet.step;
-      if (width < label.least || width > label.most || !isFree(label, side, sheet, clearOfAll)) break;
+      const { from } = sheet.step;
+      if (from < label.least || from > label.most || !isFree(label, side, sheet, clearOfAll)) break;
       first -= 1;
     }
     if (first < sheets.length && (best === null || first < best.first)) best = { side, first };
@@ -230,7 +238,8 @@ export function boxOnWide(label: LabelSpec, placed: Placed | undefined, width: n
   if (from === null || from > width) return null;
   const wide = step('wide', width);
   const [box] = boxesOf(label, side, { step: wide, toScreen: screenOf(wide) });
-  return box ?? null;
+  const scale = enlargement(width);
+  return box ? { x0: box.x0 * scale, y0: box.y0 * scale, x1: box.x1 * scale, y1: box.y1 * scale } : null;
 }
 
 function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfAll: boolean): boolean {
@@ -260,25 +269,22 @@ function boxesOf(
   { step, toScreen }: Pick<Sheet, 'step' | 'toScreen'>,
 ): Box[] {
   const [x, y] = toScreen(at);
-  const { width, height } = size(step);
-  const [offsetX, offsetY] = offsetOf(side, width, height, gap);
+  const { width, height, em } = size(step);
+  const [alongX, alongY] = ALIGNMENT[side];
+  const offsetX = alongX.own * width + em * (alongX.gaps * gap + alongX.em);
+  const offsetY = alongY.own * height + em * (alongY.gaps * gap + alongY.em);
   const box = { x0: x + offsetX, y0: y + offsetY, x1: x + offsetX + width, y1: y + offsetY + height };
   return dot > 0 ? [box, around([x, y], dot)] : [box];
 }
 
-/** From the point to the label's top left corner, in px. */
-function offsetOf(side: Side, width: number, height: number, gap: number): [x: number, y: number] {
-  const [x, y] = ALIGNMENT[side];
-  return [x.own * width + x.gaps * gap + x.px, y.own * height + y.gaps * gap + y.px];
-}
-
-/** The same for the style sheet's `translate`, which knows the label's own size. */
+/** From the point to the label's top left corner, for the style sheet's `translate`, which knows the label's own size. */
 export function translateOf(side: Side, gap: number): string {
   return ALIGNMENT[side]
-    .map(({ own, gaps, px }) => {
-      const distance = Math.round(gaps * gap + px);
-      if (own === 0) return `${distance}px`;
-      return distance === 0 ? `${own * 100}%` : `calc(${own * 100}% + ${distance}px)`;
+    .map(({ own, gaps, em }) => {
+      const distance = Number((gaps * gap + em).toFixed(2));
+      if (own === 0) return distance === 0 ? '0' : `${distance}em`;
+      if (distance === 0) return `${own * 100}%`;
+      return `calc(${own * 100}% ${distance < 0 ? '-' : '+'} ${Math.abs(distance)}em)`;
     })
     .join(' ');
 }
@@ -288,22 +294,22 @@ interface Along {
   own: number;
   /** Gaps between point and label. */
   gaps: number;
-  px: number;
+  em: number;
 }
 
-/** Length of a leader in px. */
-const LEADER = 36;
+/** Length of a leader in em of the label's font. */
+export const LEADER = 2.4;
 
 /** Share of the gap that a label at a corner keeps along each axis. */
 const DIAGONAL = 0.75;
 
-const after = (gaps: number, px = 0): Along => ({ own: 0, gaps, px });
-const before = (gaps: number, px = 0): Along => ({ own: -1, gaps: -gaps, px: -px });
-const centred: Along = { own: -0.5, gaps: 0, px: 0 };
-const mostlyAfter: Along = { own: -0.25, gaps: 0, px: 0 };
+const after = (gaps: number, em = 0): Along => ({ own: 0, gaps, em });
+const before = (gaps: number, em = 0): Along => ({ own: -1, gaps: -gaps, em: -em });
+const centred: Along = { own: -0.5, gaps: 0, em: 0 };
+const mostlyAfter: Along = { own: -0.25, gaps: 0, em: 0 };
 /** From a tag's upper edge to the middle of its first line, about as the style sheet's sizes have it. */
-const firstLine: Along = { own: 0, gaps: 0, px: -11 };
-const mostlyBefore: Along = { own: -0.75, gaps: 0, px: 0 };
+const firstLine: Along = { own: 0, gaps: 0, em: -0.73 };
+const mostlyBefore: Along = { own: -0.75, gaps: 0, em: 0 };
 
 /** How a label lies about its point, for each side. */
 const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {

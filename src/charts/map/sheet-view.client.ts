@@ -8,7 +8,7 @@ import { whenAtRest } from './rest.client.ts';
 
 /** What is shown of the sheet. */
 export interface SheetView {
-  /** Width in px that the whole sheet has at least, a step of placement.ts; null at first view. */
+  /** Width that the whole sheet has at least, a step of placement.ts and in its px; null at first view. */
   zoomedTo: number | null;
   /** Shows the sheet as the still map does. */
   reset(): void;
@@ -33,7 +33,9 @@ export function useSheetView(): SheetView {
     const stopWaiting = whenAtRest(map, () => {
       const zoomed = map.getZoom() > map.getMinZoom() + 0.01;
       // Labels are many: they are written a few at a time, so that a reader who zooms on need not wait for them.
-      startTransition(() => setZoomedTo(zoomed ? zoomedStep(FRAME.width * 2 ** map.getZoom()) : null));
+      startTransition(() =>
+        setZoomedTo(zoomed ? zoomedStep((FRAME.width * 2 ** map.getZoom()) / enlargementOf(map)) : null),
+      );
     });
     let size = map.getSize();
     const observer =
@@ -53,6 +55,11 @@ export function useSheetView(): SheetView {
   }, [map]);
 
   return { zoomedTo, reset: () => map.setView(middle(), map.getMinZoom()) };
+}
+
+/** How much larger than usual everything but the sheet is on the map. */
+function enlargementOf(map: L.Map): number {
+  return Number.parseFloat(getComputedStyle(map.getContainer()).fontSize) / 16;
 }
 
 const corner = (x: number, y: number) => sheetCrs.pointToLatLng(L.point(x, y), 0);

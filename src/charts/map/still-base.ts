@@ -53,7 +53,11 @@ function labels(model: MapModel, i18n: I18n): string {
         const from = attributes[`data-${shape}`];
         return from === undefined ? [] : ` data-${shape}="${from}"`;
       });
-      const shift = Object.entries(style).map(([name, value]) => `${name}:${value}`);
+      // A name is one line, and has no leader.
+      const shift = SHAPES.flatMap((shape) => {
+        const value = style[`--${shape}`];
+        return value === undefined ? [] : `--${shape}:${value}`;
+      });
       return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span>${escapeText(text)}</span></span>`;
     })
     .join('');

@@ -36,6 +36,7 @@ export interface Tag {
 const STRONG = 15;
 /** On the tiniest maps, a name is no larger than the lines below it. */
 const DETAIL = 13;
+const PLANT = 12;
 const PADDING = { x: 4, y: 1 };
 /** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
@@ -71,8 +72,8 @@ const LEAST: Record<Tag['kind'], number> = {
   border: SQUARE_WIDTHS[0],
   plant: 0,
 };
-/** From the point to its tag in px: past the ring of an approximate site, past a city's dot. */
-export const GAP: Record<Tag['kind'], number> = { site: 23, link: 15, city: 10, border: 8, plant: 9 };
+/** From the point to its tag in em of the tag's font: past the ring of an approximate site, past a city's dot. */
+export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7, border: 0.5, plant: 0.75 };
 
 /** The tags of all marks, the more important first. */
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
@@ -163,7 +164,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     sides: SIDES[kind],
     needed: kind !== 'border' && kind !== 'plant',
     quiet: false,
-    size: ({ textScale, detailed, shape }: Step) => {
+    size: ({ detailed, shape }: Step) => {
       const isSplit = shape === 'square' || shape === 'tiny';
       const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
       // On small maps, a thermal plant has room for its name at most.
@@ -176,14 +177,15 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
         ...name.map((line) => textWidth(line, nameSize, { bold: true })),
         ...shown.flat().map((line) => textWidth(line, DETAIL)),
       ];
-      const scale = (locale === 'en' ? 1.25 : isSplit ? 1.3 : 1.45) * textScale;
+      const scale = locale === 'en' ? 1.25 : isSplit ? 1.3 : 1.45;
       const heights = [
         (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
         ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),
       ];
       return {
-        width: Math.max(...widths) * textScale + 2 * PADDING.x,
+        width: Math.max(...widths) + 2 * PADDING.x,
         height: heights.reduce((sum, height) => sum + height) + 2 * PADDING.y,
+        em: kind === 'plant' ? PLANT : nameSize,
       };
     },
   };

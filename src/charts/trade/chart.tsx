@@ -6,10 +6,10 @@ import type { TradeModel } from './model.ts';
 import { descriptionText } from './text.ts';
 import './trade.css';
 
-/** The widths in px at which the still chart is drawn; style sheets show the one nearer to the room it has. */
+/** The widths in px at which the still chart is drawn; style sheets show the one that suits its room and text. */
 export const STILL_WIDTHS = { narrow: 350, wide: 656 } as const;
 
-/** The trade chart, still: once for narrow and once for wide places. */
+/** The trade chart, still, for every width. */
 export function TradeChart({ model }: { model: TradeModel }) {
   return (
     <div className="trade">

@@ -10,19 +10,30 @@ import type { TradeColumn, TradeModel } from './model.ts';
 import { barText, descriptionText } from './text.ts';
 
 const HATCH = 'trade-hatch-live';
+/** Height in px of a line of the chart at the usual size of text, as the style sheet has it. */
+const LINE = 16;
+/** Least width in px at the usual size of text in which the chart's words find room. */
+const NARROWEST = 208;
 
 /** The trade chart by recharts: the same marks in the same places, with tooltips. */
 export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
   const i18n = useI18n();
   const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder);
+  const [room, line] = useRoom(holder);
+  // Whoever asks for larger text gets the chart of a narrower place, enlarged.
+  const enlargement = Math.min(line / LINE, room / NARROWEST);
+  const width = Math.round(room / (enlargement || 1));
   useEffect(() => {
     if (width > 0) onReady();
   }, [width, onReady]);
   const layout = tradeLayout(model, width, directionOf(i18n.locale) === 'rtl');
   return (
-    <div className="trade trade-live" ref={holder}>
-      {width > 0 && <Drawing model={model} layout={layout} label={descriptionText(model, i18n)} />}
+    <div className="trade trade-live" ref={holder} style={{ blockSize: layout.height * enlargement }}>
+      {width > 0 && (
+        <div style={{ inlineSize: width, transform: `scale(${enlargement})`, transformOrigin: '0 0' }}>
+          <Drawing model={model} layout={layout} label={descriptionText(model, i18n)} />
+        </div>
+      )}
     </div>
   );
 }
@@ -94,17 +105,19 @@ function ColumnTooltipText({ column }: { column: TradeColumn }) {
   );
 }
 
-/** Content width of an element in px, kept up to date; 0 until it is mounted. */
-function useWidth(holder: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/** Content width of an element and height of its lines in px, kept up to date; 0 until it is mounted. */
+function useRoom(holder: React.RefObject<HTMLElement | null>): readonly [width: number, line: number] {
+  const [room, setRoom] = useState<readonly [number, number]>([0, LINE]);
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
-    setWidth(Math.round(element.clientWidth));
+    const measure = () =>
+      setRoom([element.clientWidth, Number.parseFloat(getComputedStyle(element).lineHeight) || LINE]);
+    measure();
     if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [holder]);
-  return width;
+  return room;
 }

@@ -46,8 +46,8 @@ describe('label placement', () => {
   const label = (id: string, x: number, y: number, width: number): LabelSpec => ({
     id,
     at: [x, y],
-    size: () => ({ width, height: 16 }),
-    gap: 6,
+    size: () => ({ width, height: 16, em: 12 }),
+    gap: 0.5,
     dot: 3,
     least: 0,
     most: Infinity,
@@ -124,7 +124,7 @@ describe('label placement', () => {
   });
 
   test('has a needed label cover a lesser mark rather than be left out, and that mark goes with its own label', () => {
-    const lesser = { ...label('lesser', 540, 350, 60), dot: 6, gap: 9 };
+    const lesser = { ...label('lesser', 560, 350, 60), dot: 6, gap: 0.75 };
     const needed = { ...label('needed', 500, 350, 60), dot: 0, sides: ['right'] as const };
     const marks = [{ kind: 'dot', at: lesser.at, radius: 6, lesser: true } as const];
     expect(placeLabels([lesser], marks).get('lesser')?.wide.from).toBe(560);
@@ -151,7 +151,9 @@ describe('label placement', () => {
       wide: WIDE_WIDTHS,
     }))
       for (const width of widths.slice(1))
-        expect(css).toMatch(new RegExp(`inline-size < ${width}px\\) \\{\\s*\\[data-${shape}="${width}"\\]`));
+        expect(css).toMatch(
+          new RegExp(`inline-size < ${width / 16}lh\\) \\{\\s*\\[data-${shape}="${width}"\\]`),
+        );
   });
 });
 
