@@ -196,7 +196,7 @@ function notFound(template: string, root: string): RenderedPage {
     root,
     html: fill(template.replace(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''), {
       attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
-      head: `<title>${en.notFound.title} · ${en.siteName}</title>`,
+      head: `<title>${en.notFound.title} · ${en.siteName}</title><meta name="color-scheme" content="light dark" />`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
     }),
   };

@@ -12,6 +12,7 @@ import type { DrawnChart, LiveProps } from '../charts/definition.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { whenReaderIsHere, whenSeen } from './presence.client.ts';
+import { usePrinting } from './printing.client.ts';
 
 type Live =
   | { state: 'still' }
@@ -70,14 +71,18 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
     focused.current = null;
   }, [live.state]);
 
+  // Live drawings are as wide as their place on the screen; the still one suits paper.
+  const printing = usePrinting();
   const onFailure = useCallback(() => setLive({ state: 'failed' }), []);
 
   return (
     <div className="drawing" data-drawing={live.state} ref={box}>
-      {live.state !== 'live' && <Still onGoing={onGoing}>{chart.still()}</Still>}
+      {(live.state !== 'live' || printing) && <Still onGoing={onGoing}>{chart.still()}</Still>}
       {(live.state === 'arriving' || live.state === 'live') && (
         <Boundary onFailure={onFailure}>
-          <div className="drawing-live">{chart.live(live.Drawing, onReady)}</div>
+          <div className="drawing-live" hidden={printing}>
+            {chart.live(live.Drawing, onReady)}
+          </div>
         </Boundary>
       )}
       {live.state === 'failed' && (

@@ -11,7 +11,6 @@ export function keepPlaceOnLanguageSwitch(): void {
     link.search = location.search;
     // Into a new tab: this one stays where it is and has nothing to hand on.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    // Part by part: to measure what stands in a part that is out of sight, the browser would have to lay it out.
     const part = atTop('[data-chart][id], main section[id]', document);
     const top = part && (atTop('li[id]', part) ?? part);
     if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top), link.pathname]));
@@ -40,7 +39,6 @@ export function restorePlace(): boolean {
     sessionStorage.removeItem(KEY);
     const element = id === undefined ? null : document.getElementById(id);
     if (!element || top === undefined || path !== location.pathname) return false;
-    layOutAbove(element);
     const scroll = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
     scroll();
     // Until a page is complete, the browser goes to whatever its address names.
@@ -51,16 +49,6 @@ export function restorePlace(): boolean {
     // Storage may be blocked; the page then simply starts at its top.
     return false;
   }
-}
-
-/**
- * Has all that stands above a place laid out now. The heights of parts out of sight are guesses; browsers anchor what is
- * read when a guess above it proves wrong, but not yet at the first layout after a script has scrolled.
- */
-function layOutAbove(element: HTMLElement): void {
-  const part = element.closest('main > *');
-  for (let above = part; above; above = above.previousElementSibling)
-    if (above instanceof HTMLElement) above.style.setProperty('content-visibility', 'visible');
 }
 
 /** The last element within `parent` that begins in the upper third of the screen or above it. */

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { chartIds, expect, layOutAll, openLive, test } from './site.ts';
+import { chartIds, expect, openLive, test } from './site.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe-core finds wrong, as "rule: element" lines. */
 async function violations(page: Page): Promise<string[]> {
-  await layOutAll(page);
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe-core puts itself on the window

@@ -1,4 +1,4 @@
-import { chartIds, expect, layOutAll, openLive, test, textOverText } from './site.ts';
+import { chartIds, expect, openLive, test, textOverText } from './site.ts';
 
 for (const path of ['', 'ar/'])
   for (const width of [240, 320, 390, 768, 1440])
@@ -7,7 +7,6 @@ for (const path of ['', 'ar/'])
       const embeds = chartIds().flatMap((id) => [`${path}embed/${id}/`, `${path}embed/${id}/?sources=all`]);
       for (const address of [path, `${path}?sources=all`, ...embeds]) {
         await page.goto(address);
-        await layOutAll(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, address).toBeLessThanOrEqual(width);
       }
@@ -37,7 +36,6 @@ for (const path of ['', 'ar/'])
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      await layOutAll(page);
       const gaps = await page
         .locator('.remark + .remark')
         .evaluateAll((all) =>
@@ -56,7 +54,6 @@ test('charts keep their height when they go live', async ({ page }) => {
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('');
-    await layOutAll(page);
     const heights = () =>
       page.locator('[data-chart]').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
     const still = await heights();

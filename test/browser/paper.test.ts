@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
-import { chartIds, claimIds, expect, test } from './site.ts';
+import { chartIds, claimIds, expect, openLive, test } from './site.ts';
 
 test.describe('on paper', () => {
   for (const id of chartIds())
@@ -26,6 +26,41 @@ test.describe('on paper', () => {
     await expect(page.locator('#claims tbody tr')).toHaveCount(claimIds().length);
   });
 
+  test('what is live, in the dark and of one theme is printed still, whole and in light colours on white', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const path of ['', 'embed/map/?theme=dark', 'ar/embed/trade/?theme=dark']) {
+      await openLive(page, path);
+      for (const id of ['map', 'trade']) {
+        const drawing = page.locator(`[data-chart="${id}"] .drawing`);
+        if ((await drawing.count()) === 0) continue;
+        await drawing.scrollIntoViewIfNeeded();
+        await expect(drawing).toHaveAttribute('data-drawing', 'live');
+      }
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      for (const id of await page.locator('[data-chart]').evaluateAll((all) => all.map(({ id }) => id))) {
+        await expect(page.locator(`#${id} .drawing-live`), path).not.toBeVisible();
+        await expect(page.locator(`#${id} .drawing-still`), path).toBeVisible();
+      }
+      const root = await page.evaluate(() => {
+        const { colorScheme, backgroundColor, color } = getComputedStyle(document.documentElement);
+        return { colorScheme, backgroundColor, color };
+      });
+      expect(root, path).toEqual({
+        colorScheme: 'light only',
+        backgroundColor: 'rgb(255, 255, 255)',
+        color: 'rgb(29, 33, 37)',
+      });
+      for (const pressed of ['.figure-menu', '.map-tools', '.leaflet-control-zoom', '.evidence'])
+        for (const one of await page.locator(pressed).all()) await expect(one, pressed).toBeHidden();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: 'screen' });
+      await expect(page.locator('[data-drawing="live"] .drawing-live').first()).toBeVisible();
+    }
+  });
+
   for (const [path, others] of [
     ['embed/trade/?print', 0],
     ['ar/embed/trade/?sources=all&print', 1],
@@ -45,6 +80,17 @@ test.describe('on paper', () => {
     });
 
   const reader = spawnSync('pdftotext', ['-v']).error === undefined;
+  test('the briefing is printed at its own size: nothing is wider than the sheet', async ({ page }) => {
+    test.skip(!reader, 'pdftotext is not installed');
+    await page.goto('');
+    const file = join(mkdtempSync(join(tmpdir(), 'paper-')), 'briefing.pdf');
+    writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const { stdout } = spawnSync('pdftotext', ['-bbox', '-l', '1', file, '-'], { encoding: 'utf8' });
+    const [, top, bottom] = / yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">Balkhash</.exec(stdout) ?? [];
+    // A line of 15/16 of 9 points; browsers print all smaller where something is too wide.
+    expect(Number(bottom) - Number(top)).toBeGreaterThan(12);
+  });
+
   test('Arabic stays Arabic text in the right order', async ({ page }) => {
     test.skip(!reader, 'pdftotext is not installed');
     await page.goto('ar/embed/trade/');

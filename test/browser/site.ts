@@ -62,15 +62,6 @@ export async function holdRequests(page: Page, address: string): Promise<() => v
   return letGo;
 }
 
-/** Lays out what the page leaves until it comes near, for tests that measure all of it at once. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
-
 /** Pairs of texts that lie on one another within an element. */
 export async function textOverText(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((selector) => {

@@ -1,4 +1,4 @@
-import { articleData, contextData, expect, layOutAll, openLive, test } from './site.ts';
+import { articleData, contextData, expect, openLive, test } from './site.ts';
 
 const MAP = '[data-chart="map"]';
 
@@ -66,7 +66,6 @@ test.describe('what belongs together lights up', () => {
 
   test('with a mark, its paragraph and its siblings, by pointer and by keyboard alike', async ({ page }) => {
     await openLive(page);
-    await layOutAll(page);
     const mark = page.locator('[data-chart="figures"] [data-claim="figure-border"]');
     const expectLit = async () => {
       await expect(page.locator('#paragraph-11')).toHaveAttribute('data-lit', '');

@@ -1,0 +1,184 @@
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { SITE } from './address.ts';
+import { comeAlive, openLive, test, textOverText } from './site.ts';
+
+// The pages as readers see them who have chosen larger text, their own colours, paper, or a picture of all of it.
+
+/** A browser of its own, for what is chosen when it starts. */
+async function browserWith(setting: string): Promise<Browser> {
+  return chromium.launch({
+    args: [setting],
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  });
+}
+
+/** Words of a chart that stand outside it, or, of the map, outside its frame. */
+function lostWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawing = document.querySelector('.drawing');
+    const words = [...document.querySelectorAll('.map-tag, .map-label > span, .trade text, .key-figure *')];
+    return words.flatMap((word) => {
+      const frame = (word.closest('.map-frame') ?? drawing)?.getBoundingClientRect();
+      const { left, right, width } = word.getBoundingClientRect();
+      const isLost = frame && width > 0 && (left < frame.left - 1 || right > frame.right + 1);
+      return isLost ? [word.textContent ?? ''] : [];
+    });
+  });
+}
+
+for (const setting of ['defaultFontSize=32', 'defaultFontSize=20', 'minimumFontSize=20'])
+  base(`larger text leaves every chart readable: ${setting}`, async () => {
+    const browser = await browserWith(`--blink-settings=${setting}`);
+    const page = await browser.newPage();
+    for (const width of [320, 390, 760, 1280])
+      for (const path of ['', 'ar/'])
+        for (const id of ['map', 'trade', 'timeline', 'figures']) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${SITE}${path}embed/${id}/`);
+          const what = `${path}${id}, ${width} px`;
+          expect(await textOverText(page, '.drawing'), what).toEqual([]);
+          expect(await lostWords(page), what).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(width);
+        }
+    await browser.close();
+  });
+
+base('words of map and trade grow with the reader’s text, still and live', async () => {
+  const sizes: Record<string, number[]> = {};
+  for (const size of [16, 32]) {
+    const browser = await browserWith(`--blink-settings=defaultFontSize=${size}`);
+    const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
+    for (const [id, words] of [
+      ['map', '.map-site .map-tag b'],
+      ['trade', '.trade-value'],
+    ] as const) {
+      await page.goto(`${SITE}embed/${id}/`);
+      const height = async () => (await page.locator(`${words}:visible`).first().boundingBox())?.height ?? 0;
+      sizes[id] = [...(sizes[id] ?? []), await height()];
+      await comeAlive(page);
+      await page.locator('[data-drawing="live"]').waitFor();
+      sizes[`live ${id}`] = [...(sizes[`live ${id}`] ?? []), await height()];
+    }
+    await browser.close();
+  }
+  for (const [what, [usual = 0, large = 0]] of Object.entries(sizes))
+    expect(large / usual, what).toBeGreaterThan(1.7);
+});
+
+test.describe('colours of the reader’s own', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    test(`tell everything apart, on a ${scheme} ground`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+      const system = (keyword: string) =>
+        page.evaluate((colour) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        }, keyword);
+      const style = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+      const other = scheme === 'light' ? 'dark' : 'light';
+
+      await page.goto(`embed/figures/?theme=${other}`);
+      const [canvas, ink] = [await system('Canvas'), await system('CanvasText')];
+      expect(canvas).not.toBe(ink);
+      expect(await style('html', 'background-color')).toBe(canvas);
+      expect(await style('h1', 'color')).toBe(ink);
+      expect(await style('.pictogram > i', 'background-color')).toBe(ink);
+      expect(await style('.pictogram > [data-rest="true"]', 'background-color')).toBe('rgba(0, 0, 0, 0)');
+      expect(await style('.pictogram > [data-rest="true"]', 'border-top-width')).toBe('1px');
+
+      await page.goto(`ar/embed/speakers/?theme=${other}`);
+      const natures = ['reported', 'planned', 'opinion'].map(
+        (nature) => `.speakers-square[data-nature="${nature}"]`,
+      );
+      const looks = [];
+      for (const square of natures)
+        looks.push(
+          [
+            await style(square, 'background-image'),
+            await style(square, 'background-color'),
+            await style(square, 'border-radius'),
+          ].join(),
+        );
+      expect(new Set(looks).size).toBe(3);
+      expect(looks[1]).toContain('repeating-linear-gradient');
+
+      await page.goto('embed/timeline/');
+      expect(await style('.timeline-bar[data-planned="true"]', 'background-image')).toContain('gradient');
+
+      await openLive(page, 'embed/map/?sources=all#claim=plant-balkhash');
+      await expect(page.locator('[data-drawing="live"]')).toBeVisible();
+      const land = await style('.map-land', 'fill');
+      expect(await style('.map-lake', 'fill')).not.toBe(land);
+      expect(await style('.map-lake', 'stroke')).toBe(ink);
+      expect(await style('.map-link path', 'stroke')).toBe(ink);
+      expect(await style('.map-plant-dot', 'border-top-color')).toBe(ink);
+      expect(await style('[aria-current="true"] .map-tag', 'background-color')).toBe(
+        await system('Highlight'),
+      );
+      expect(await style('.claim-evidence blockquote', 'background-color')).toBe(await system('Highlight'));
+
+      await page.goto('embed/trade/?sources=all#claim=trade-2023');
+      await expect(page.locator('.trade-live .trade-mark[aria-current="true"]')).toBeVisible();
+      expect(await style('.trade-mark:not([aria-current="true"]) .trade-bar', 'stroke')).toBe(ink);
+      expect(await style('.trade-mark[aria-current="true"] .trade-bar', 'stroke')).toBe(
+        await system('Highlight'),
+      );
+    });
+});
+
+base('a browser that darkens pages leaves one in the theme that was chosen', async () => {
+  const browser = await browserWith('--blink-settings=forceDarkModeEnabled=true');
+  for (const theme of ['light', 'dark']) {
+    // Such a browser says that its reader prefers the dark.
+    const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 700, height: 600 } });
+    const page = await context.newPage();
+    await page.goto(`${SITE}embed/trade/?theme=${theme}`);
+    // What is painted, for computed styles do not tell.
+    const [row = []] = await paintedRows(page, await page.screenshot());
+    const ground = row[0] ?? -1;
+    if (theme === 'light') expect(ground).toBeGreaterThan(240);
+    else expect(ground).toBe(0x14);
+    await context.close();
+  }
+  await browser.close();
+});
+
+/** Rows of a picture, from the top: least and greatest red of each, which differ where something is drawn. */
+async function paintedRows(page: Page, picture: Buffer): Promise<(readonly [least: number, most: number])[]> {
+  // No page of the site lets a picture in that is not its own.
+  const blank = await page.context().newPage();
+  const rows = await blank.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = bitmap;
+    const pen = new OffscreenCanvas(width, 1).getContext('2d', { willReadFrequently: true });
+    return Array.from({ length: height }, (_, y) => {
+      pen?.drawImage(bitmap, 0, y, width, 1, 0, 0, width, 1);
+      const red = pen?.getImageData(0, 0, width, 1).data.filter((_, i) => i % 4 === 0) ?? [];
+      return [Math.min(...red), Math.max(...red)] as const;
+    });
+  }, picture.toString('base64'));
+  await blank.close();
+  return rows;
+}
+
+for (const path of ['', 'ar/'])
+  test(`a picture of all of /${path} has no blank stretch`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    const rows = await paintedRows(page, await page.screenshot({ fullPage: true }));
+    expect(rows.length).toBeGreaterThan(5_000);
+    let [longest, blank] = [0, 0];
+    for (const [least, most] of rows) {
+      blank = least === most ? blank + 1 : 0;
+      longest = Math.max(longest, blank);
+    }
+    expect(longest).toBeLessThan(150);
+  });
