@@ -9,10 +9,18 @@ export default defineConfig({
   base: './',
   plugins: [react(), licences(), prerender(), compress()],
   appType: 'mpa',
-  // As public/_headers tells hosts: frames that are sandboxed may read everything, too.
-  preview: { cors: { origin: '*' } },
+  // As public/_headers tells hosts: frames that are sandboxed may read everything, too, and any page may show it.
+  preview: {
+    cors: { origin: '*' },
+    headers: {
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
   build: {
     manifest: true,
+    // Browsers that cannot preload modules fetch them all the same, a little later.
+    modulePreload: { polyfill: false },
     // Fonts stay files: a page fetches only those whose script it shows.
     assetsInlineLimit: 0,
     // Pages, pictures and compressed copies take their time after the bundle, and are meant to.

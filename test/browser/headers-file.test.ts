@@ -37,6 +37,8 @@ for (const [host, pattern] of Object.entries(hosts)) {
       const headers = Object.fromEntries(headersFor(addressOf(file), rules, pattern));
       expect(headers, file).toMatchObject({
         'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'same-origin',
         'Permissions-Policy': expect.stringContaining('geolocation=()'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { withHost } from './foreign-host.ts';
 import { addressOf, headerRules, headersFor, hosts, keepOf, siteFiles } from './hosting.ts';
 import { findNginx, type Nginx, startNginx } from './nginx.ts';
 import { BLOCKED, expect, openLive, test } from './site.ts';
@@ -112,6 +113,31 @@ for (const path of ['/', '/briefings/balkhash/']) {
         expect(status, address).toBe(301);
         expect(headers.location).toBe(`${new URL(address).pathname}/`);
       }
+    });
+
+    test('a page that takes only what asks to be taken shows embed and picture, and fits the height', async ({
+      browser,
+    }) => {
+      const html = `<img src="${nginx.url}embed/trade/trade.png"><iframe src="${nginx.url}embed/trade/" width="600" height="120"></iframe>
+        <iframe sandbox="allow-scripts" src="${nginx.url}ar/embed/map/" width="600" height="120"></iframe><script src="${nginx.url}embed.js" async></script>`;
+      const policy = { 'cross-origin-embedder-policy': 'require-corp' };
+      await withHost(
+        html,
+        async (address) => {
+          const page = await browser.newPage();
+          await page.goto(address);
+          await expect
+            .poll(() =>
+              page.evaluate(() => [
+                document.images[0]?.naturalWidth,
+                ...[...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight > 300),
+              ]),
+            )
+            .toEqual([1440, true, true]);
+          await page.close();
+        },
+        policy,
+      );
     });
 
     test('the page comes alive there', async ({ browser }) => {
