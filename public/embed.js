@@ -1,23 +1,27 @@
-// Fits the height of Balkhash Brief's charts to their content. Optional: without it they scroll in their frames.
-// One copy serves all frames of a page, those inserted later included.
+// Fits the frames of Balkhash Brief's charts to their content, also in open shadow roots. One copy serves a page.
 (() => {
-  if (window.balkhashBrief) return;
-  window.balkhashBrief = true;
-  const base = new URL('.', document.currentScript.src).href;
-  const ours = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base));
-  // A frame sandboxed without allow-same-origin has the opaque origin, which messages call "null".
+  // Modules have no currentScript; in a bundle any chart will do.
+  const place = `${document.currentScript?.src} ${Error().stack}`;
+  const [base] = /\w+:\/\/[^\s()]*?\/(?=embed\.js[?#:\s])/.exec(place) ?? [''];
+  const once = `balkhash-brief ${base}`;
+  if (window[once]) return;
+  window[once] = true;
+  const isOurs = ({ src }) => (base ? src.startsWith(base) : src.includes('/embed/'));
+  const ours = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => {
+      if (one.shadowRoot) return ours(one.shadowRoot);
+      return one.localName === 'iframe' && isOurs(one) ? one : [];
+    });
+  // Messages call the origin of a sandbox "null".
   const originOf = ({ sandbox, src }) =>
     sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
   addEventListener('message', ({ data, source, origin }) => {
     if (data?.type !== 'balkhash-brief:height' || !(data.height > 0 && data.height < 20000)) return;
-    const frame = ours().find((one) => one.contentWindow === source && originOf(one) === origin);
+    const frame = ours(document).find((one) => one.contentWindow === source && originOf(one) === origin);
     if (frame) frame.style.height = `${Math.ceil(data.height)}px`;
   });
-  // Asks a frame for its height: one that was there first told it to nobody, and one that the browser had no time to
-  // draw has not told it yet. The question is no secret, whatever the frame still shows.
-  const ask = (frame) => frame.contentWindow?.postMessage({ type: 'balkhash-brief:hello' }, '*');
-  for (const frame of ours()) ask(frame);
-  // Frames' loads do not bubble, and never reach the window.
-  document.addEventListener('load', ({ target }) => ours().includes(target) && ask(target), true);
+  // Those there first told nobody.
+  for (const { contentWindow } of ours(document))
+    contentWindow?.postMessage({ type: 'balkhash-brief:hello' }, '*');
 })();
