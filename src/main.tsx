@@ -1,5 +1,6 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
 import { whenReaderIsHere } from './figure/presence.client.ts';
+import { asks } from './pages/asked.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import { holdClicks } from './pages/held-clicks.client.ts';
 import { whenIdle } from './pages/idle.client.ts';
@@ -89,9 +90,9 @@ async function reload(): Promise<void> {
 
 /** Whether the address asks for more than the page shows as it came. */
 function addressNeedsScripts(): boolean {
-  const options = new URLSearchParams(location.search);
-  if (dataset.page === 'present') return location.hash !== '' || options.has('notes');
-  return location.hash.startsWith('#claim=') || options.get('sources') === 'all' || options.has('use');
+  if (dataset.page === 'present') return location.hash !== '' || asks('notes');
+  const claim = /claim\W/i.test(location.hash) || (dataset.page === 'embed' && asks('claim='));
+  return claim || asks('sources=all') || asks('use=');
 }
 
 trustOnlyOurOwn();
@@ -103,7 +104,7 @@ if (dataset.page === 'embed') {
   announceHeight();
 }
 // What is to be printed may have to be drawn first.
-if (dataset.page === 'embed' && new URLSearchParams(location.search).has('print'))
+if (dataset.page === 'embed' && asks('print(?![a-z])'))
   addEventListener('load', async () => {
     if (addressNeedsScripts()) await start();
     afterPaint(() => print());

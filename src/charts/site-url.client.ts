@@ -1,10 +1,17 @@
 /**
  * Address of one of the site's own files from whatever page is open: each page says in `data-root` how to
- * reach the site's root from itself, so everything works under any base path.
+ * reach the site's root from itself, so everything works under any base path. A document without an address of its own
+ * (the one-file edition in a previewer) has no site: the way is then returned as it is.
  */
 export function siteUrl(file: string): string {
   const root = document.documentElement.dataset.root ?? './';
-  return new URL(root + file, document.baseURI).href;
+  const { baseURI } = document;
+  return URL.canParse(root + file, baseURI) ? new URL(root + file, baseURI).href : root + file;
+}
+
+/** Whether the page has an address that leads back to it; in a previewer it may be about:srcdoc, data: or blob:. */
+export function hasAddress(): boolean {
+  return /^(?:http|file)/.test(location.protocol);
 }
 
 declare global {

@@ -9,7 +9,8 @@ import { citationText } from './citation-text.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
-import { onEscape } from './selection.client.ts';
+import { onEscape } from './escape.client.ts';
+import { focusEvidence } from './selection.client.ts';
 import { StoryLink } from './story-link.tsx';
 import './evidence.css';
 
@@ -40,7 +41,8 @@ export function EvidencePanel({ briefing, drawn, selected, onClose, hasTable }: 
     // A sheet that has just come is at its start; asking for that would have the page laid out once more.
     if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
     wasOpen.current = selected !== null;
-    return selected === null ? undefined : afterPaint(() => sheet.current?.focus({ preventScroll: true }));
+    if (selected === null) return undefined;
+    return afterPaint(() => sheet.current && focusEvidence(sheet.current, selected));
   }, [selected]);
 
   return (

@@ -1,25 +1,52 @@
-import { useSyncExternalStore } from 'react';
-import { setAddress, subscribeToAddress } from './address.client.ts';
-import { claimInHash, hashOfClaim } from './selection.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import { focusInPlace, hasFocus, isFramed } from '../charts/focus.client.ts';
+import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
+import { optionsIn } from './mended.ts';
+import { claimInHash, claimMeant, hashOfClaim } from './selection.ts';
+
+/** The step that opens evidence. */
+const STEP = 'claim';
 
 /**
- * Opens a claim, or closes the open one, without moving the page. Opening is a step that Back undoes; going on to
- * another claim and closing are none, and in an embed nothing is: its steps would be those of the page around it.
+ * Opens a claim, or closes the open one, without moving the page. Opening is a step that Back undoes, and so does
+ * closing; going on to another claim is none.
  */
 export function selectClaim(id: string | null): void {
-  const hash = id === null ? '' : hashOfClaim(id);
-  if (hash === location.hash) return;
-  const opens = id !== null && claimInHash(location.hash) === null;
-  setAddress({ hash, step: opens && document.documentElement.dataset.page !== 'embed' });
+  const named = claimInAddress();
+  if (id === named) return;
+  const search = searchWithout(address().search);
+  if (id === null) undoStep(STEP, { hash: '', search });
+  else setAddress({ hash: hashOfClaim(id), search, ...(named === null ? { step: STEP } : {}) });
 }
 
-/** The claim id in the address, kept up to date. */
-export function useClaimInAddress(): string | null {
-  return useSyncExternalStore(
-    subscribeToAddress,
-    () => claimInHash(location.hash),
-    () => null,
-  );
+/** What names a claim in the address: the hash, or the option of an embed. */
+function claimInAddress(): string | null {
+  const { search, hash } = address();
+  return claimInHash(hash) ?? (isEmbed() ? optionsIn(search).get('claim') || null : null);
+}
+
+function isEmbed(): boolean {
+  return document.documentElement.dataset.page === 'embed';
+}
+
+/** A query without an embed's claim, which closing it would not close. */
+function searchWithout(search: string): string {
+  const options = optionsIn(search);
+  if (!isEmbed() || !options.has('claim')) return search;
+  options.delete('claim');
+  return options.size === 0 ? '' : `?${options}`;
+}
+
+/** The id of the claim that the address means, kept up to date; any text where it means none of the data's. */
+export function useClaimInAddress(isClaim: (id: string) => boolean): string | null {
+  const named = useSyncExternalStore(subscribeToAddress, claimInAddress, () => null);
+  const claim = named === null ? null : claimMeant(named, isClaim);
+  useEffect(() => {
+    // A mended link is passed on mended.
+    if (claim === null || !isClaim(claim) || claimInHash(address().hash) === null) return;
+    setAddress({ hash: hashOfClaim(claim) });
+  }, [claim, isClaim]);
+  return claim;
 }
 
 /** Puts the focus on a claim's mark: the one given if it is still on the page, else the first seen in its chart. */
@@ -31,7 +58,7 @@ export function focusMark(mark: Element, claim: string): void {
     : [...document.querySelectorAll(`${within}a[data-claim="${CSS.escape(claim)}"]`)].find(
         (candidate) => candidate.getClientRects().length > 0,
       );
-  if (found instanceof HTMLElement || found instanceof SVGElement) found.focus({ preventScroll: true });
+  if (found instanceof HTMLElement || found instanceof SVGElement) focusInPlace(found);
 }
 
 /** From a mark to the sheet below it, in px. */
@@ -40,7 +67,7 @@ const AIR = 16;
 /** Moves the page so that the sheet at its foot does not lie on the mark whose evidence it shows. */
 export function uncover(mark: Element): void {
   const sheet = document.querySelector('.evidence-sheet');
-  if (!sheet || getComputedStyle(sheet).position !== 'fixed') return;
+  if (!sheet || !hasFocus() || getComputedStyle(sheet).position !== 'fixed') return;
   const { top, bottom } = mark.getBoundingClientRect();
   // Its reader has gone on since: evidence may open long after the click, where the page's code was late.
   if (top > innerHeight) return;
@@ -49,6 +76,14 @@ export function uncover(mark: Element): void {
   if (covered <= 0 || room <= 0) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: Math.min(covered, room), behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** The claim that a reader's press has opened last. */
+let pressed: string | null = null;
+
+/** Puts the focus on the evidence of a claim; in a frame only as the answer to a press within it. */
+export function focusEvidence(sheet: HTMLElement, claim: string): void {
+  if (!isFramed() || pressed === claim) focusInPlace(sheet);
 }
 
 /** Charts of marks that opened evidence: a mark that has left the page no longer knows. */
@@ -72,17 +107,9 @@ export function openMarksOnClick(
     event.preventDefault();
     const chart = mark.closest('[data-chart]')?.getAttribute('data-chart');
     if (chart) chartOf.set(mark, chart);
+    pressed = claim;
     open(claim, mark);
   }
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);
-}
-
-/** Calls back at each Escape. Returns how to stop. */
-export function onEscape(callback: () => void): () => void {
-  function onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape') callback();
-  }
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
 }

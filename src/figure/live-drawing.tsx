@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { DrawnChart, LiveProps } from '../charts/definition.ts';
+import { focusInPlace } from '../charts/focus.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { whenReaderIsHere, whenSeen } from './presence.client.ts';
@@ -67,7 +68,8 @@ export function LiveDrawing({ chart }: { chart: DrawnChart }) {
   useLayoutEffect(() => {
     if (live.state !== 'live' || focused.current === null) return;
     const marks = box.current?.querySelectorAll<HTMLElement>('a[data-claim]') ?? [];
-    [...marks].find(({ dataset }) => dataset.claim === focused.current)?.focus({ preventScroll: true });
+    const mark = [...marks].find(({ dataset }) => dataset.claim === focused.current);
+    if (mark) focusInPlace(mark);
     focused.current = null;
   }, [live.state]);
 

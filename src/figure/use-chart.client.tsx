@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Briefing } from '../article/briefing.ts';
+import { focusInPlace } from '../charts/focus.client.ts';
 import { charts } from '../charts/index.ts';
-import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { address, setAddress, subscribeToAddress, undoStep } from '../evidence/address.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { type Choice, choiceIn, searchWith } from './use-choice.ts';
@@ -11,20 +12,28 @@ type Dialog = typeof import('./use-dialog.client.tsx').UseDialog;
 
 const ids = charts.map(({ id }) => id);
 
+/** The step that opens the dialog. */
+const STEP = 'use';
+
+/** Opening the dialog is a step that Back undoes, and so does closing it; what is chosen in it is none. */
+function choose(choice: Choice | null, isOpen: boolean): void {
+  const search = searchWith(address().search, choice);
+  if (choice === null) undoStep(STEP, { search });
+  else setAddress({ search, ...(isOpen ? {} : { step: STEP }) });
+}
+
 /** Opens "Use this chart" where the address says so, or a figure's button is pressed. */
 export function UseChart({ briefing, root }: { briefing: Briefing; root: string }) {
   const { locale } = useI18n();
   const { sources } = briefing;
   const search = useSyncExternalStore(
     subscribeToAddress,
-    () => location.search,
+    () => address().search,
     () => '',
   );
   const choice = useMemo(() => choiceIn(search, ids, { locale, sources }), [search, locale, sources]);
-  const onChoice = useCallback(
-    (next: Choice | null) => setAddress({ search: searchWith(location.search, next) }),
-    [],
-  );
+  const isOpen = choice !== null;
+  const onChoice = useCallback((next: Choice | null) => choose(next, isOpen), [isOpen]);
 
   const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -39,10 +48,9 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [locale, sources, onChoice]);
-  const isOpen = choice !== null;
   useEffect(() => {
     if (isOpen) return;
-    opener.current?.focus({ preventScroll: true });
+    if (opener.current) focusInPlace(opener.current);
     opener.current = null;
   }, [isOpen]);
 

@@ -1,4 +1,5 @@
 import type { Sources } from '../article/briefing.ts';
+import { optionsIn } from '../evidence/mended.ts';
 import type { PictureStyle } from '../export/picture-svg.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 
@@ -38,7 +39,7 @@ export function choiceIn(
   charts: readonly string[],
   page: { locale: Locale; sources: Sources },
 ): Choice | null {
-  const given = new URLSearchParams(search);
+  const given = optionsIn(search);
   const chart = given.get('use');
   if (chart === null || !charts.includes(chart)) return null;
   const theme = given.get('theme');
@@ -60,7 +61,7 @@ export function choiceIn(
 
 /** The same address with a choice in it, or without one. */
 export function searchWith(search: string, choice: Choice | null): string {
-  const parameters = new URLSearchParams(search);
+  const parameters = optionsIn(search);
   for (const key of KEYS) parameters.delete(key);
   if (choice) {
     parameters.set('use', choice.chart);

@@ -1,21 +1,14 @@
+import { asks } from './asked.client.ts';
+
 // What an embed does before, and without, React: it looks as its address asks, and tells the page around it how high
 // it is. The other end is public/embed.js.
 
-/** Applies what an embed's address asks for; README lists the parameters. */
+/** Applies how an embed's address asks it to look; README lists the parameters. */
 export function applyEmbedOptions(): void {
-  const options = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
-  const theme = options.get('theme');
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  if (options.get('background') === 'none') dataset.background = 'none';
-  if (options.get('title') === 'off') dataset.title = 'off';
-  const claim = options.get('claim');
-  if (claim && location.hash === '')
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${location.search}#claim=${encodeURIComponent(claim)}`,
-    );
+  for (const theme of ['light', 'dark']) if (asks(`theme=${theme}`)) dataset.theme = theme;
+  if (asks('background=none')) dataset.background = 'none';
+  if (asks('title=off')) dataset.title = 'off';
 }
 
 /** Tells the page around this one its height in px, now and whenever it changes. */
@@ -34,6 +27,7 @@ export function announceHeight(): void {
     origin = event.origin === 'null' ? '*' : event.origin;
     tell();
   });
-  if (typeof ResizeObserver === 'undefined') tell();
-  else new ResizeObserver(tell).observe(root);
+  // At once, for browsers take their time with what is out of sight, and the page around may not find this frame to ask.
+  tell();
+  new ResizeObserver(tell).observe(root);
 }

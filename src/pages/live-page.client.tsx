@@ -40,8 +40,9 @@ const reload = () => location.reload();
  * was built with cannot be drawn for.
  */
 export function LivePage({ page, messages, built, served, onLive }: LivePageProps) {
-  const selected = useClaimInAddress();
   const [briefing, setBriefing] = useState(built);
+  const isClaim = useCallback((id: string) => briefing.claim(id) !== undefined, [briefing]);
+  const selected = useClaimInAddress(isClaim);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [outdated, setOutdated] = useState(false);
   const [broken, setBroken] = useState<{ by: unknown } | null>(null);

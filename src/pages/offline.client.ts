@@ -7,14 +7,17 @@ import { WORKER } from './trusted-types.client.ts';
  * Not in frames: there it would be a guest's worker on somebody else's page. Not where readers ask for little traffic.
  */
 export function keepOffline(): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!import.meta.env.PROD || parent !== window || connection?.saveData) return;
-  // Absent on plain http, from disk, and where it is switched off.
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  const register = () =>
-    void navigator.serviceWorker
-      .register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' })
-      // Refused in private windows or by a setting: the page then needs the network, as any does.
-      .catch(() => {});
-  whenIdle(register, { patience: 10_000, blind: 2_000 });
+  if (!import.meta.env.PROD || parent !== window) return;
+  // From disk, and in a previewer.
+  if (!location.protocol.startsWith('http')) return;
+  whenIdle(() => void register(), { patience: 10_000, blind: 2_000 });
+}
+
+/** Refused in private windows, in sandboxes, by a setting or on plain http: the page then needs the network, as any does. */
+async function register(): Promise<void> {
+  try {
+    const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (connection?.saveData) return;
+    await serviceWorker.register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' });
+  } catch {}
 }

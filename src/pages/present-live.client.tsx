@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { address, setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { optionsIn } from '../evidence/mended.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/locale.ts';
 import type { FileProblem } from './data-files.ts';
@@ -31,10 +32,10 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
   const { locale, pick } = useI18n();
   const own = pick(words);
   const rtl = directionOf(locale) === 'rtl';
-  const isNotes = new URLSearchParams(location.search).has('notes');
+  const isNotes = optionsIn(location.search).has('notes');
   const hash = useSyncExternalStore(
     subscribeToAddress,
-    () => location.hash,
+    () => address().hash,
     () => '',
   );
   const at = positionAt(slides, hash);
@@ -56,7 +57,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
   const go = useCallback(
     (position: Position) => {
       const next = hashOf(slides, position);
-      if (next === location.hash) return;
+      if (next === address().hash) return;
       setAddress({ hash: next });
       channel.current?.postMessage(next);
     },
@@ -88,7 +89,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
           return setOver((now) => (now === 'help' ? 'nothing' : 'help'));
         case 'notes': {
           const opened = open(
-            `${location.pathname}?notes${location.hash}`,
+            `${location.pathname}?notes${address().hash}`,
             'balkhash-notes',
             'width=900,height=700',
           );
@@ -101,7 +102,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
           return;
         default:
           setOver('nothing');
-          go(moved(slides, positionAt(slides, location.hash), command));
+          go(moved(slides, positionAt(slides, address().hash), command));
       }
     },
     [slides, over, go, home, isNotes],
@@ -208,7 +209,7 @@ function usePointer(
       const target = event.target instanceof Element ? event.target : null;
       if (!target?.closest('.present') || target.closest('a, button')) return;
       const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
-      const slide = positionAt(slides, location.hash).slide;
+      const slide = positionAt(slides, address().hash).slide;
       const step = slides[slide]?.steps.findIndex((one) => one.claim === claim) ?? -1;
       if (claim && step >= 0 && !target.closest('.slide-caption')) go({ slide, step });
       else obey('next');

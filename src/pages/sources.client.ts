@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Sources } from '../article/briefing.ts';
-import { setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { address, setAddress, subscribeToAddress } from '../evidence/address.client.ts';
+import { optionsIn } from '../evidence/mended.ts';
 
 // Whether other sources are drawn lives in the address (`?sources=all`), so that it can be shared.
 
@@ -12,12 +13,12 @@ export function useSourcesInAddress(): Sources {
 }
 
 function sourcesInAddress(): Sources {
-  return new URLSearchParams(location.search).get(PARAMETER) === 'all' ? 'all' : 'article';
+  return optionsIn(address().search).get(PARAMETER) === 'all' ? 'all' : 'article';
 }
 
 /** Changes what is drawn, without a step in the history. */
 export function setSources(sources: Sources): void {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = optionsIn(address().search);
   if (sources === 'all') parameters.set(PARAMETER, 'all');
   else parameters.delete(PARAMETER);
   const query = parameters.toString();

@@ -1,10 +1,11 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
-import { claimInHash } from '../evidence/selection.ts';
+import { claimInHash, claimMeant } from '../evidence/selection.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
+import { followInnerLinks } from './inner-links.client.ts';
 import { LivePage } from './live-page.client.tsx';
 import { keepOffline } from './offline.client.ts';
 import type { Page } from './page.ts';
@@ -29,6 +30,7 @@ export async function start(
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
   keepOffline();
+  followInnerLinks();
   const page = pageOf(document.documentElement);
   const served = files.then(readServed);
   const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
@@ -90,12 +92,19 @@ function pageOf({ lang, dataset }: HTMLElement): Page {
     : { kind: 'dashboard', locale };
 }
 
-/** A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself. */
+/**
+ * A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself; an embed stays
+ * at its start. Only this page moves, not one that has it in a frame.
+ */
 function showLinkedClaim(): void {
-  const claim = claimInHash(location.hash);
-  if (claim === null) return;
-  const mark = document.querySelector(
-    `[data-chart] [data-claim="${CSS.escape(claim)}"], [data-claim="${CSS.escape(claim)}"]`,
-  );
-  (mark?.closest('[data-chart]') ?? mark)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const named = claimInHash(location.hash);
+  if (named === null) return;
+  const find = (where: string) => (id: string) =>
+    document.querySelector(`${where} [data-claim="${CSS.escape(id)}"]`);
+  const claim = claimMeant(named, (id) => find('')(id) !== null);
+  const mark = find('[data-chart]')(claim) ?? find('')(claim);
+  const shown = mark?.closest('[data-chart]') ?? mark;
+  const top =
+    document.documentElement.dataset.page === 'embed' ? -scrollY : shown?.getBoundingClientRect().top;
+  if (top !== undefined) scrollBy({ top, behavior: 'instant' });
 }

@@ -103,7 +103,10 @@ base(
         await expect
           .poll(() => page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
           .toBe(1440);
-        await expect.poll(() => page.evaluate(() => 'balkhashBrief' in globalThis)).toBe(true);
+        // It notes which site it serves.
+        const served = () =>
+          page.evaluate(() => Object.keys(globalThis).filter((key) => /^balkhash/.test(key)));
+        await expect.poll(served).toEqual([`balkhash-brief ${SITE}`]);
       },
       { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' },
     );

@@ -1,0 +1,17 @@
+// In a frame, the focus is the page's around it: a reader may be typing there, and browsers scroll what gets the focus into
+// sight, that page included.
+
+/** Whether this page stands in a frame of another one. */
+export function isFramed(): boolean {
+  return parent !== window;
+}
+
+/** Whether the focus is here to be moved: in a frame, only once a reader has put it there. */
+export function hasFocus(): boolean {
+  return !isFramed() || document.hasFocus();
+}
+
+/** Puts the focus on an element where it may be moved, and leaves the page where it is. */
+export function focusInPlace(element: HTMLElement | SVGElement): void {
+  if (hasFocus()) element.focus({ preventScroll: true });
+}
