@@ -79,7 +79,7 @@ base.describe('embed.js', () => {
 
 base.describe('in a frame nothing takes the focus or moves the page around it', () => {
   const around = (path: string) =>
-    `<!doctype html><input autofocus><div style="height: 900px"></div>${frame(SITE + path, 600)}<div style="height: 2000px"></div>`;
+    `<!doctype html><input autofocus><div style="height: 300px"></div>${frame(SITE + path, 600)}<div style="height: 2000px"></div>`;
 
   for (const path of [
     'embed/trade/?claim=trade-2023',
