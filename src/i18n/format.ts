@@ -1,47 +1,54 @@
+import { type DatePiece, formats, type Precision } from './formats.ts';
 import type { Locale } from './locale.ts';
 
-/** Arabic with Western digits, as the article prints them. */
-const intlTag: Record<Locale, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+// No engine's own Intl is asked: the words of a page are those that the build wrote, in every browser and year.
 
-const once = <Argument, Made>(make: (argument: Argument) => Made) => {
-  const made = new Map<Argument, Made>();
-  return (argument: Argument): Made => {
-    let value = made.get(argument);
-    if (value === undefined) {
-      value = make(argument);
-      made.set(argument, value);
-    }
-    return value;
-  };
-};
-
-const numberFormat = once(
-  (key: string) =>
-    new Intl.NumberFormat(key.split(' ')[0], {
-      maximumFractionDigits: Number(key.split(' ')[1]),
-      // What is rounded to 0 has no sign.
-      signDisplay: 'negative',
-    }),
-);
-const pluralRules = once((locale: Locale) => new Intl.PluralRules(intlTag[locale]));
-const listFormat = once((locale: Locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }));
+/** From here on every number is a whole one. */
+const WHOLE = 2 ** 53;
 
 /** A number with the language's separators, rounded to `decimals` places. */
 export function formatNumber(locale: Locale, value: number, decimals = 1): string {
-  return numberFormat(`${intlTag[locale]} ${decimals}`).format(value);
+  const { group, decimal, minus, least } = formats[locale].number;
+  const [whole = '', fraction = ''] = decimalDigits(Math.abs(value), decimals).split('.');
+  const grouped = whole.length < 3 + least ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const kept = fraction.replace(/0+$/, '');
+  const text = kept === '' ? grouped : grouped + decimal + kept;
+  // What is rounded to 0 has no sign.
+  return value < 0 && /[1-9]/.test(text) ? minus + text : text;
+}
+
+/**
+ * The digits of a number of at least 0, rounded half up as it is written and not as it is stored, as Intl does: 1.005 is
+ * 1.01. `decimals` is at most 5.
+ */
+function decimalDigits(value: number, decimals: number): string {
+  if (value >= WHOLE) {
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    return digits.replace('.', '').padEnd(Number(exponent) + 1, '0');
+  }
+  // Below that, digits have an exponent of their own.
+  const scaled = value < 1e-6 ? 0 : Math.round(Number(`${value}e${decimals}`));
+  const digits = String(scaled).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
 /** Items as the language lists them: "a, b and c". */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return listFormat(locale).format(items);
+  const { pair, start, middle, end } = formats[locale].list;
+  if (items.length === 2) return items.join(pair);
+  return items
+    .map((item, i) => (i === 0 ? '' : i === items.length - 1 ? end : i === 1 ? start : middle) + item)
+    .join('');
 }
 
 /** Plural forms of a word; `other` stands for those that a language does not tell apart. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form of a word that goes with a number (CLDR plural rules). */
+/** The form of a word that goes with a number of at least 0 (CLDR plural rules). */
 export function plural(locale: Locale, count: number, forms: PluralForms): string {
-  return forms[pluralRules(locale).select(count)] ?? forms.other;
+  const { categories, of } = formats[locale].plural;
+  const place = !Number.isInteger(count) ? of.length - 1 : count < 200 ? count : 100 + (count % 100);
+  return forms[categories[Number(of[place])] ?? 'other'] ?? forms.other;
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -67,39 +74,25 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const dateParts: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+const FIELDS: readonly Precision[] = ['year', 'month', 'day'];
 
-/** A way to write dates down to the year, the month or the day: to make one takes far longer than to use it. */
-const dateFormat = once((key: string) => {
-  const [tag, parts] = key.split(' ');
-  return new Intl.DateTimeFormat(tag, { ...dateParts[Number(parts) - 1], timeZone: 'UTC' });
-});
-
-/** An ISO 8601 year, month, day or interval of these, with the precision it has. */
+/** An ISO 8601 year, month, day or interval of two such of one precision, with the precision it has. */
 export function formatDate(locale: Locale, iso: string): string {
-  const [start = '', end] = iso.split('/');
-  const format = dateFormat(`${intlTag[locale]} ${start.split('-').length}`);
-  const text =
-    end === undefined ? format.format(startOf(start)) : format.formatRange(startOf(start), startOf(end));
-  // Node and browsers carry different releases of CLDR, which differ in the spaces around a dash.
-  return text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
+  const [first = [], second = first] = iso.split('/').map((date) => date.split('-').map(Number));
+  const { date, interval, months } = formats[locale];
+  const precision = FIELDS[first.length - 1] ?? 'day';
+  const differs = FIELDS.find((_, i) => first[i] !== second[i]);
+  const pieces = (differs && interval[precision][differs]) ?? date[precision];
+  const names = precision === 'month' ? months.month : months.day;
+  const textOf = (piece: DatePiece): string => {
+    if (typeof piece === 'string') return piece;
+    const value = (piece.of === 0 ? first : second)[FIELDS.indexOf(piece.field)] ?? 1;
+    return piece.field === 'month' ? (names[value - 1] ?? '') : String(value);
+  };
+  return pieces.map(textOf).join('');
 }
-
-/** First moment of an ISO 8601 year, month or day. */
-function startOf(iso: string): Date {
-  return new Date(`${iso}${'-01-01'.slice((iso.split('-').length - 1) * 3)}T00:00:00Z`);
-}
-
-const monthFormat = once(
-  (locale: Locale) =>
-    new Intl.DateTimeFormat(intlTag[locale], { month: locale === 'ar' ? 'long' : 'short', timeZone: 'UTC' }),
-);
 
 /** Short name of a month, 1 to 12. */
 export function formatMonth(locale: Locale, month: number): string {
-  return monthFormat(locale).format(new Date(Date.UTC(2024, month - 1, 1)));
+  return formats[locale].months.short[month - 1] ?? '';
 }

@@ -11,3 +11,8 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'ar' : 'en';
 }
+
+/** A language as Intl knows it: Arabic with Western digits, as the article prints them. */
+export function intlTag(locale: Locale): string {
+  return locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+}
