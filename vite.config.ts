@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './src/build/compress.ts';
 import { licences } from './src/build/licences.ts';
-import { prerender } from './src/build/prerender.ts';
+import { prerender, REACT, THEME } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
@@ -24,7 +24,14 @@ export default defineConfig({
     // Fonts stay files: a page fetches only those whose script it shows.
     assetsInlineLimit: 0,
     // Pages, pictures and compressed copies take their time after the bundle, and are meant to.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', THEME],
+      output: {
+        // In a file of its own, which dashboards fetch at idle, and which a release of ours leaves in browsers' caches.
+        codeSplitting: { groups: [{ name: REACT, test: /node_modules\/(react|react-dom|scheduler)\// }] },
+      },
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],

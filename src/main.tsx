@@ -1,13 +1,14 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
 import { whenReaderIsHere } from './figure/presence.client.ts';
+import { loadMessages } from './i18n/load.ts';
 import { asks } from './pages/asked.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import { holdClicks } from './pages/held-clicks.client.ts';
 import { whenIdle } from './pages/idle.client.ts';
 import { keepPlaceOnLanguageSwitch, restorePlace, watchPlace } from './pages/place.client.ts';
+import { savesData } from './pages/saves-data.client.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
 import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
-import './theme/theme.css';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
 const FAILED = {
@@ -47,13 +48,27 @@ function start(): Promise<void> {
 async function takeOver(): Promise<void> {
   const late = setTimeout(() => giveUp('The page’s code keeps it waiting.'), PATIENCE);
   try {
-    const page = await import('./pages/start.client.tsx');
-    await page.start(servedFiles(), () => placed || hasMoved(), giveUp);
+    const data = servedFiles();
+    // Asked for together: on a slow line, one after the other would take twice as long.
+    const [page, messages] = await Promise.all([
+      import('./pages/start.client.tsx'),
+      loadMessages(lang === 'ar' ? 'ar' : 'en'),
+    ]);
+    await page.start(messages, data, () => placed || hasMoved(), giveUp);
   } catch (error) {
     giveUp(error);
   }
   clearTimeout(late);
   (await handHeldOn)();
+}
+
+/** Fetches most of what the page's code needs, unread, so that the first press is answered at once. */
+function fetchAhead(): void {
+  if (savesData()) return;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-ahead]')) {
+    link.fetchPriority = 'low';
+    link.rel = 'modulepreload';
+  }
 }
 
 /** Says that the page's code failed, and lets links be links. Should it come late, the page is taken over all the same. */
@@ -119,7 +134,10 @@ else {
   if (dataset.page === 'dashboard')
     whenIdle(
       () =>
-        void servedFiles().then(({ state }) => (state === 'newer' || state === 'missing') && void start()),
+        void servedFiles().then(({ state }) => {
+          if (state === 'newer' || state === 'missing') void start();
+          else fetchAhead();
+        }),
       {
         patience: 2_000,
         blind: 500,

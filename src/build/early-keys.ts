@@ -1,21 +1,16 @@
+import { chunkOf, type Manifest } from './manifest.ts';
+
 /** What hears keys and clicks in a presentation, of the client build's manifest. */
 const MODULE = 'src/pages/held-commands.client.ts';
-
-interface Chunk {
-  file: string;
-  imports?: string[];
-}
 
 /**
  * Has a presentation fetch what hears its keys first of all, beside the page itself; on its own it would come only
  * after the page's script has. Other pages stay as they are. Throws an Error where the build has no such module.
  */
-export function hearKeysEarly(html: string, manifestText: string): string {
+export function hearKeysEarly(html: string, manifest: Manifest): string {
   if (!/<html[^>]* data-page="present"/.test(html)) return html;
-  const manifest = JSON.parse(manifestText) as Record<string, Chunk>;
-  const chunk = manifest[MODULE];
-  if (!chunk) throw new Error(`The build has no ${MODULE}.`);
-  const imported = (chunk.imports ?? []).flatMap((key) => manifest[key]?.file ?? []);
+  const chunk = chunkOf(manifest, MODULE);
+  const imported = (chunk.imports ?? []).map((key) => chunkOf(manifest, key).file);
   const links = [
     `<script type="module" async crossorigin src="./${chunk.file}"></script>`,
     ...imported.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),

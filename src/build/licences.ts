@@ -72,6 +72,20 @@ export function licences(): Plugin {
   };
 }
 
+/** A notice without the packages of which a bundle, whose modules are given, has nothing. */
+export function noticeFor(notice: string, modules: readonly string[]): string {
+  const shipped = new Set(modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]));
+  const rule = '='.repeat(78);
+  const [first = '', ...rest] = notice.split(`${rule}\n`);
+  // Headings and texts by turns.
+  const parts = rest.flatMap((title, i) => (i % 2 === 0 ? [[title, rest[i + 1] ?? '']] : []));
+  const kept = parts.filter(([title = '']) => {
+    const name = /^(\S+) \d+\.\d+\.\d+\S* — /.exec(title)?.[1];
+    return name === undefined || WITHIN_OTHERS.includes(name) || shipped.has(name);
+  });
+  return first + kept.map(([title, text]) => `${rule}\n${title}${rule}\n${text}`).join('');
+}
+
 async function readPackage(root: string, name: string): Promise<Package> {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

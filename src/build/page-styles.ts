@@ -3,22 +3,23 @@ import { join } from 'node:path';
 import { selectOne } from 'css-select';
 import { parse as parseSelector, type Selector, SelectorType, stringify } from 'css-what';
 import { parseDocument } from 'htmlparser2';
-import postcss, { type Container, type Root, type Rule } from 'postcss';
+import postcss, { type Container, type Rule } from 'postcss';
 import type { Locale } from '../i18n/locale.ts';
 
 // A page carries the rules that its own markup needs, and asks for no style sheet: what live drawings and panels need
-// comes with the scripts that make them.
+// comes with the scripts that make them. Tokens and base are carried whole: any later state may refer to them, and no
+// sheet that comes later has them.
 
 /** What may change on a page before any script has come, or by the few lines that come with it. */
 const STATES: ReadonlySet<string> = new Set([
   'open',
   'aria-busy',
+  'aria-current',
+  'data-lit',
   'data-theme',
   'data-background',
   'data-title',
 ]);
-/** Classes of what is said where a page's code, and its style sheets with it, does not come. */
-const SAID_WITHOUT_CODE: ReadonlySet<string> = new Set(['start-failed']);
 /** Pseudo-classes that depend on markup alone; all others depend on reader, address or device. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
   'root',
@@ -44,27 +45,24 @@ const LETTERS_OF_OTHER: Record<Locale, string> = {
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 
 /**
- * Puts the rules that a page uses into its head in place of the links to its style sheets, and preloads the fonts of its
- * own script. `html` addresses its files as "./assets/…", wherever it will stand; `dist` is the folder of the build.
+ * Puts the rules that a page uses into its head in place of the links to its style sheets, `html` addresses its files as "./assets/…", wherever it will stand; `dist` is the folder of the build.
  */
 export async function inlineStyles(html: string, dist: string, locale: Locale): Promise<string> {
-  const link = /<link rel="stylesheet" href="\.\/(assets\/[^"]+)">/g;
-  const sheets = [...html.matchAll(link)].map(([, file = '']) => readFile(join(dist, file), 'utf8'));
-  const rules = usedRules((await Promise.all(sheets)).join('\n'), html);
-  const style = /<html[^>]* data-page="embed"/.test(html) ? settleFonts(rules, locale) : rules;
-  const preloads = [...style.matchAll(FONT_ADDRESS)]
-    .filter(([, file = '']) => FIRST_FONTS[locale].test(file))
-    .map(
-      ([, file]) => `<link rel="preload" as="font" type="font/woff2" href="./assets/${file}" crossorigin />`,
-    );
-  const inlined = `${preloads.join('')}<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
+  const link = /<link rel="stylesheet"( data-whole)? href="\.\/(assets\/[^"]+)">/g;
+  const sheets = [...html.matchAll(link)].map(async ([, whole, file = '']) => {
+    const sheet = await readFile(join(dist, file), 'utf8');
+    return whole ? sheet : usedRules(sheet, html);
+  });
+  const rules = (await Promise.all(sheets)).join('\n');
+  const style = settleFonts(rules, locale);
+  const inlined = `<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
   return html.replaceAll(link, '').replace('</head>', () => `${inlined}</head>`);
 }
 
 /**
- * How an embed takes fonts that come late. Text that breaks anew would move the page in which it is shown, so a stand-in
- * stays until the next visit; a page of our own is read for longer, and is set anew. What both scripts' files have would
- * then be fetched from the second one, which is only wanted for its letters.
+ * How a page takes fonts that come late, as they do on a slow line, for nothing that is painted first waits for them:
+ * text that breaks anew would move the page, so a stand-in stays until the next visit. What both scripts' files have
+ * would then be fetched from the second one, which is only wanted for its letters.
  */
 function settleFonts(style: string, locale: Locale): string {
   const root = postcss.parse(style);
@@ -96,17 +94,7 @@ export function usedRules(sheet: string, html: string): string {
     if (used.length > 0) rule.selectors = used;
     else removeWithParents(rule);
   });
-  dropUnusedProperties(root, html);
   return root.toString();
-}
-
-/** Takes out custom properties that nothing refers to. */
-function dropUnusedProperties(root: Root, html: string): void {
-  const text = root.toString() + html;
-  const used = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
-  root.walkDecls(/^--/, (declaration) => {
-    if (!used.has(declaration.prop)) declaration.remove();
-  });
 }
 
 function isKeyframe({ parent }: Rule): boolean {
@@ -131,9 +119,7 @@ function withoutStates(complex: readonly Selector[]): Selector[] {
   const kept = complex.flatMap((token): Selector[] => {
     if (token.type === 'pseudo-element') return [];
     if (token.type === 'attribute') {
-      const isToCome =
-        STATES.has(token.name) || (token.name === 'class' && SAID_WITHOUT_CODE.has(token.value));
-      return isToCome ? [] : [token];
+      return STATES.has(token.name) ? [] : [token];
     }
     if (token.type !== 'pseudo') return [token];
     if (!STRUCTURAL.has(token.name)) return [];

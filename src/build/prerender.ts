@@ -5,10 +5,20 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
+import { chunkOf, type Manifest, readManifest } from './manifest.ts';
 import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { writeServiceWorker } from './service-worker.ts';
 import { singleFiles } from './single-file.ts';
+
+/**
+ * The style sheet of every page, for the build to write into them. No script imports it: a chunk that did would have
+ * every chunk which shares a module with it load it again, fonts and all, after the rules that a page came with.
+ */
+export const THEME = 'src/theme/theme.css';
+
+/** The chunk that holds React. */
+export const REACT = 'react';
 
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
@@ -31,6 +41,14 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ')}" />`;
+
+/** The code whose style sheets pages need before it comes. */
+const PAGE_CODE = [
+  'src/pages/start.client.tsx',
+  'src/pages/dashboard.tsx',
+  'src/pages/embed.tsx',
+  'src/pages/present-start.client.tsx',
+];
 
 const NO_SITE_URL =
   'Link previews, oEmbed, the sitemap and, below a path, the links of 404.html need the site’s address: build with SITE_URL=https://example.org/brief/ to have them.';
@@ -57,7 +75,7 @@ export function prerender(): Plugin {
       const out = resolve(config.root, config.build.outDir);
       const index = join(out, 'index.html');
       if (!existsSync(index)) return;
-      const manifest = await readFile(join(out, '.vite/manifest.json'), 'utf8');
+      const manifest = await readManifest(out);
       const template = linkPageStyles(scriptLast(await readFile(index, 'utf8')), manifest).replace(
         '<meta charset="utf-8" />',
         (charset) => charset + POLICY,
@@ -73,8 +91,8 @@ export function prerender(): Plugin {
       );
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
-        const heard = hearKeysEarly(html, manifest);
-        const styled = await inlineStyles(heard, out, file.startsWith('ar/') ? 'ar' : 'en');
+        const linked = withAhead(hearKeysEarly(html, manifest), manifest);
+        const styled = await inlineStyles(linked, out, file.startsWith('ar/') ? 'ar' : 'en');
         await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
@@ -132,7 +150,8 @@ export function prerender(): Plugin {
             return;
           }
           if (path !== '' && !path.endsWith('/')) return next();
-          const template = await readFile(join(config.root, 'index.html'), 'utf8');
+          const index = await readFile(join(config.root, 'index.html'), 'utf8');
+          const template = index.replace('</head>', `<link rel="stylesheet" href="/${THEME}" /></head>`);
           const pages = await renderSite(
             template,
             await data('article.json'),
@@ -204,29 +223,32 @@ async function withRenderer<T>(root: string, use: (renderer: typeof Render) => P
   }
 }
 
+/** Names, in dashboards, the file that they fetch at idle, src/main.tsx. */
+function withAhead(html: string, manifest: Manifest): string {
+  if (!html.includes('data-page="dashboard"')) return html;
+  const react = Object.values(manifest).find(({ name }) => name === REACT);
+  if (!react) throw new Error(`The build has made no chunk ${REACT}.`);
+  return html.replace('</head>', `<link data-ahead href="./${react.file}" crossorigin></head>`);
+}
+
 /**
  * Links the style sheets of the page code, which scripts would otherwise add only once they run. Those of live
  * drawings, which the page code imports dynamically, stay with them.
  */
-function linkPageStyles(template: string, manifestText: string): string {
-  interface Chunk {
-    css?: string[];
-    imports?: string[];
-  }
-  const manifest = JSON.parse(manifestText) as Record<string, Chunk>;
+function linkPageStyles(template: string, manifest: Manifest): string {
   const styles = new Set<string>();
   function collect(key: string): void {
-    const chunk = manifest[key];
-    chunk?.imports?.forEach(collect);
-    for (const file of chunk?.css ?? []) styles.add(file);
+    const { imports = [], css = [] } = chunkOf(manifest, key);
+    imports.forEach(collect);
+    for (const file of css) styles.add(file);
   }
-  for (const name of ['start', 'present-start']) collect(`src/pages/${name}.client.tsx`);
-  const missing = [...styles].filter((file) => !template.includes(file));
-  const links = missing.map((file) => `<link rel="stylesheet" href="./${file}">`);
+  for (const file of PAGE_CODE) collect(file);
   // Without "crossorigin" style sheets arrive in sandboxed frames, too, whatever the host says.
-  return template
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replace('</head>', `${links.join('\n    ')}\n  </head>`);
+  const links = [
+    `<link rel="stylesheet" data-whole href="./${chunkOf(manifest, THEME).file}">`,
+    ...[...styles].map((file) => `<link rel="stylesheet" href="./${file}">`),
+  ];
+  return template.replace('</head>', `${links.join('\n    ')}\n  </head>`);
 }
 
 /**

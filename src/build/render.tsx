@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { annotationCollection } from '../article/annotations.ts';
 import type { Briefing } from '../article/briefing.ts';
 import { claimsCsv } from '../article/claims-csv.ts';
@@ -53,7 +53,7 @@ export async function renderSite(
   const pages: RenderedPage[] = [];
   for (const page of allPages(charts.map(({ id }) => id))) {
     const i18n = makeI18n(page.locale, messages[page.locale]);
-    const body = renderToString(await bodyOf(page, briefing, i18n));
+    const body = renderToStaticMarkup(await bodyOf(page, briefing, i18n));
     const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
     const front = chart ?? charts[0]?.draw(briefing);
     const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
@@ -94,16 +94,7 @@ async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<React
       </I18nProvider>
     );
   }
-  return (
-    <PageBody
-      page={page}
-      messages={i18n.t}
-      briefing={briefing}
-      selected={null}
-      onClose={() => {}}
-      onSources={() => {}}
-    />
-  );
+  return <PageBody page={page} messages={i18n.t} briefing={briefing} />;
 }
 
 /** What other programs read, below the site's root: the data in their forms, each embed's oEmbed answer, the list of pages. */
@@ -145,6 +136,10 @@ function briefingOf(articleText: string, contextText: string): Briefing {
   throw new Error(`The data is invalid:\n${list.join('\n')}\nnpm run check:data says more.`);
 }
 
+/** A mark with the accent about it. Embeds, whose bytes count most, name a file instead, which frames do not ask for. */
+const ICON =
+  '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />';
+
 interface Head {
   title: string;
   description: string;
@@ -166,7 +161,7 @@ function headOf(page: Page, { title, description, linkedData, siteUrl, more }: H
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
-    '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%23ffcf4a%22 stroke=%22%231d2125%22 stroke-width=%223%22/%3E%3C/svg%3E" />',
+    page.kind === 'embed' ? `<link rel="icon" href="${rootFrom(page)}icon-192.png" />` : ICON,
     ...(page.kind === 'embed'
       ? []
       : [

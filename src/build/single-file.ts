@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { type Locale, locales } from '../i18n/locale.ts';
+import { noticeFor } from './licences.ts';
 
 // The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
 
@@ -21,9 +22,9 @@ export async function singleFiles(
   files: Readonly<Record<string, string>>,
   notice: string,
 ): Promise<{ file: string; html: string }[]> {
-  const { script, style } = await bundle(root);
+  const { script, style, modules } = await bundle(root);
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
-  const comment = `<!--\n${notice.replace(/--(?=!?>)/g, '- -')}-->`;
+  const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
   return locales.map((locale) => ({
     file: singleFileName(locale),
     html: pageOf(locale)
@@ -54,27 +55,38 @@ const dataBeside: Plugin = {
   },
 };
 
+const ENTRY = 'virtual:one-file';
+
+/** The page's code and the style sheet that the build writes into pages. */
+const everything: Plugin = {
+  name: 'balkhash-one-file',
+  resolveId: (id) => (id === ENTRY ? id : null),
+  load: (id) => (id === ENTRY ? "import '/src/theme/theme.css'; import '/src/main.tsx';" : null),
+};
+
 /** The page's code and styles without anything beside them. */
-async function bundle(root: string): Promise<{ script: string; style: string }> {
+async function bundle(root: string): Promise<{ script: string; style: string; modules: string[] }> {
   const made = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [dataBeside, react()],
+    plugins: [everything, dataBeside, react()],
+    // What reads fonts to draw text as outlines is an eighth of the file, for a way out that the site has.
+    define: { 'import.meta.env.VITE_ONE_FILE': 'true' },
     build: {
       write: false,
       copyPublicDir: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: 'src/main.tsx', output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
-  const script = outputs.find((output) => output.type === 'chunk')?.code;
+  const chunk = outputs.find((output) => output.type === 'chunk');
   const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
-  if (!script || style?.type !== 'asset')
+  if (!chunk || style?.type !== 'asset')
     throw new Error('The one-file bundle has no script or no style sheet');
-  return { script, style: String(style.source) };
+  return { script: chunk.code, style: String(style.source), modules: chunk.moduleIds };
 }
 
 function pack(name: string, text: string): string {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Disagreement } from '../article/agreement.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { useIsSelected } from './selected-claim.tsx';
 import { disagreementText } from './warning.ts';
 import './mark.css';
 
@@ -22,10 +21,9 @@ interface MarkProps {
 
 /**
  * Whatever stands for a claim, in HTML and in SVG alike. It is a link, so it can be reached and followed
- * without any script: to the claim's row; with scripts its evidence opens instead.
+ * without any script: to the claim's row; with scripts its evidence opens instead, and `aria-current` says so then.
  */
 export function Mark({ claim, className, label, detail, children }: MarkProps) {
-  const selected = useIsSelected(claim);
   return (
     <a
       className={className ? `mark ${className}` : 'mark'}
@@ -33,7 +31,6 @@ export function Mark({ claim, className, label, detail, children }: MarkProps) {
       data-claim={claim}
       aria-label={label}
       title={detail}
-      aria-current={selected ? 'true' : undefined}
     >
       {children}
     </a>

@@ -9,13 +9,13 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
       {citations.map(({ title, publisher, date, url }) => (
         <li key={url}>
           <a href={url} target="_blank" rel="noopener">
-            <bdi>{publisher}</bdi>
+            <bdi translate="no">{publisher}</bdi>
           </a>
           {title && (
             <>
               {' '}
               <cite>
-                <bdi>{title}</bdi>
+                <bdi translate="no">{title}</bdi>
               </cite>
             </>
           )}

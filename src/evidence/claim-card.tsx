@@ -39,7 +39,7 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
               </StoryLink>
               <span className="claim-position">{own.position(evidence.start, evidence.end)}</span>
             </p>
-            <blockquote lang={briefing.article.article.language} dir="auto">
+            <blockquote lang={briefing.article.article.language} dir="auto" translate="no">
               {evidence.exact}
             </blockquote>
             {rendering && (

@@ -4,7 +4,6 @@ import type { DrawnChart } from '../charts/definition.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { DataTable } from './data-table.tsx';
-import { LiveDrawing } from './live-drawing.tsx';
 import './figure.css';
 
 interface FigureProps {
@@ -29,6 +28,7 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
       id={chart.id}
       data-chart={chart.id}
       data-layout={chart.layout}
+      data-name={place.kind === 'page' ? chart.name(i18n) : undefined}
       aria-labelledby={titleId}
     >
       <header className="figure-head">
@@ -36,7 +36,9 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
         <p>{chart.subtitle(i18n)}</p>
       </header>
       <p className="visually-hidden">{chart.describe(i18n)}</p>
-      <LiveDrawing chart={chart} />
+      <div className="drawing" data-live={chart.loadLive ? '' : undefined}>
+        <div className="drawing-still">{chart.still()}</div>
+      </div>
       <figcaption className="figure-foot">
         {chart.notes(i18n).map((note) => (
           <p key={note}>{note}</p>

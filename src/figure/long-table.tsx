@@ -63,7 +63,8 @@ function Long<Row>(props: LongTableProps<Row>) {
     <>
       <Plain {...props} rows={first} />
       {count > first.length && (
-        <p>
+        // That scripts have more to draw here is for them to find.
+        <p data-long="">
           {t.list.rest(count - first.length)}{' '}
           <a href={file.href} dir="ltr">
             {file.name}

@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import { focusInPlace } from '../charts/focus.client.ts';
-import { charts } from '../charts/index.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from '../evidence/address.client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { type Choice, choiceIn, searchWith } from './use-choice.ts';
 import { useModal } from './use-modal.client.ts';
+import './use-chart.css';
 
 type Dialog = typeof import('./use-dialog.client.tsx').UseDialog;
 
-const ids = charts.map(({ id }) => id);
+/** Ids of the charts that the page offers to take along. */
+function idsOnPage(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-use]')].map(({ dataset }) => dataset.use ?? '');
+}
 
 /** The step that opens the dialog. */
 const STEP = 'use';
@@ -31,7 +34,7 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
     () => address().search,
     () => '',
   );
-  const choice = useMemo(() => choiceIn(search, ids, { locale, sources }), [search, locale, sources]);
+  const choice = useMemo(() => choiceIn(search, idsOnPage(), { locale, sources }), [search, locale, sources]);
   const isOpen = choice !== null;
   const onChoice = useCallback((next: Choice | null) => choose(next, isOpen), [isOpen]);
 
@@ -43,7 +46,7 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
       if (!button) return;
       event.preventDefault();
       opener.current = button;
-      onChoice(choiceIn(`?use=${button.dataset.use}`, ids, { locale, sources }));
+      onChoice(choiceIn(`?use=${button.dataset.use}`, idsOnPage(), { locale, sources }));
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -56,7 +56,7 @@ export function Offers({ subject, root, task }: OffersProps) {
         {button(ways.svg, own.svg)}
         {button(ways.outlines, own.outlines)}
         {button(ways.copy, own.copyPicture)}
-        <p className="use-hint">{own.outlinesHint}</p>
+        {ways.outlines && <p className="use-hint">{own.outlinesHint}</p>}
       </Way>
       <Way title={own.live} needsSite>
         <p>

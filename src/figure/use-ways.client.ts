@@ -58,6 +58,13 @@ export function waysOut(subject: UseSubject) {
       save(content(), `${name}.${extension}`, type);
       return { saved: `${name}.${extension}` };
     };
+  const outlines: Job = async ({ signal }) => {
+    const { outlinedPicture } = await import('../export/outlines.client.ts');
+    const picture = await outlinedPicture(await drawPicture(subject, signal));
+    signal.throwIfAborted();
+    save(picture, `${name}-outlined.svg`, 'image/svg+xml');
+    return { saved: `${name}-outlined.svg` };
+  };
   const geo = chart.geo(i18n);
   return {
     png1: png(1),
@@ -69,13 +76,7 @@ export function waysOut(subject: UseSubject) {
       save(picture, `${name}.svg`, 'image/svg+xml');
       return { saved: `${name}.svg` };
     },
-    outlines: async ({ signal }) => {
-      const { outlinedPicture } = await import('../export/outlines.client.ts');
-      const picture = await outlinedPicture(await drawPicture(subject, signal));
-      signal.throwIfAborted();
-      save(picture, `${name}-outlined.svg`, 'image/svg+xml');
-      return { saved: `${name}-outlined.svg` };
-    },
+    outlines: import.meta.env.VITE_ONE_FILE ? null : outlines,
     copy: async ({ signal }) => {
       await copyPicture(drawPicture(subject, signal).then((picture) => pngOf(picture, 2, signal)));
       return { saved: null };

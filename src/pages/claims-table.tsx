@@ -67,7 +67,7 @@ function ClaimRow({ claim, briefing, props }: { claim: Claim; briefing: Briefing
             <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph(paragraph)}>
               {paragraph}
             </a>{' '}
-            <q lang={briefing.article.article.language} dir="auto">
+            <q lang={briefing.article.article.language} dir="auto" translate="no">
               {exact}
             </q>
           </p>

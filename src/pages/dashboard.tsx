@@ -1,8 +1,8 @@
-import { memo, useMemo } from 'react';
-import type { Briefing, Sources } from '../article/briefing.ts';
+import { useMemo } from 'react';
+import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
-import { EvidencePanel } from '../evidence/panel.tsx';
+import { EvidencePlace } from '../evidence/place.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { otherLocale } from '../i18n/locale.ts';
@@ -17,9 +17,6 @@ import './dashboard.css';
 interface DashboardProps {
   page: Page;
   briefing: Briefing;
-  selected: string | null;
-  onClose(): void;
-  onSources(sources: Sources): void;
   /** Whether the data is newer than the build, which made the other files offered here. */
   isNewer: boolean;
 }
@@ -29,7 +26,7 @@ const DATA_FILES = ['article.json', 'context.json', 'article.schema.json'];
 const MADE_FILES = ['annotations.json', 'claims.csv', 'datapackage.json'];
 
 /** The whole story: every chart of the registry, the article in lines, every claim. */
-export function Dashboard({ page, briefing, selected, onClose, onSources, isNewer }: DashboardProps) {
+export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
   const { t, locale, pick, date } = useI18n();
   const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
   const root = rootFrom(page);
@@ -42,7 +39,7 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
         {t.skipToContent}
       </a>
       <header className="masthead">
-        <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`}>
+        <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`} translate="no">
           {t.siteName}
         </a>
         <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
@@ -65,12 +62,17 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
             <h1>{pick(article.headline)}</h1>
             {lead && <p className="hero-lead">{pick(lead.gist)}</p>}
             <p className="hero-basis">{t.basis}</p>
-            <SourcesSwitch sources={briefing.sources} onChange={onSources} />
+            <SourcesSwitch sources={briefing.sources} />
           </div>
           <Story briefing={briefing} drawn={drawn} root={root} />
         </main>
         <div className="dashboard-margin">
-          <EvidencePanel briefing={briefing} drawn={drawn} selected={selected} onClose={onClose} hasTable />
+          <EvidencePlace>
+            <div className="evidence-prompt">
+              <p className="evidence-question">{t.evidence.prompt}</p>
+              <p>{t.evidence.promptDetail}</p>
+            </div>
+          </EvidencePlace>
         </div>
       </div>
       <footer className="colophon">
@@ -79,7 +81,7 @@ export function Dashboard({ page, briefing, selected, onClose, onSources, isNewe
         <p className="colophon-data">
           {t.footer.data}:{' '}
           {[...DATA_FILES, ...(isNewer ? [] : MADE_FILES)].map((file) => (
-            <a key={file} href={`${root}data/${file}`} dir="ltr">
+            <a key={file} href={`${root}data/${file}`} dir="ltr" translate="no">
               {file}
             </a>
           ))}
@@ -98,11 +100,8 @@ interface StoryProps {
   root: string;
 }
 
-/**
- * All that is made from the data. It is drawn once for each: opening a claim must not draw the page anew, and marks
- * learn by themselves that theirs is open.
- */
-const Story = memo(function Story({ briefing, drawn, root }: StoryProps) {
+/** All that is made from the data. */
+function Story({ briefing, drawn, root }: StoryProps) {
   const { locale } = useI18n();
   const linked = linkedClaims(briefing, drawn);
   return (
@@ -124,4 +123,4 @@ const Story = memo(function Story({ briefing, drawn, root }: StoryProps) {
       <OthersList briefing={briefing} linked={linked} root={root} />
     </>
   );
-});
+}

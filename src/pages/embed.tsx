@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../article/briefing.ts';
-import { charts } from '../charts/index.ts';
+import type { Chart } from '../charts/definition.ts';
 import { claimAnchor, otherAnchor } from '../charts/mark.tsx';
 import { Citations } from '../evidence/citations.tsx';
 import { ClaimCard } from '../evidence/claim-card.tsx';
-import { EvidencePanel } from '../evidence/panel.tsx';
+import { EvidencePlace } from '../evidence/place.tsx';
 import { StoryAddress } from '../evidence/story-link.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -14,15 +14,12 @@ import './embed.css';
 interface EmbedProps {
   page: Page;
   briefing: Briefing;
-  chartId: string;
-  selected: string | null;
-  onClose(): void;
+  chart: Chart;
 }
 
 /** One chart for somebody else's page. What its marks lead to stands hidden below it until then. */
-export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps) {
-  const drawn = useMemo(() => charts.find(({ id }) => id === chartId)?.draw(briefing), [briefing, chartId]);
-  if (!drawn) throw new RangeError(`No chart "${chartId}" in the registry`);
+export function Embed({ page, briefing, chart }: EmbedProps) {
+  const drawn = useMemo(() => chart.draw(briefing), [briefing, chart]);
   const { pick } = useI18n();
   const root = rootFrom(page);
   const story = `${root}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
@@ -53,13 +50,7 @@ export function Embed({ page, briefing, chartId, selected, onClose }: EmbedProps
               </section>
             ))}
         </div>
-        <EvidencePanel
-          briefing={briefing}
-          drawn={[]}
-          selected={selected}
-          onClose={onClose}
-          hasTable={false}
-        />
+        <EvidencePlace />
       </main>
     </StoryAddress>
   );

@@ -1,5 +1,6 @@
 import { siteUrl } from '../charts/site-url.client.ts';
 import { whenIdle } from './idle.client.ts';
+import { savesData } from './saves-data.client.ts';
 import { WORKER } from './trusted-types.client.ts';
 
 /**
@@ -16,8 +17,7 @@ export function keepOffline(): void {
 /** Refused in private windows, in sandboxes, by a setting or on plain http: the page then needs the network, as any does. */
 async function register(): Promise<void> {
   try {
-    const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData) return;
-    await serviceWorker.register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' });
+    if (savesData()) return;
+    await navigator.serviceWorker.register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' });
   } catch {}
 }

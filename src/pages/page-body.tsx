@@ -1,40 +1,32 @@
-import { type ReactNode, useMemo } from 'react';
-import type { Briefing, Sources } from '../article/briefing.ts';
-import { SelectedClaim } from '../charts/selected-claim.tsx';
+import type { Briefing } from '../article/briefing.ts';
+import { charts } from '../charts/index.ts';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Embed } from './embed.tsx';
 import type { Page } from './page.ts';
 
-export interface PageBodyProps {
+interface PageBodyProps {
   page: Exclude<Page, { kind: 'present' }>;
   messages: Messages;
   briefing: Briefing;
-  /** Id of the claim in the address. */
-  selected: string | null;
-  onClose(): void;
-  onSources(sources: Sources): void;
-  /** Whether the data is newer than the build, which made the page's other files. */
-  isNewer?: boolean;
-  /** What stands above everything, such as a notice. */
-  notice?: ReactNode;
 }
 
-/** What stands in a page's body: the same component while building and in the browser. */
-export function PageBody(props: PageBodyProps) {
-  const { page, messages, briefing, selected, onClose, onSources, isNewer = false, notice } = props;
-  const shared = useMemo(() => ({ page, briefing, onClose }), [page, briefing, onClose]);
+/** What stands in a page's body, as the build writes it. Throws a RangeError for an embed of no chart of the registry. */
+export function PageBody({ page, messages, briefing }: PageBodyProps) {
   return (
     <I18nProvider locale={page.locale} messages={messages}>
-      <SelectedClaim claim={selected}>
-        {notice}
-        {page.kind === 'dashboard' ? (
-          <Dashboard {...shared} selected={selected} onSources={onSources} isNewer={isNewer} />
-        ) : (
-          <Embed {...shared} chartId={page.chart} selected={selected} />
-        )}
-      </SelectedClaim>
+      {page.kind === 'dashboard' ? (
+        <Dashboard page={page} briefing={briefing} isNewer={false} />
+      ) : (
+        <Embed page={page} briefing={briefing} chart={chartOf(page.chart)} />
+      )}
     </I18nProvider>
   );
+}
+
+function chartOf(id: string) {
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) throw new RangeError(`No chart "${id}" in the registry`);
+  return chart;
 }

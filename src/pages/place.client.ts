@@ -11,10 +11,31 @@ export function keepPlaceOnLanguageSwitch(): void {
     link.search = location.search;
     // Into a new tab: this one stays where it is and has nothing to hand on.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const part = atTop('[data-chart][id], main section[id]', document);
-    const top = part && (atTop('li[id]', part) ?? part);
-    if (top) store(JSON.stringify([top.id, Math.round(top.getBoundingClientRect().top), link.pathname]));
+    const place = placeOnScreen();
+    if (place) store(JSON.stringify([place.id, place.top, link.pathname]));
   });
+}
+
+/** What a reader looks at: the id of an element, and where its top is below that of the viewport, in px. */
+export interface Place {
+  id: string;
+  top: number;
+}
+
+/** What is at the top of the viewport now; null where nothing there has an id. */
+export function placeOnScreen(): Place | null {
+  const part = atTop('[data-chart][id], main section[id]', document);
+  const element = part && (atTop('li[id]', part) ?? part);
+  return element ? { id: element.id, top: Math.round(element.getBoundingClientRect().top) } : null;
+}
+
+/** Scrolls to a place, as far as the page has it. Returns how to do so once more, or null where it has it no longer. */
+export function returnTo({ id, top }: Place): (() => void) | null {
+  const element = document.getElementById(id);
+  if (!element) return null;
+  const scroll = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  scroll();
+  return scroll;
 }
 
 /** Tells, from now on, whether the place on screen is the reader's own: found again by the browser, or chosen since. */
@@ -37,10 +58,9 @@ export function restorePlace(): boolean {
   try {
     const [id, top, path] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?, string?];
     sessionStorage.removeItem(KEY);
-    const element = id === undefined ? null : document.getElementById(id);
-    if (!element || top === undefined || path !== location.pathname) return false;
-    const scroll = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
-    scroll();
+    if (id === undefined || top === undefined || path !== location.pathname) return false;
+    const scroll = returnTo({ id, top });
+    if (!scroll) return false;
     // Until a page is complete, the browser goes to whatever its address names.
     if (location.hash !== '' && document.readyState !== 'complete')
       addEventListener('load', () => setTimeout(scroll), { once: true });

@@ -1,9 +1,8 @@
-import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
 import { claimInHash, claimMeant } from '../evidence/selection.ts';
-import { loadMessages } from '../i18n/load.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
 import { followInnerLinks } from './inner-links.client.ts';
 import { LivePage } from './live-page.client.tsx';
@@ -23,6 +22,7 @@ const BEFORE_SLIDES = 6_000;
  * reader's own choice. Should it fail then or later, the page is again as it came, and `onBroken` is called.
  */
 export async function start(
+  messages: Messages,
   files: Promise<ServedFiles>,
   hasPlace: () => boolean,
   onBroken: (error: unknown) => void,
@@ -33,7 +33,7 @@ export async function start(
   followInnerLinks();
   const page = pageOf(document.documentElement);
   const served = files.then(readServed);
-  const [messages, built] = await Promise.all([loadMessages(page.locale), builtFrom(served)]);
+  const built = await builtFrom(served);
   // It may have been said that all this does not come.
   document.querySelector('[data-start-failed]')?.remove();
   if (page.kind === 'present') {
@@ -58,14 +58,24 @@ export async function start(
       onBroken(error);
       settle();
     };
-    // As a transition, it is done in slices that let the reader's clicks and scrolling through.
-    startTransition(() => {
-      hydrateRoot(
-        root,
-        <LivePage page={page} messages={messages} built={built} served={served} onLive={settle} />,
-        { onUncaughtError },
-      );
-    });
+    // Beside the page, into which it puts what it draws by portals. Before it, for a dialog that stands in a frame without
+    // being modal has its place here.
+    const layer = document.createElement('div');
+    document.body.prepend(layer);
+    createRoot(layer, { onUncaughtError }).render(
+      <LivePage
+        page={page}
+        root={root}
+        messages={messages}
+        built={built}
+        served={served}
+        onLive={settle}
+        onMissing={(error) => {
+          onBroken(error);
+          settle();
+        }}
+      />,
+    );
   });
   if (!hasPlace()) showLinkedClaim();
 }

@@ -1,5 +1,5 @@
 // When a page is painted, whether it moves, and how soon it answers: on a processor several times slower and a line of
-// 1.6 Mbps with 150 ms of delay, beside the same page without its scripts.
+// 1.6 Mbps with 150 ms of delay, beside the same page without its scripts and beside a plain page of the same story.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../browser/chromium.mjs';
 import { serveBuilt } from './server.mjs';
@@ -9,7 +9,8 @@ const RUNS = 5;
 /** Of as many loads a run's figures are the medians: one load alone is a third slower than the next for no reason. */
 const LOADS = 3;
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const PAGES = ['', 'ar/', 'embed/map/', 'ar/embed/trade/'];
+const PAGES = ['', 'ar/', 'embed/map/', 'ar/embed/map/', 'embed/trade/', 'ar/embed/trade/'];
+const BESIDE = ['', '?bare', '?plain'];
 const ANSWERS = /** @type {const} */ ({
   'opening evidence': ['[data-chart="bidders"] .remark', '[data-evidence]'],
   'opening the dialog': ['[data-chart="trade"] [data-use]', '.use'],
@@ -41,15 +42,15 @@ async function loads(browser, url) {
   /** @type {Record<string, Figures[]>} */
   const figures = {};
   // What the server makes at the first request, it has by then.
-  for (const path of PAGES) await fetch(`${url}${path}?bare`);
+  for (const path of PAGES) for (const query of BESIDE) await fetch(url + path + query);
   for (let run = 0; run < RUNS; run += 1) {
     /** @type {Record<string, Figures[]>} */
     const loaded = {};
     for (let load = 0; load < LOADS; load += 1)
       // In turns, or what comes second would gain from what the first has warmed.
       for (const path of PAGES)
-        for (const query of (run + load) % 2 === 0 ? ['', '?bare'] : ['?bare', '']) {
-          const key = path + query;
+        for (let turn = 0; turn < BESIDE.length; turn += 1) {
+          const key = path + BESIDE[(run + load + turn) % BESIDE.length];
           loaded[key] = [...(loaded[key] ?? []), await loadOf(browser, url + key)];
         }
     for (const [key, all] of Object.entries(loaded)) figures[key] = [...(figures[key] ?? []), medians(all)];
@@ -57,16 +58,19 @@ async function loads(browser, url) {
   console.log(
     `\nLoading: ms at 1.6 Mbps, 150 ms, processor ${SLOWDOWN} times slower, medians of ${RUNS} runs of ${LOADS} loads`,
   );
-  console.log(`  ${''.padEnd(18)}  first   largest  blocked  shift  | to the bare page's: first  largest`);
+  console.log(
+    `  ${''.padEnd(18)}  first    drawn  blocked  shift  | to the bare page's: first  drawn | to the plain page's: first  drawn`,
+  );
   for (const path of PAGES) {
-    const [own, bare] = ['', '?bare'].map((query) => medians(figures[path + query] ?? []));
-    if (!own || !bare) continue;
-    const cells = [own.first, own.largest, own.blocked].map((value = 0) => value.toFixed(0).padStart(8));
-    const ratios = /** @type {const} */ (['first', 'largest']).map((name) =>
-      ((own[name] ?? 0) / (bare[name] ?? 1)).toFixed(2).padStart(8),
-    );
+    const [own, bare, plain] = BESIDE.map((query) => medians(figures[path + query] ?? []));
+    if (!own || !bare || !plain) continue;
+    const cells = [own.first, own.drawn, own.blocked].map((value = 0) => value.toFixed(0).padStart(8));
+    const ratios = (/** @type {Figures} */ other) =>
+      ['first', 'drawn']
+        .map((name) => ((own[name] ?? 0) / (other[name] ?? 1)).toFixed(2).padStart(7))
+        .join('');
     console.log(
-      `  /${path.padEnd(17)}${cells.join(' ')}  ${own.shift?.toFixed(3)}  | ${' '.repeat(18)}${ratios.join('')}`,
+      `  /${path.padEnd(17)}${cells.join(' ')}  ${own.shift?.toFixed(3)}  | ${' '.repeat(19)}${ratios(bare)} | ${' '.repeat(20)}${ratios(plain)}`,
     );
   }
 }
@@ -98,16 +102,21 @@ async function slowPage(browser) {
   await session.send('Network.emulateNetworkConditions', LINE);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(() => {
-    const figures = { first: 0, largest: 0, blocked: 0, shift: 0 };
+    const figures = { first: 0, drawn: 0, blocked: 0, shift: 0 };
     Object.assign(globalThis, { benchFigures: figures });
     const watch = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
     watch('paint', ({ name, startTime }) => {
       if (name === 'first-contentful-paint') figures.first = startTime;
     });
-    watch('largest-contentful-paint', ({ startTime }) => {
-      figures.largest = startTime;
-    });
+    // The first frame in which all of the document stands.
+    addEventListener('DOMContentLoaded', () =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          figures.drawn = performance.now();
+        }),
+      ),
+    );
     // As Lighthouse counts it: what keeps a reader waiting who already sees the page.
     watch('longtask', ({ startTime, duration }) => {
       if (figures.first > 0 && startTime + duration > figures.first)

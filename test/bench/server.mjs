@@ -1,5 +1,6 @@
-// Serves the built site as a good host does, precompressed and over one line, and beside each page the same page
-// without its scripts: `?bare`, the limit that no page of this content can be faster than.
+// Serves the built site as a good host does, compressed and over one line. Beside each page it has the same page without
+// its scripts (`?bare`), which no page of this content can be faster than, and for some a plain one of the same story
+// (`?plain`), written by hand with nothing but headings, inline SVG and a table: see plain/.
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -16,6 +17,16 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.webmanifest': 'application/manifest+json',
 });
 
+/** The plain page that stands for a page of the site. */
+export const PLAIN = /** @type {Record<string, string>} */ ({
+  '/': 'en.html',
+  '/ar/': 'ar.html',
+  '/embed/map/': 'en-map.html',
+  '/ar/embed/map/': 'ar-map.html',
+  '/embed/trade/': 'en-trade.html',
+  '/ar/embed/trade/': 'ar-trade.html',
+});
+
 /**
  * Starts the server on a free port; `close` ends it.
  * @returns {Promise<{ url: string; close(): void }>}
@@ -23,24 +34,27 @@ const TYPES = /** @type {Record<string, string>} */ ({
 export async function serveBuilt() {
   /** @type {Map<string, Buffer>} */
   const kept = new Map();
-  /** The page without its scripts, packed once: as with the others, nobody waits for that. */
-  const bare = (/** @type {string} */ file) => {
-    const packed = kept.get(file) ?? brotliCompressSync(withoutScripts(readFileSync(file, 'utf8')));
-    kept.set(file, packed);
+  /** Packed once: nobody waits for that. */
+  const packedOnce = (/** @type {string} */ key, /** @type {() => string | Buffer} */ read) => {
+    const packed = kept.get(key) ?? brotliCompressSync(read());
+    kept.set(key, packed);
     return packed;
   };
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const file = join(projectRoot, 'dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const plain = searchParams.has('plain') ? PLAIN[pathname] : undefined;
+    const file = plain
+      ? join(projectRoot, 'test/bench/plain', plain)
+      : join(projectRoot, 'dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const packed = searchParams.has('bare')
-      ? bare(file)
-      : existsSync(`${file}.br`)
-        ? await readFile(`${file}.br`)
+      ? packedOnce(`${file}?bare`, () => withoutScripts(readFileSync(file, 'utf8')))
+      : /^(text|application)\//.test(type) && type !== 'application/octet-stream'
+        ? packedOnce(file, () => readFileSync(file))
         : null;
     response.writeHead(200, {
       'content-type': type,

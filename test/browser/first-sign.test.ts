@@ -10,10 +10,31 @@ for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/', 'present/'])
     });
     await page.goto(path);
     await page.waitForTimeout(1_500);
-    // A presentation has its keys listened to before that.
-    expect(scripts.filter((url) => !/held-commands|present-keys/.test(url))).toHaveLength(1);
+    // A presentation has its keys listened to before that, and a dashboard fetches ahead what it does not run yet.
+    expect(scripts.filter((url) => !/held-commands|present-keys|react-/.test(url))).toHaveLength(1);
     await comeAlive(page);
     expect(scripts.some((url) => /start\.client/.test(url))).toBe(true);
+  });
+
+for (const [who, saveData, ahead] of [
+  ['readers', false, 1],
+  ['readers who ask for little traffic', true, 0],
+] as const)
+  test(`a dashboard fetches ahead for ${who} ${ahead} file, at low priority, once its data is there`, async ({
+    page,
+  }) => {
+    await page.addInitScript((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData } });
+    }, saveData);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('ar/');
+    await expect.poll(() => asked.some((path) => path.endsWith('context.json'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const files = asked.filter((path) => /assets\/react-/.test(path));
+    expect(files).toHaveLength(ahead);
+    expect(asked.indexOf(files[0] ?? '')).toBe(ahead === 0 ? -1 : asked.length - 1);
+    await expect(page.locator('link[data-ahead]')).toHaveJSProperty('fetchPriority', ahead ? 'low' : 'auto');
   });
 
 test.describe('a click before the page’s code has come', () => {

@@ -2,7 +2,6 @@ import { geoPath } from 'd3';
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
-import { useIsSelected } from '../selected-claim.tsx';
 import { arcPoints } from './arc.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
 import { FRAME, type LonLat, project, projection } from './projection.ts';
@@ -84,13 +83,14 @@ export function Links({ links }: { links: readonly LinkMark[] }) {
 }
 
 function Tie({ link }: { link: LinkMark }) {
-  const selected = useIsSelected(link.claim);
   const lines = link.from.map(
     (from) => path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '',
   );
   return (
-    <g className="map-link" data-claim={link.claim} aria-current={selected}>
-      {lines.map((d) => selected && <path key={d} className="map-casing" d={d} />)}
+    <g className="map-link" data-claim={link.claim}>
+      {lines.map((d) => (
+        <path key={d} className="map-casing" d={d} />
+      ))}
       {lines.map((d) => (
         <path key={d} d={d} />
       ))}

@@ -1,7 +1,6 @@
 import { geoPath } from 'd3';
 import type { MultiLineString } from 'geojson';
 import { memo, useMemo } from 'react';
-import { useIsSelected } from '../selected-claim.tsx';
 import { isSubject } from './base-shapes.ts';
 import type { Basemap } from './basemap.ts';
 import { Links } from './drawing.tsx';
@@ -70,12 +69,11 @@ function piecesOf({ countries, regions, lakes, rivers, borders }: Basemap): Piec
 
 /** A border that a claim is about. */
 function BorderLine({ claim, line }: { claim: string; line: MultiLineString }) {
-  const selected = useIsSelected(claim);
   const d = useMemo(() => path(line) ?? '', [line]);
   return (
     <>
-      {selected && <path className="map-casing" d={d} />}
-      <path className="map-border-claim" data-claim={claim} aria-current={selected} d={d} />
+      <path className="map-casing" d={d} />
+      <path className="map-border-claim" data-claim={claim} d={d} />
     </>
   );
 }

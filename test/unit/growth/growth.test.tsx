@@ -106,14 +106,7 @@ describe.each([1, 10, 100])('with %d times the claims', (factor) => {
     'the page in %s stays small, and without scripts none of its links to claims leads nowhere',
     (locale, i18n) => {
       const markup = renderToStaticMarkup(
-        <PageBody
-          page={{ kind: 'dashboard', locale }}
-          messages={i18n.t}
-          briefing={drawn('all')}
-          selected={null}
-          onClose={() => {}}
-          onSources={() => {}}
-        />,
+        <PageBody page={{ kind: 'dashboard', locale }} messages={i18n.t} briefing={drawn('all')} />,
       );
       expect(markup.match(/<\w/g)?.length).toBeLessThan(MOST_ELEMENTS);
       const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Briefing, makeBriefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { EvidencePanel } from '../../../src/evidence/panel.tsx';
+import { Evidence } from '../../../src/evidence/sheet.client.tsx';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
 import { ar } from '../../../src/i18n/ar.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -99,10 +99,10 @@ describe.each(['valid', 'raw'] as const)('with %s words', (words) => {
           const [drawn, twin] = twins(choice, (briefing) => {
             const selected =
               briefing.claims[at % (briefing.claims.length + 1)]?.item.id ?? choice.words[0] ?? '';
-            const drawn = charts.map((chart) => chart.draw(briefing));
+            const figures = charts.map(({ id }) => ({ id, name: choice.words[0] ?? id }));
             return within(
               locale,
-              <EvidencePanel {...{ briefing, drawn, selected }} onClose={() => {}} hasTable />,
+              <Evidence {...{ briefing, figures, selected }} onClose={() => {}} hasTable />,
             );
           });
           expect(holesIn(drawn)).toEqual([]);
@@ -216,8 +216,7 @@ async function pageOf(kind: string, briefing: Briefing, locale: Locale): Promise
     );
   const page =
     kind === 'dashboard' ? ({ kind, locale } as const) : ({ kind: 'embed', locale, chart: kind } as const);
-  const ways = { selected: null, onClose: () => {}, onSources: () => {}, isNewer: true };
-  return renderToString(<PageBody {...{ page, messages: i18n.t, briefing }} {...ways} />);
+  return renderToString(<PageBody {...{ page, messages: i18n.t, briefing }} />);
 }
 
 function within(locale: Locale, content: ReactNode): string {

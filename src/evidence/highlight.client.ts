@@ -5,11 +5,22 @@ const LIT = 'data-lit';
 /** Whatever can belong together. */
 const MARKS = '[data-claim], [data-paragraph]';
 
+/** Whatever is drawn for a claim: not its row in a table, nor a link that tells of it. */
+const DRAWN = '.mark[data-claim], svg [data-claim]';
+
+export interface Highlight {
+  /** Shows on every mark of a claim, and on no other, that its evidence is open; null where none is. */
+  select(claim: string | null): void;
+  /** Takes all highlights off and stops. */
+  stop(): void;
+}
+
 /**
- * Lights what belongs together: with a mark, all other marks of its claim and the paragraphs it rests on; with a
- * paragraph, all marks of the claims that rest on it. Returns how to stop.
+ * Highlights marks, whoever has drawn them and whenever they come: those of the claim whose evidence is open, and what
+ * belongs together with what the pointer or the focus is on. With a mark, that is all other marks of its claim and the
+ * paragraphs it rests on; with a paragraph, all marks of the claims that rest on it.
  */
-export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void {
+export function highlightMarks(root: HTMLElement, briefing: Briefing): Highlight {
   const paragraphsOf = new Map(
     briefing.claims.map(({ item }) => [item.id, item.evidence.map(({ paragraph }) => String(paragraph))]),
   );
@@ -17,6 +28,7 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
   for (const [claim, paragraphs] of paragraphsOf)
     for (const paragraph of paragraphs)
       claimsOf.set(paragraph, (claimsOf.get(paragraph) ?? new Set()).add(claim));
+  let selected: string | null = null;
   let current: string | null = null;
   let relight = () => {};
 
@@ -53,20 +65,37 @@ export function lightSiblings(root: HTMLElement, briefing: Briefing): () => void
     relight();
   }
 
+  function showSelected() {
+    for (const mark of root.querySelectorAll(DRAWN)) {
+      const isCurrent = mark.getAttribute('data-claim') === selected;
+      if (isCurrent) mark.setAttribute('aria-current', 'true');
+      else mark.removeAttribute('aria-current');
+    }
+  }
+
   // A chart that goes live brings new marks, which belong together as those they replace did.
   const changes = new MutationObserver((records) => {
-    const isNew = records.some(({ addedNodes }) => [...addedNodes].some(hasMarks));
-    if (current !== null && isNew) relight();
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(hasMarks))) return;
+    if (current !== null) relight();
+    if (selected !== null) showSelected();
   });
   changes.observe(root, { childList: true, subtree: true });
 
   root.addEventListener('pointerover', onPointer);
   root.addEventListener('focusin', onEnter);
-  return () => {
-    root.removeEventListener('pointerover', onPointer);
-    root.removeEventListener('focusin', onEnter);
-    changes.disconnect();
-    light(new Set(), new Set());
+  const select = (claim: string | null) => {
+    selected = claim;
+    showSelected();
+  };
+  return {
+    select,
+    stop() {
+      root.removeEventListener('pointerover', onPointer);
+      root.removeEventListener('focusin', onEnter);
+      changes.disconnect();
+      light(new Set(), new Set());
+      select(null);
+    },
   };
 }
 

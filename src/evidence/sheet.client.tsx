@@ -1,0 +1,132 @@
+import { type Ref, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { annotationOf } from '../article/annotations.ts';
+import type { Briefing, Claim } from '../article/briefing.ts';
+import { claimAnchor } from '../charts/mark.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { afterPaint } from './after-paint.client.ts';
+import { citationText } from './citation-text.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { currentAddress } from './clipboard.client.ts';
+import { CopyButton } from './copy-button.tsx';
+import { onEscape } from './escape.client.ts';
+import { focusEvidence } from './selection.client.ts';
+import { StoryLink } from './story-link.tsx';
+import './evidence.css';
+
+interface EvidenceSheetProps {
+  /** The page's `EvidencePlace`. */
+  place: HTMLElement;
+  briefing: Briefing;
+  /** The page's figures with a mark for a claim. */
+  figuresOf(claim: string): readonly { id: string; name: string }[];
+  /** Id in the address, which may be no claim at all. */
+  selected: string | null;
+  onClose(): void;
+  /** Whether the page has a table of all claims to point to. */
+  hasTable: boolean;
+}
+
+/**
+ * The evidence of the selected claim, in the place that the page has for it: in the margin where there is one, a sheet at
+ * the foot where not. Nothing is blocked behind it; Escape closes it.
+ */
+export function EvidenceSheet(props: EvidenceSheetProps) {
+  const { place, briefing, figuresOf, selected, onClose, hasTable } = props;
+  const sheet = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    place.dataset.open = String(selected !== null);
+  }, [place, selected]);
+  useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // A sheet that has just come is at its start; asking for that would have the page laid out once more.
+    if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
+    wasOpen.current = selected !== null;
+    if (selected === null) return undefined;
+    return afterPaint(() => sheet.current && focusEvidence(sheet.current, selected));
+  }, [selected]);
+
+  if (selected === null) return null;
+  return createPortal(
+    <Evidence {...{ briefing, selected, onClose, hasTable, sheet }} figures={figuresOf(selected)} />,
+    place,
+  );
+}
+
+interface EvidenceProps extends Pick<EvidenceSheetProps, 'briefing' | 'onClose' | 'hasTable'> {
+  selected: string;
+  figures: readonly { id: string; name: string }[];
+  sheet?: Ref<HTMLDivElement>;
+}
+
+/** The sheet itself, for a claim of the article or an id that is none. */
+export function Evidence({ briefing, selected, figures, onClose, hasTable, sheet }: EvidenceProps) {
+  const { t } = useI18n();
+  const claim = briefing.claim(selected);
+  return (
+    <div className="evidence-sheet" ref={sheet} tabIndex={-1}>
+      <div className="evidence-head">
+        <h2>{t.evidence.title}</h2>
+        <CopyButton label={t.evidence.copyLink} text={currentAddress} />
+        <button type="button" className="evidence-close" onClick={onClose} aria-label={t.evidence.close}>
+          ×
+        </button>
+      </div>
+      <div className="evidence-body" aria-live="polite" data-evidence={selected}>
+        {/* Made anew for each claim: a translation of the page may hold on to the text of the one before. */}
+        <div key={selected}>
+          {claim ? (
+            <ClaimEvidence {...{ briefing, claim, figures, hasTable }} />
+          ) : (
+            <p>{t.evidence.unknownClaim(selected)}</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ClaimEvidenceProps {
+  briefing: Briefing;
+  claim: Claim;
+  figures: readonly { id: string; name: string }[];
+  hasTable: boolean;
+}
+
+function ClaimEvidence({ briefing, claim, figures, hasTable }: ClaimEvidenceProps) {
+  const i18n = useI18n();
+  const { evidence: own } = i18n.t;
+  return (
+    <>
+      <ClaimCard briefing={briefing} claim={claim} />
+      {figures.length > 0 && (
+        <p className="evidence-drawn">
+          <span className="claim-label">{own.drawnIn}</span>
+          {figures.map(({ id, name }) => (
+            // A click goes there and leaves the evidence open.
+            <StoryLink key={id} to={id}>
+              {name}
+            </StoryLink>
+          ))}
+        </p>
+      )}
+      <p className="evidence-copies">
+        <CopyButton
+          label={own.copyCitation}
+          text={() => citationText(briefing, claim, i18n, currentAddress())}
+        />
+        <CopyButton
+          label={own.copyAnnotation}
+          text={() => JSON.stringify(annotationOf(briefing, claim), null, 2)}
+        />
+      </p>
+      {hasTable && (
+        <p className="evidence-more">
+          <a href={`#${claimAnchor(claim.item.id)}`}>{own.inTable}</a>
+        </p>
+      )}
+    </>
+  );
+}
