@@ -56,6 +56,11 @@ function addReport(succeeded, file, read) {
   skipped += counts.skipped;
 }
 
+/** @param {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} report */
+function playwrightCounts({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
 count(run('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']));
 count(run('Types', 'node_modules/typescript/bin/tsc', []));
 count(
@@ -91,11 +96,28 @@ if (built) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${browserReport}`,
     }),
     browserReport,
-    ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
+    playwrightCounts,
+  );
+  const { ENGINES, isFound } = await import('./engines/programs.mjs');
+  for (const [name, { title }] of Object.entries(ENGINES))
+    if (!isFound(/** @type {import('./engines/programs.mjs').EngineName} */ (name)))
+      console.log(
+        `\n${title} was not found here: its part is skipped. \`npm run engines\` installs it on Debian.`,
+      );
+  const enginesReport = `${reports}/engines.json`;
+  addReport(
+    run(
+      'The main ways in three browser engines, in short',
+      'node_modules/@playwright/test/cli.js',
+      ['test', '-c', 'test/engines', '--grep', '@short'],
+      {
+        CHROMIUM_PATH: chromium,
+        TEST_PORT: String(await freePort()),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${enginesReport}`,
+      },
+    ),
+    enginesReport,
+    playwrightCounts,
   );
 }
 
