@@ -11,7 +11,7 @@ const at = (line: string) =>
 
 test('every npm script that the workflow runs is there', () => {
   const named = [...workflow.matchAll(/npm (?:run )?(?!ci|audit)([\w:-]+)/g)].map(([, name]) => name);
-  expect(named).toEqual(['test', 'build']);
+  expect(named).toEqual(['test', 'build', 'engines']);
   for (const name of named) expect(scripts).toHaveProperty([name ?? '']);
 });
 
@@ -27,7 +27,7 @@ test('nothing is put up that was not installed as locked, audited and tested, in
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(workflow).not.toContain('continue-on-error');
-  expect(workflow).toMatch(/^ {2}deploy:\n {4}needs: build$/m);
+  expect(workflow).toMatch(/^ {2}deploy:\n {4}needs: \[build, engines\]$/m);
 });
 
 test('the build knows the address that Pages gives the site', () => {
@@ -49,6 +49,6 @@ test('only the job that puts the site up may write, and only to Pages', () => {
 
 test('actions are GitHub’s own, each at a given version', () => {
   const uses = [...workflow.matchAll(/uses: (.+)/g)].map(([, action]) => action);
-  expect(uses.length).toBe(5);
+  expect(uses.length).toBe(7);
   for (const action of uses) expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);
 });
