@@ -72,7 +72,7 @@ async function staysTheSame(tab: Tab, path: string): Promise<void> {
   expect(await tab.evaluate(shift), path).toBeLessThan(0.001);
 }
 
-for (const path of [''])
+for (const path of ['', 'ar/'])
   test(`going live changes no word and moves nothing, ${path || 'en/'}`, { tag: '@short' }, async ({
     tab,
   }) => {
@@ -80,13 +80,13 @@ for (const path of [''])
     await staysTheSame(tab, `${path}embed/trade/`);
   });
 
-for (const path of [''])
+for (const path of ['', 'ar/'])
   test(`nor does it in any other embed, ${path || 'en/'}`, async ({ tab }) => {
     for (const id of ['map', 'bidders', 'timeline', 'figures', 'speakers'])
       await staysTheSame(tab, `${path}embed/${id}/`);
   });
 
-for (const path of [''])
+for (const path of ['', 'ar/'])
   test(`a mark opens its evidence, and Escape closes it, ${path || 'en/'}`, { tag: '@short' }, async ({
     tab,
   }) => {
@@ -108,7 +108,7 @@ for (const path of [''])
   });
 
 test('other sources come and go, and the address keeps them', { tag: '@short' }, async ({ tab }) => {
-  await openLive(tab, '');
+  await openLive(tab, 'ar/');
   await untilGone(tab, '[data-chart] [data-other]');
   await click(tab, '.sources-switch label:has(input[value="all"])');
   await untilAddress(tab, /\?sources=all$/);
@@ -116,5 +116,14 @@ test('other sources come and go, and the address keeps them', { tag: '@short' },
     await untilSeen(tab, `[data-chart="${id}"] [data-other]`);
   await click(tab, '.sources-switch label:has(input[value="article"])');
   await untilGone(tab, '[data-chart] [data-other]');
-  await untilAddress(tab, /\/balkhash\/$/);
+  await untilAddress(tab, /\/ar\/$/);
+});
+
+test('the language switch keeps the claim', async ({ tab }) => {
+  await openLive(tab, '#claim=trade-2023');
+  await untilSeen(tab, '[data-evidence="trade-2023"]');
+  await click(tab, '[data-language-switch]');
+  await untilAddress(tab, /\/ar\/#claim=trade-2023$/);
+  await comeAlive(tab);
+  await untilSeen(tab, '[data-evidence="trade-2023"]');
 });

@@ -19,7 +19,7 @@ const left = (tab: Tab) =>
     DOT,
   );
 
-for (const path of [''])
+for (const path of ['', 'ar/'])
   test(`the map answers keys, ${path || 'en/'}`, async ({ tab }) => {
     await openMap(tab, path);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.leaflet-container')?.focus());
@@ -43,7 +43,7 @@ for (const path of [''])
     );
   });
 
-for (const path of [''])
+for (const path of ['', 'ar/'])
   test(`the map answers a finger, ${path || 'en/'}`, async ({ tab }) => {
     await tab.resize(450, 800);
     await openMap(tab, path);

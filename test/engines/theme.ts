@@ -29,7 +29,7 @@ function contrast(selector: string): number {
 
 /** Declares the tests of a page that is read where the system is light, or dark. */
 export function declareThemeTests(scheme: 'light' | 'dark'): void {
-  for (const path of [''])
+  for (const path of ['', 'ar/'])
     test(`the page is ${scheme}, and evidence can be read, ${path || 'en/'}`, async ({ tab }) => {
       await openLive(tab, path);
       const isDark = await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
