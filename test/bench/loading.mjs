@@ -11,6 +11,9 @@ const LOADS = 3;
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const PAGES = ['', 'ar/', 'embed/map/', 'ar/embed/map/', 'embed/trade/', 'ar/embed/trade/'];
 const BESIDE = ['', '?bare', '?plain'];
+const FIRST_TAPS = ['', 'ar/', 'embed/trade/', 'ar/embed/map/'];
+/** Until a page nobody touches has done all that it does by itself, in ms. */
+const AT_REST = 4_000;
 const ANSWERS = /** @type {const} */ ({
   'opening evidence': ['[data-chart="bidders"] .remark', '[data-evidence]'],
   'opening the dialog': ['[data-chart="trade"] [data-use]', '.use'],
@@ -27,6 +30,7 @@ export async function main() {
   });
   try {
     await loads(browser, server.url);
+    await firstAnswers(browser, server.url);
     await answers(browser, server.url);
   } finally {
     await browser.close();
@@ -93,9 +97,10 @@ async function loadOf(browser, url) {
 /**
  * A page that nothing is cached for, on a slow line and processor, which notes what it goes through.
  * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').BrowserContextOptions} [options]
  */
-async function slowPage(browser) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+async function slowPage(browser, options = { viewport: { width: 390, height: 844 } }) {
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -137,6 +142,55 @@ async function slowPage(browser) {
     addEventListener('pagehide', () => note(events.takeRecords()));
   });
   return page;
+}
+
+/**
+ * From the first tap on a mark of a page that nobody has touched until it shows that it was heard, and until its
+ * evidence is in sight.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+async function firstAnswers(browser, url) {
+  console.log(`\nFirst answer: ms on the same line and processor, medians of ${RUNS}`);
+  for (const path of FIRST_TAPS) {
+    /** @type {Figures[]} */
+    const figures = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const page = await slowPage(browser, { viewport: { width: 390, height: 1_600 }, hasTouch: true });
+      await page.addInitScript(() => {
+        const told = { tapped: 0, heard: 0, answered: 0 };
+        Object.assign(globalThis, { firstTap: told });
+        addEventListener('pointerdown', ({ timeStamp }) => (told.tapped ||= timeStamp), { capture: true });
+        const isSeen = (/** @type {string} */ selector) =>
+          document.querySelector(selector)?.checkVisibility() === true;
+        const painted = (/** @type {'heard' | 'answered'} */ name) =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              told[name] ||= performance.now();
+            }),
+          );
+        new MutationObserver(() => {
+          if (told.tapped === 0) return;
+          if (isSeen('[aria-busy="true"], [data-evidence]')) painted('heard');
+          if (isSeen('[data-evidence]')) painted('answered');
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      await page.goto(url + path, { waitUntil: 'load' });
+      await page.waitForTimeout(AT_REST);
+      const mark = await page.locator('.drawing a[data-claim]:visible').first().boundingBox();
+      if (!mark) throw new Error(`/${path} has no mark`);
+      await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      const isAnswered = () => /** @type {any} */ (globalThis).firstTap.answered > 0;
+      await page.waitForFunction(isAnswered, undefined, { timeout: 30_000 });
+      const told = await page.evaluate(() => /** @type {any} */ (globalThis).firstTap);
+      figures.push({ heard: told.heard - told.tapped, answered: told.answered - told.tapped });
+      await page.context().close();
+    }
+    const { heard = 0, answered = 0 } = medians(figures);
+    console.log(
+      `  /${path.padEnd(18)} heard ${heard.toFixed(0).padStart(5)}   evidence in sight ${answered.toFixed(0).padStart(5)}`,
+    );
+  }
 }
 
 /**
