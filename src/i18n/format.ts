@@ -3,9 +3,6 @@ import type { Locale } from './locale.ts';
 
 // No engine's own Intl is asked: the words of a page are those that the build wrote, in every browser and year.
 
-/** From here on every number is a whole one. */
-const WHOLE = 2 ** 53;
-
 /** A number with the language's separators, rounded to `decimals` places. */
 export function formatNumber(locale: Locale, value: number, decimals = 1): string {
   const { group, decimal, minus, least } = formats[locale].number;
@@ -19,17 +16,17 @@ export function formatNumber(locale: Locale, value: number, decimals = 1): strin
 
 /**
  * The digits of a number of at least 0, rounded half up as it is written and not as it is stored, as Intl does: 1.005 is
- * 1.01. `decimals` is at most 5.
+ * 1.01.
  */
 function decimalDigits(value: number, decimals: number): string {
-  if (value >= WHOLE) {
-    const [digits = '', exponent = '0'] = value.toExponential().split('e');
-    return digits.replace('.', '').padEnd(Number(exponent) + 1, '0');
-  }
-  // Below that, digits have an exponent of their own.
-  const scaled = value < 1e-6 ? 0 : Math.round(Number(`${value}e${decimals}`));
-  const digits = String(scaled).padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const [mantissa = '', power = '0'] = value.toExponential().split('e');
+  const digits = mantissa.replace('.', '');
+  const point = Number(power) + 1;
+  const whole = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
+  const fraction = point > 0 ? digits.slice(point) : '0'.repeat(-point) + digits;
+  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
+  const rounded = String(kept + ((fraction[decimals] ?? '0') < '5' ? 0n : 1n)).padStart(decimals + 1, '0');
+  return decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`;
 }
 
 /** Items as the language lists them: "a, b and c". */
@@ -44,10 +41,11 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 /** Plural forms of a word; `other` stands for those that a language does not tell apart. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form of a word that goes with a number of at least 0 (CLDR plural rules). */
+/** The form of a word that goes with a number (CLDR plural rules). */
 export function plural(locale: Locale, count: number, forms: PluralForms): string {
   const { categories, of } = formats[locale].plural;
-  const place = !Number.isInteger(count) ? of.length - 1 : count < 200 ? count : 100 + (count % 100);
+  const size = Math.abs(count);
+  const place = !Number.isInteger(size) ? of.length - 1 : size < 200 ? size : 100 + (size % 100);
   return forms[categories[Number(of[place])] ?? 'other'] ?? forms.other;
 }
 

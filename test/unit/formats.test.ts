@@ -30,7 +30,7 @@ describe.each(locales)('%s', (locale) => {
   const committed = formats[locale];
   const tag = intlTag(locale);
   const read = readFormats(locale);
-  const numbers = [0, 1, 2, 3, 4].map(
+  const numbers = [...Array(10).keys()].map(
     (decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );
   const dates = [1, 2, 3].map((precision) => new Intl.DateTimeFormat(tag, options(precision)));
@@ -52,9 +52,10 @@ describe.each(locales)('%s', (locale) => {
           fc.double({ noNaN: true, noDefaultInfinity: true }),
           fc.double({ min: -1e6, max: 1e6, noNaN: true }),
           fc.integer({ min: -1e7, max: 1e7 }).map((value) => value / 1000),
+          fc.double({ min: -1e-3, max: 1e-3, noNaN: true }),
           fc.integer(),
         ),
-        fc.integer({ min: 0, max: 4 }),
+        fc.nat({ max: 9 }),
         (value, decimals) => {
           expect(byIntl(() => formatNumber(locale, value, decimals))).toBe(numbers[decimals]?.format(value));
         },
@@ -118,7 +119,7 @@ describe.each(locales)('%s', (locale) => {
   test('plural forms are those of Intl', () => {
     const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
     const rules = new Intl.PluralRules(tag);
-    for (const count of [...Array(1_300).keys(), 0.5, 1.5, 26.7, 1_000_003, 12_345_678])
+    for (const count of [...Array(1_300).keys(), 0.5, 1.5, 26.7, 1_000_003, 12_345_678, -1, -5, -11])
       expect(
         byIntl(() => plural(locale, count, forms)),
         String(count),
