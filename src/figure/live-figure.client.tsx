@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Boundary } from './boundary.tsx';
 import { whenReaderIsHere, whenSeen } from './presence.client.ts';
 import { usePrinting } from './printing.client.ts';
+import { whenReleased } from './when-released.client.ts';
 import './live-figure.css';
 
 type Live =
@@ -61,7 +62,7 @@ export function LiveFigure({ id, box, briefing, onLive }: LiveFigureProps) {
   }, [box, tries]);
 
   const onReady = useCallback(
-    () => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now)),
+    () => whenReleased(() => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now))),
     [],
   );
   useLayoutEffect(() => {

@@ -73,11 +73,6 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
     if (own === tries.current) take(data);
   }, [take]);
 
-  useEffect(() => {
-    const { classList } = document.documentElement;
-    classList.add('is-live');
-    return () => classList.remove('is-live');
-  }, []);
   useOpener(selected);
   const close = useCallback(() => selectClaim(null), []);
 
@@ -107,7 +102,11 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   const isDrawn = drawn > 0 || shown !== built || needsScripts(root);
   const isReady = !isDrawn || drawn > 0;
   useEffect(() => {
-    if (isReady) onLive();
+    if (!isReady) return;
+    const { classList } = document.documentElement;
+    classList.add('is-live');
+    onLive();
+    return () => classList.remove('is-live');
   }, [isReady, onLive]);
   const versions = useRef(new Map<Briefing, string>());
   const [survivors] = useState(() => new Map<string, Element>(place ? [['.evidence', place]] : []));
@@ -117,7 +116,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
     [survivors],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies(drawn): figures are looked up anew in each body
-  const figures = useMemo(() => figuresIn(root), [root, drawn]);
+  const figures = useMemo(() => (isReady ? figuresIn(root) : []), [root, drawn, isReady]);
 
   /** Newer data that passes every check and still does not draw gives way to what the page was built with. */
   function onFailure(error: unknown) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openLive, test } from './site.ts';
+import { expect, holdRequests, openLive, test } from './site.ts';
 
 /** Shows a reader's presence and waits until a chart is live. */
 async function liven(page: Page, chart: string): Promise<void> {
@@ -134,4 +134,21 @@ test('the pace is marked as our own calculation and shows its formula', async ({
   await expect(trade.locator('[data-calculation]').first()).toContainText('our calculation');
   await expect(trade.locator('[data-calculation][data-claim]')).toHaveCount(0);
   await expect(trade.locator('.figure-foot')).toContainText('20 × 12 ÷ 9 = 26.7');
+});
+
+test('a press that is held while its chart goes live opens its evidence', async ({ page }) => {
+  const letGo = await holdRequests(page, '**/basemap.json');
+  await openLive(page);
+  const mark = page.locator('[data-chart="map"] .drawing-still a[data-claim="plant-balkhash"]');
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('no mark');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  letGo();
+  await expect(page.locator('[data-chart="map"] .drawing')).toHaveAttribute('data-drawing', 'arriving');
+  await page.waitForTimeout(1_500);
+  await page.mouse.up();
+  await expect(page.locator('[data-evidence="plant-balkhash"]')).toBeVisible();
+  await expect(page.locator('[data-chart="map"] .drawing')).toHaveAttribute('data-drawing', 'live');
 });
