@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { type BasemapTopology, readBasemap } from '../../src/charts/map/basemap.ts';
 import { FRAME, isInFrame, project } from '../../src/charts/map/projection.ts';
 import { crowd } from './crowd.mjs';
-import { expect, openLive, serve, test } from './site.ts';
+import { comeAlive, expect, openLive, serve, test } from './site.ts';
 
 const basemap = readBasemap(
   JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Topology as BasemapTopology,
@@ -13,9 +13,9 @@ const MAP = '[data-chart="map"]';
 
 /** Shows a reader's presence and waits until the map is live. */
 async function liven(page: Page): Promise<void> {
+  // Until then a page with other sources may be drawn anew.
+  await comeAlive(page);
   await page.locator(MAP).scrollIntoViewIfNeeded();
-  await page.mouse.move(3, 3);
-  await page.mouse.move(6, 6);
   await expect(page.locator(`${MAP} [data-drawing="live"]`)).toBeVisible();
 }
 
