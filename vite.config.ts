@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './src/build/compress.ts';
 import { licences } from './src/build/licences.ts';
+import { looksSheet } from './src/build/looks-css.ts';
 import { prerender, REACT, THEME } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [react(), licences(), prerender(), compress()],
+  plugins: [react(), looksSheet(), licences(), prerender(), compress()],
   appType: 'mpa',
   // As public/_headers tells hosts: frames that are sandboxed may read everything, too, and any page may show it.
   preview: {

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { noticeFor } from './licences.ts';
+import { looksSheet } from './looks-css.ts';
 
 // The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
 
@@ -70,7 +71,7 @@ async function bundle(root: string): Promise<{ script: string; style: string; mo
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [everything, dataBeside, react()],
+    plugins: [everything, dataBeside, looksSheet(), react()],
     // What reads fonts to draw text as outlines is an eighth of the file, for a way out that the site has.
     define: { 'import.meta.env.VITE_ONE_FILE': 'true' },
     build: {

@@ -1,8 +1,9 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
-import { ColumnMark, Hatch, PaceOutline, PaceWords, ValueAxis } from './drawing.tsx';
+import { Hatches, SceneNodes } from '../scene-nodes.tsx';
 import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
+import { tradeScene } from './scene.ts';
 import { descriptionText } from './text.ts';
 import './trade.css';
 
@@ -22,20 +23,15 @@ export function TradeChart({ model }: { model: TradeModel }) {
 function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WIDTHS }) {
   const i18n = useI18n();
   const layout = tradeLayout(model, STILL_WIDTHS[size], directionOf(i18n.locale) === 'rtl');
-  const hatch = `trade-hatch-${size}`;
+  const scene = { nodes: tradeScene(layout, i18n), id: `trade-${size}` };
   return (
     <svg
       className={`trade-still trade-${size}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       aria-label={descriptionText(model, i18n)}
     >
-      <Hatch id={hatch} />
-      <ValueAxis layout={layout} />
-      <PaceOutline layout={layout} />
-      {layout.columns.map((placed) => (
-        <ColumnMark key={placed.column.key} placed={placed} layout={layout} hatch={hatch} />
-      ))}
-      <PaceWords layout={layout} />
+      <Hatches {...scene} />
+      <SceneNodes {...scene} />
     </svg>
   );
 }

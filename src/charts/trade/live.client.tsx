@@ -4,12 +4,14 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/locale.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
-import { ColumnMark, Hatch, PaceOutline, PaceWords, ValueAxis } from './drawing.tsx';
+import { Hatches, SceneNodes } from '../scene-nodes.tsx';
 import { coveredBox, highestOf, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
+import { backNodes, columnNodes, paceNodes, tradeScene } from './scene.ts';
 import { barText, descriptionText } from './text.ts';
 
-const HATCH = 'trade-hatch-live';
+/** Begins the ids of hatchings. */
+const ID = 'trade-live';
 /** Height in px of a line of the chart at the usual size of text, as the style sheet has it. */
 const LINE = 16;
 /** Least width in px at the usual size of text in which the chart's words find room. */
@@ -39,6 +41,7 @@ export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
 }
 
 function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLayout; label: string }) {
+  const i18n = useI18n();
   const { plot, width, height, rtl } = layout;
   const bottom = plot.y + plot.height;
   return (
@@ -55,9 +58,8 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
       role="group"
       aria-label={label}
     >
-      <Hatch id={HATCH} />
-      <ValueAxis layout={layout} />
-      <PaceOutline layout={layout} />
+      <Hatches nodes={tradeScene(layout, i18n)} id={ID} />
+      <SceneNodes nodes={backNodes(layout, i18n)} id={ID} />
       <XAxis dataKey="key" hide reversed={rtl} />
       <YAxis domain={[0, layout.top]} hide />
       <Tooltip
@@ -76,10 +78,10 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
           const highest = highestOf(column) || 1;
           const y = (value: number) => bottom - (props.height * value) / highest;
           const placed = placeColumn(column, coveredBox(column, props, rtl), y);
-          return <ColumnMark placed={placed} layout={layout} hatch={HATCH} />;
+          return <SceneNodes nodes={columnNodes(placed, layout, i18n)} id={ID} />;
         }}
       />
-      <PaceWords layout={layout} />
+      <SceneNodes nodes={paceNodes(layout, i18n)} id={ID} />
     </BarChart>
   );
 }
