@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { compress } from './src/build/compress.ts';
 import { licences } from './src/build/licences.ts';
 import { looksSheet } from './src/build/looks-css.ts';
+import { messages } from './src/build/messages.ts';
 import { prerender, REACT, THEME } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [react(), looksSheet(), licences(), prerender(), compress()],
+  plugins: [messages(), react(), looksSheet(), licences(), prerender(), compress()],
   appType: 'mpa',
   // As public/_headers tells hosts: frames that are sandboxed may read everything, too, and any page may show it.
   preview: {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { en } from '../i18n/en.ts';
+import { messages } from '../i18n/catalogues.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
 import { parseArticle, parseContext } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -8,6 +8,8 @@ import { prove } from './prove.ts';
 
 const ARTICLE = 'data/article.json';
 const CONTEXT = 'data/context.json';
+
+const { en } = messages;
 
 /**
  * `npm run check:data [-- TEXT]`: checks both data files and, given the article's text, every evidence phrase
@@ -40,10 +42,15 @@ function refuse(file: string, problems: readonly Problem[]): number {
 
 function reportDisagreements({ disagreements }: Briefing): number {
   for (const { claim, value, read } of disagreements.values()) {
-    console.error(`${ARTICLE} ${claim}: ${en.disagreement(String(value), read.join(', '))}`);
+    console.error(`${ARTICLE} ${claim}: ${valueSentence(value, read)}`);
   }
   if (disagreements.size === 0) console.log('Every value agrees with its phrase.');
   return disagreements.size;
+}
+
+function valueSentence(value: number, read: readonly number[]): string {
+  const { differs, unread } = en.disagreement;
+  return read.length > 0 ? differs({ value, read: read.join(', ') }) : unread({ value });
 }
 
 function reportProof({ article }: Briefing, text: string): number {

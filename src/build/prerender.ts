@@ -6,6 +6,7 @@ import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
 import { chunkOf, type Manifest, readManifest } from './manifest.ts';
+import { messages } from './messages.ts';
 import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { writeServiceWorker } from './service-worker.ts';
@@ -209,6 +210,7 @@ async function withRenderer<T>(root: string, use: (renderer: typeof Render) => P
   const server = await createServer({
     root,
     configFile: false,
+    plugins: [messages()],
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },

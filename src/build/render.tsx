@@ -8,11 +8,9 @@ import { dataPackage } from '../article/data-package.ts';
 import { linkedData } from '../article/linked-data.ts';
 import { charts } from '../charts/index.ts';
 import { escapeText } from '../charts/pen.ts';
-import { ar } from '../i18n/ar.ts';
-import { en } from '../i18n/en.ts';
+import { messages } from '../i18n/catalogues.ts';
 import { type I18n, I18nProvider, makeI18n } from '../i18n/i18n.tsx';
-import { directionOf, type Locale, locales } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { directionOf, locales } from '../i18n/locale.ts';
 import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { PageBody } from '../pages/page-body.tsx';
 import { Present } from '../pages/present.tsx';
@@ -25,8 +23,6 @@ import { oEmbed, previewHead } from './previews.ts';
 import { GROUNDS } from './web-app.ts';
 
 // The pages as the build writes them: complete before any script runs.
-
-const messages: Record<Locale, Messages> = { en, ar };
 
 export interface RenderedPage {
   /** File below the site's root. */
@@ -191,7 +187,7 @@ function notFound(template: string, root: string): RenderedPage {
     root,
     html: fill(template.replace(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''), {
       attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
-      head: `<title>${en.notFound.title} · ${en.siteName}</title><meta name="color-scheme" content="light dark" />`,
+      head: `<title>${messages.en.notFound.title} · ${messages.en.siteName}</title><meta name="color-scheme" content="light dark" />`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
     }),
   };

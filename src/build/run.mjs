@@ -5,5 +5,9 @@ import { runnerImport } from 'vite';
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) throw new Error('Usage: node src/build/run.mjs FILE [ARGUMENT ...]');
-const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+/** @type {import('vite').InlineConfig} */
+const config = { configFile: false, logLevel: 'error' };
+/** @type {{ module: typeof import('./messages.ts') }} */
+const { module: build } = await runnerImport(resolve('src/build/messages.ts'), config);
+const { module } = await runnerImport(resolve(file), { ...config, plugins: [build.messages()] });
 process.exitCode = await module.main(rest);

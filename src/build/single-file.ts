@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { noticeFor } from './licences.ts';
 import { looksSheet } from './looks-css.ts';
+import { messages } from './messages.ts';
 
 // The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
 
@@ -71,7 +72,7 @@ async function bundle(root: string): Promise<{ script: string; style: string; mo
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [everything, dataBeside, looksSheet(), react()],
+    plugins: [messages(), everything, dataBeside, looksSheet(), react()],
     // What reads fonts to draw text as outlines is an eighth of the file, for a way out that the site has.
     define: { 'import.meta.env.VITE_ONE_FILE': 'true' },
     build: {

@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
-import type { LocalText } from '../article/schema.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
 import type { Shortened } from './shorten.ts';
@@ -33,7 +32,7 @@ export interface ChartDefinition<Model> {
   /** Ids of the context items that it stands for. */
   others(model: Model): readonly string[];
   /** What it is called in lists: a word or two. */
-  name: LocalText;
+  name(i18n: I18n): string;
   /** The finding. */
   title(model: Model, i18n: I18n): string;
   /** The measure and its unit. */
@@ -148,12 +147,15 @@ export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
         marks: definition.claims(model),
         others: definition.others(model),
         more,
-        name: (i18n) => i18n.pick(definition.name),
+        name: definition.name,
         title: (i18n) => definition.title(whole, i18n),
         subtitle: (i18n) => definition.subtitle(model, i18n),
         // What two marks have in common is said once.
         notes: (i18n) => [
-          ...new Set([...(more > 0 ? [i18n.t.figure.more(more)] : []), ...definition.notes(model, i18n)]),
+          ...new Set([
+            ...(more > 0 ? [i18n.t.figure.more({ count: more })] : []),
+            ...definition.notes(model, i18n),
+          ]),
         ],
         describe: (i18n) => definition.describe(model, i18n),
         table: (i18n) => definition.table(whole, i18n),

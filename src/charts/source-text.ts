@@ -8,5 +8,5 @@ export function sourceText(chart: Pick<DrawnChart, 'claims'>, briefing: Briefing
     chart.claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
   );
   const sorted = [...numbers].sort((a, b) => a - b);
-  return i18n.t.figure.source(i18n.list(sorted.map(String)), sorted.length);
+  return i18n.t.figure.source({ paragraphs: i18n.list(sorted.map(String)), count: sorted.length });
 }

@@ -30,9 +30,9 @@ function bareText(i18n: I18n, value: number, unit: Quantity['unit']): string {
     case 'USD':
       return i18n.money(value);
     case 'percent':
-      return i18n.t.units.percent(i18n.number(value));
+      return i18n.t.units.percent({ value: i18n.number(value) });
     case 'km':
-      return i18n.t.units.km(i18n.number(value));
+      return i18n.t.units.km({ value: i18n.number(value) });
     case 'count':
     case 'year':
       return i18n.number(value);

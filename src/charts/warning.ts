@@ -8,7 +8,11 @@ const MOST = 3;
 
 /** The sentence that warns of a value which its own evidence phrase does not bear out. */
 export function disagreementText({ value, read }: Disagreement, { t, number, list }: I18n): string {
-  return t.disagreement(number(value, 3), list(read.map((one) => number(one, 3))));
+  const { differs, unread } = t.disagreement;
+  const given = { value: number(value, 3) };
+  return read.length > 0
+    ? differs({ ...given, read: list(read.map((one) => number(one, 3))) })
+    : unread(given);
 }
 
 /** The warning of a claim; null where its phrases say what its value says, or where it has none. */
@@ -25,5 +29,5 @@ export function warningTexts(chart: Pick<DrawnChart, 'claims'>, briefing: Briefi
     return warning && item ? [`${warning} ${i18n.pick(item.text)}`] : [];
   });
   const left = warned.length - MOST;
-  return left > 0 ? [...warned.slice(0, MOST), i18n.t.list.more(left)] : warned;
+  return left > 0 ? [...warned.slice(0, MOST), i18n.t.list.more({ count: left })] : warned;
 }

@@ -35,9 +35,9 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
             <p className="claim-label">
               {i18n.join([own.printed, ''])}
               <StoryLink to={`paragraph-${evidence.paragraph}`}>
-                {own.paragraph(evidence.paragraph).toLowerCase()}
+                {own.paragraph({ number: evidence.paragraph }).toLowerCase()}
               </StoryLink>
-              <span className="claim-position">{own.position(evidence.start, evidence.end)}</span>
+              <span className="claim-position">{own.position(evidence)}</span>
             </p>
             <blockquote lang={briefing.article.article.language} dir="auto" translate="no">
               {evidence.exact}

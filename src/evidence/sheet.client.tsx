@@ -80,7 +80,7 @@ export function Evidence({ briefing, selected, figures, onClose, hasTable, sheet
           {claim ? (
             <ClaimEvidence {...{ briefing, claim, figures, hasTable }} />
           ) : (
-            <p>{t.evidence.unknownClaim(selected)}</p>
+            <p>{t.evidence.unknownClaim({ id: selected })}</p>
           )}
         </div>
       </div>

@@ -54,7 +54,7 @@ export function notesText(
     const item = briefing.claim(id)?.item;
     if (!item) return [];
     const phrases = item.evidence.map(
-      ({ paragraph, exact }) => `${own.paragraph(paragraph)}: ${quoted(exact, briefing, i18n)}`,
+      ({ paragraph, exact }) => `${own.paragraph({ number: paragraph })}: ${quoted(exact, briefing, i18n)}`,
     );
     const warning = warningText(briefing, id, i18n);
     return [

@@ -54,7 +54,7 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   // The library escapes text, but leaves in what XML cannot hold.
   const [only] = charts.length === 1 ? charts : [];
   deck.title = writable(only ? only.title(i18n) : i18n.pick(briefing.article.article.headline));
-  deck.subject = writable(i18n.t.kicker(i18n.date(briefing.article.article.published)));
+  deck.subject = writable(i18n.t.kicker({ date: i18n.date(briefing.article.article.published) }));
   deck.author = i18n.t.siteName;
   deck.company = i18n.t.siteName;
   const slides: SlideWords[] = [];
@@ -108,7 +108,7 @@ async function addSlide(
   else addColumns(deck, slide, drawing, chart, content);
   const warnings = warningTexts(chart, briefing, i18n);
   const date = i18n.date(briefing.article.article.published);
-  const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`;
+  const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker({ date })} · ${i18n.t.siteName}`;
   const notes = [
     ...(drawing?.kind === 'columns' ? drawing.notes : chart.notes(i18n)),
     ...(drawing === null && chart.others.length > 0 ? [i18n.t.sources.note] : []),

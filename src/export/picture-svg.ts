@@ -202,7 +202,7 @@ class PictureSheet {
     const lines = [
       ...(this.style.foot === 'notes' ? chart.notes(i18n) : []),
       ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
-      `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker(date)} · ${i18n.t.siteName}`,
+      `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker({ date })} · ${i18n.t.siteName}`,
     ].flatMap((note) => wrapText(note, NOTE, width));
     const step = NOTE * this.leading;
     const height = (warnings.length + lines.length) * step;

@@ -65,7 +65,7 @@ function Long<Row>(props: LongTableProps<Row>) {
       {count > first.length && (
         // That scripts have more to draw here is for them to find.
         <p data-long="">
-          {t.list.rest(count - first.length)}{' '}
+          {t.list.rest({ count: count - first.length })}{' '}
           <a href={file.href} dir="ltr">
             {file.name}
           </a>

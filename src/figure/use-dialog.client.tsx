@@ -12,7 +12,6 @@ import { usePreview } from './use-preview.client.ts';
 import { reasonOf } from './use-reason.ts';
 import { useTask } from './use-task.client.tsx';
 import type { UseSubject } from './use-ways.client.ts';
-import { words } from './use-words.ts';
 import './use-dialog.css';
 
 interface UseDialogProps {
@@ -26,7 +25,7 @@ interface UseDialogProps {
 /** "Use this chart": how it is to look, a preview, and every way out of the page. */
 export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
   const page = useI18n();
-  const own = page.pick(words);
+  const own = page.t.use;
   const modal = useModal(() => onChoice(null));
   const language = useLanguage(choice.locale);
   const i18n = typeof language === 'string' ? null : language;
@@ -34,7 +33,7 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
   const subject = useMemo(() => subjectOf(choice, briefing, i18n), [choice, briefing, i18n]);
   const task = useTask(`${choice.chart} ${choice.locale}`);
   const title = useMemo(
-    () => own.title(nameOf(choice.chart, briefing, page)),
+    () => own.title({ chart: nameOf(choice.chart, briefing, page) }),
     [own, choice.chart, briefing, page],
   );
   return (
@@ -106,13 +105,13 @@ function useLanguage(locale: Locale): I18n | 'loading' | 'failed' {
 }
 
 function Preview({ subject, choice }: { subject: UseSubject | null; choice: Choice }) {
-  const { pick, t } = useI18n();
-  const own = pick(words);
+  const { t } = useI18n();
+  const own = t.use;
   const preview = usePreview(subject);
   if (preview.state === 'failed')
     return (
       <div className="use-preview use-failed" role="status">
-        <p>{own.noPreview(own.reasons[reasonOf(preview.error)])}</p>
+        <p>{own.noPreview({ why: own.reasons[reasonOf(preview.error)] })}</p>
         <button type="button" className="quiet-button" onClick={preview.retry}>
           {t.notice.retry}
         </button>
@@ -128,7 +127,7 @@ function Preview({ subject, choice }: { subject: UseSubject | null; choice: Choi
       {preview.state === 'drawn' && (
         <div key={preview.image.src} className="use-drawn">
           <div ref={(holder) => holder?.replaceChildren(preview.image)} />
-          <figcaption>{own.preview(preview.width, preview.height)}</figcaption>
+          <figcaption>{own.preview(preview)}</figcaption>
         </div>
       )}
     </figure>

@@ -7,7 +7,6 @@ import { directionOf } from '../i18n/locale.ts';
 import { embedOptions } from './use-choice.ts';
 import { type Task, TaskLine } from './use-task.client.tsx';
 import { type UseSubject, waysOut } from './use-ways.client.ts';
-import { words } from './use-words.ts';
 
 interface OffersProps {
   subject: UseSubject;
@@ -18,7 +17,7 @@ interface OffersProps {
 
 /** Every way out of the page that a chart has. */
 export function Offers({ subject, root, task }: OffersProps) {
-  const own = useI18n().pick(words);
+  const own = useI18n().t.use;
   const { chart, i18n, choice } = subject;
   const [fits, setFits] = useState(true);
   const ways = useMemo(() => waysOut(subject), [subject]);
@@ -50,9 +49,9 @@ export function Offers({ subject, root, task }: OffersProps) {
         </a>
       </Way>
       <Way title={own.picture}>
-        {button(ways.png1, own.png(1))}
-        {button(ways.png2, own.png(2))}
-        {button(ways.png4, own.png(4))}
+        {button(ways.png1, own.png({ times: 1 }))}
+        {button(ways.png2, own.png({ times: 2 }))}
+        {button(ways.png4, own.png({ times: 4 }))}
         {button(ways.svg, own.svg)}
         {button(ways.outlines, own.outlines)}
         {button(ways.copy, own.copyPicture)}

@@ -2,12 +2,11 @@ import { useId, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { locales } from '../i18n/locale.ts';
 import { type Choice, chosenPreset, presets, SIDES, sideIn } from './use-choice.ts';
-import { words } from './use-words.ts';
 
 /** How the chart is to look. */
 export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice: Choice): void }) {
-  const { pick } = useI18n();
-  const own = pick(words);
+  const { t } = useI18n();
+  const own = t.use;
   const id = useId();
   const preset = chosenPreset(choice);
   const change = (part: Partial<Choice>) => onChoice({ ...choice, ...part });
@@ -77,7 +76,7 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
               }
             />
             <p className="use-hint" id={`${id}-limits`}>
-              {own.limits(SIDES.least, SIDES.most)}
+              {own.limits(SIDES)}
             </p>
           </div>
         )}

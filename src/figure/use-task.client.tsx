@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { type Reason, reasonOf } from './use-reason.ts';
-import { words } from './use-words.ts';
 
 /** Something that takes a while. Resolves with the name of the file it saved, or null for none. */
 export type Job = (tools: {
@@ -74,7 +73,7 @@ export function useTask(subject: string): Task {
 
 /** How the job goes, in words. */
 export function TaskLine({ task: { progress, cancel } }: { task: Task }) {
-  const own = useI18n().pick(words);
+  const own = useI18n().t.use;
   return (
     <p className="use-task" role="status" data-task={progress.state}>
       {progress.state === 'working' && (
@@ -91,12 +90,12 @@ export function TaskLine({ task: { progress, cancel } }: { task: Task }) {
       )}
       {progress.state === 'done' && progress.saved === null && <span key="copied">{own.pictureCopied}</span>}
       {progress.state === 'done' && progress.saved !== null && (
-        <Saved key={progress.saved} name={progress.saved} sentence={own.saved(progress.saved)} />
+        <Saved key={progress.saved} name={progress.saved} sentence={own.saved({ name: progress.saved })} />
       )}
       {progress.state === 'cancelled' && <span key="cancelled">{own.cancelled}</span>}
       {progress.state === 'failed' && (
         <span key={`${progress.what} ${progress.why}`}>
-          {own.failed(progress.what, own.reasons[progress.why])}
+          {own.failed({ what: progress.what, why: own.reasons[progress.why] })}
         </span>
       )}
     </p>

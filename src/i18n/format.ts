@@ -38,15 +38,12 @@ export function formatList(locale: Locale, items: readonly string[]): string {
     .join('');
 }
 
-/** Plural forms of a word; `other` stands for those that a language does not tell apart. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** The form of a word that goes with a number (CLDR plural rules). */
-export function plural(locale: Locale, count: number, forms: PluralForms): string {
+/** The plural category of a number (CLDR plural rules). */
+export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRule {
   const { categories, of } = formats[locale].plural;
   const size = Math.abs(count);
   const place = !Number.isInteger(size) ? of.length - 1 : size < 200 ? size : 100 + (size % 100);
-  return forms[categories[Number(of[place])] ?? 'other'] ?? forms.other;
+  return categories[Number(of[place])] ?? 'other';
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

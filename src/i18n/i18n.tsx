@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
+import { formats } from './formats.ts';
 import type { Locale } from './locale.ts';
 import type { Messages } from './messages.ts';
 
@@ -40,7 +41,9 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
           : Math.abs(in2(1)) >= 1e6
             ? (['million', in2(1e6)] as const)
             : (['one', in2(1)] as const);
-      return t.units.money[scale](formatNumber(locale, amount, 2), amount);
+      const count = formatNumber(locale, amount, 2);
+      const sign = amount < 0 ? formats[locale].number.minus : '';
+      return t.units.money[scale]({ sign, count: count.slice(sign.length), value: amount });
     },
   };
 }

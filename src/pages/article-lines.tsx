@@ -21,7 +21,7 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
   const { paragraphs } = briefing.article.article;
   return (
     <section className="lines" id="article" aria-labelledby="title-article">
-      <h2 id="title-article">{t.lines.title(paragraphs.length)}</h2>
+      <h2 id="title-article">{t.lines.title({ count: paragraphs.length })}</h2>
       <p className="section-subtitle">{t.lines.subtitle}</p>
       <Coverage briefing={briefing} drawn={drawn} />
       <ol>
@@ -43,7 +43,7 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
                     ))}
                     {left > 0 && (
                       <li>
-                        <a href="#claims">{t.list.more(left)}</a>
+                        <a href="#claims">{t.list.more({ count: left })}</a>
                       </li>
                     )}
                   </ul>
@@ -72,7 +72,7 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
             <td />
             {numbers.map((number) => (
               <th key={number} scope="col" data-paragraph={number}>
-                <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph(number)}>
+                <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph({ number })}>
                   {number}
                 </a>
               </th>

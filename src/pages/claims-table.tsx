@@ -21,7 +21,7 @@ export function ClaimsTable({ briefing, linked, root }: ClaimsTableProps) {
   return (
     <section className="claims" id="claims" aria-labelledby="title-claims">
       <h2 id="title-claims">{t.claims.title}</h2>
-      <p className="section-subtitle">{t.claims.subtitle(claims.length)}</p>
+      <p className="section-subtitle">{t.claims.subtitle({ count: claims.length })}</p>
       <LongTable
         label={t.claims.title}
         head={(['claim', 'says', 'phrase'] as const).map((column) => (
@@ -64,7 +64,7 @@ function ClaimRow({ claim, briefing, props }: { claim: Claim; briefing: Briefing
       <td>
         {item.evidence.map(({ paragraph, start, end, exact }) => (
           <p key={`${paragraph}-${start}-${end}`}>
-            <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph(paragraph)}>
+            <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph({ number: paragraph })}>
               {paragraph}
             </a>{' '}
             <q lang={briefing.article.article.language} dir="auto" translate="no">

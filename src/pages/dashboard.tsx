@@ -43,7 +43,7 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
           {t.siteName}
         </a>
         <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
-          {t.present}
+          {t.toSlides}
         </a>
         <a
           className="masthead-language"
@@ -58,7 +58,7 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
       <div className="dashboard-columns">
         <main id="content">
           <div className="hero">
-            <p className="hero-kicker">{t.kicker(date(article.published))}</p>
+            <p className="hero-kicker">{t.kicker({ date: date(article.published) })}</p>
             <h1>{pick(article.headline)}</h1>
             {lead && <p className="hero-lead">{pick(lead.gist)}</p>}
             <p className="hero-basis">{t.basis}</p>

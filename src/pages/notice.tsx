@@ -44,7 +44,7 @@ export function Notice({ problems, outdated = false, onRetry }: NoticeProps) {
             {problemSentence(t, problem)}
           </li>
         ))}
-        {problems.length > SHOWN && <li>{t.notice.more(problems.length - SHOWN)}</li>}
+        {problems.length > SHOWN && <li>{t.notice.more({ count: problems.length - SHOWN })}</li>}
       </ul>
       <button type="button" className="quiet-button" onClick={onRetry}>
         {t.notice.retry}

@@ -23,7 +23,7 @@ export function OthersList({ briefing, linked, root }: OthersListProps) {
   return (
     <section className="claims others" id="others" aria-labelledby="title-others">
       <h2 id="title-others">{t.others.title}</h2>
-      <p className="section-subtitle">{t.others.subtitle(items.length)}</p>
+      <p className="section-subtitle">{t.others.subtitle({ count: items.length })}</p>
       <LongTable
         label={t.others.title}
         head={(['says', 'about', 'source'] as const).map((column) => (

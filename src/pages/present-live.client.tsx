@@ -9,9 +9,8 @@ import { Present } from './present.tsx';
 import { positionAt } from './present-address.ts';
 import { commandIn } from './present-keys.client.ts';
 import { PresentNotes } from './present-notes.client.tsx';
-import { type Command, hashOf, moved, type Position, progress } from './present-position.ts';
+import { type Command, counted, hashOf, moved, type Position, progress } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
-import { words } from './present-words.ts';
 
 /** Windows of one presentation keep in step over it; another site at the same host, or the other language, has another. */
 const CHANNEL = `balkhash-brief-present ${location.pathname}`;
@@ -29,8 +28,8 @@ interface PresentLiveProps {
 
 /** The presentation, taken over: one slide at a time, by keys, clicker, mouse or touch. */
 export function PresentLive({ slides, problems, home }: PresentLiveProps) {
-  const { locale, pick } = useI18n();
-  const own = pick(words);
+  const { locale, t } = useI18n();
+  const own = t.present;
   const rtl = directionOf(locale) === 'rtl';
   const isNotes = optionsIn(location.search).has('notes');
   const hash = useSyncExternalStore(
@@ -127,9 +126,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
       <Present slides={slides} position={at} home={home} />
       <footer>
         <p className="present-position visually-hidden" role="status">
-          <span key={hashOf(slides, at)}>
-            {own.position(at.slide + 1, slides.length, at.step + 1, slides[at.slide]?.steps.length ?? 0)}
-          </span>
+          <span key={hashOf(slides, at)}>{own.position(counted(slides, at))}</span>
         </p>
         {hinting && <p className="present-hint">{own.hint}</p>}
         <div className="present-progress" aria-hidden="true">
@@ -147,12 +144,12 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
       {over === 'help' && (
         <div className="present-over" role="dialog" aria-label={own.help}>
           <dl>
-            {own.keys.map(([keys, what]) => (
+            {Object.values(own.keys).map(({ keys, does }) => (
               <div key={keys}>
                 <dt dir="ltr" translate="no">
                   {keys}
                 </dt>
-                <dd>{what}</dd>
+                <dd>{does}</dd>
               </div>
             ))}
           </dl>

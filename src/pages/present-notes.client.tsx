@@ -1,14 +1,13 @@
 import { Fragment, useEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { StepWords } from './present.tsx';
-import { hashOf, moved, type Position } from './present-position.ts';
+import { counted, hashOf, moved, type Position } from './present-position.ts';
 import type { Slide } from './present-slides.ts';
-import { words } from './present-words.ts';
 
 /** The presenter's own window: what is shown, what to say of it, what comes next, and the time since it opened. */
 export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Position }) {
-  const { pick } = useI18n();
-  const own = pick(words);
+  const { t } = useI18n();
+  const own = t.present;
   const [opened] = useState(() => performance.now());
   const slide = slides[at.slide];
   if (!slide) return null;
@@ -20,7 +19,7 @@ export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Pos
   return (
     <main className="notes" aria-label={own.notes}>
       <p key={hashOf(slides, at)} className="notes-position">
-        {own.position(at.slide + 1, slides.length, at.step + 1, slide.steps.length)}
+        {own.position(counted(slides, at))}
         <span>
           {own.elapsed} <Elapsed since={opened} />
         </span>

@@ -88,6 +88,16 @@ export function commandOf(key: string, rtl: boolean, code = ''): Command | null 
   }
 }
 
+/** A position as readers count it: from one, and 0 before a slide's first claim. */
+export function counted(slides: Lengths, { slide, step }: Position) {
+  return {
+    slide: slide + 1,
+    slides: slides.length,
+    step: step + 1,
+    steps: slides[slide]?.steps.length ?? 0,
+  };
+}
+
 /** The position after a command; itself where there is nowhere to go. */
 export function moved(slides: Lengths, at: Position, command: Command): Position {
   const last = slides.length - 1;

@@ -1,7 +1,6 @@
 import { useI18n } from '../i18n/i18n.tsx';
 import type { Position } from './present-position.ts';
 import type { Slide, Step } from './present-slides.ts';
-import { words } from './present-words.ts';
 import './present.css';
 
 interface PresentProps {
@@ -14,8 +13,8 @@ interface PresentProps {
 
 /** The briefing as slides. */
 export function Present({ slides, position, home }: PresentProps) {
-  const { pick } = useI18n();
-  const own = pick(words);
+  const { t } = useI18n();
+  const own = t.present;
   return (
     <main className="present" aria-label={own.title}>
       <h1 className="visually-hidden">{own.title}</h1>
@@ -111,10 +110,10 @@ function SlideSection({ slide, step, still, isFirst, following }: SectionProps) 
 
 /** Lies over the whole slide until scripts have come: a tap goes on without them, to another that has such an `id`. */
 function OnLink({ id, to }: { id?: string; to: string | undefined }) {
-  const { pick } = useI18n();
+  const { t } = useI18n();
   if (to === undefined) return <span className="slide-on" id={id} />;
   return (
-    <a className="slide-on" id={id} href={`#${to}`} aria-label={pick(words).next}>
+    <a className="slide-on" id={id} href={`#${to}`} aria-label={t.present.next}>
       {' '}
     </a>
   );
@@ -128,7 +127,7 @@ export function StepWords({ step }: { step: Step }) {
       {step.text} <span>{step.says}</span>
       {step.phrases.map(({ paragraph, start, exact }) => (
         <span key={`${paragraph}-${start}-${exact}`}>
-          {t.evidence.paragraph(paragraph)}:{' '}
+          {t.evidence.paragraph({ number: paragraph })}:{' '}
           <q dir="auto" translate="no">
             {exact}
           </q>

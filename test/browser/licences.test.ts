@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { messages } from '../../src/build/messages.ts';
 import { expect, test } from './site.ts';
 
 /** Licences that allow what this site does, without asking for its own code in return. */
@@ -37,7 +38,7 @@ async function bundledPackages(): Promise<string[]> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [messages(), react()],
     build: { write: false, copyPublicDir: false },
   });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));

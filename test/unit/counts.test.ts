@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words as bidders } from '../../src/charts/bidders/words.ts';
-import { words as figures } from '../../src/charts/figures/words.ts';
-import { words as map } from '../../src/charts/map/words.ts';
-import { words as speakers } from '../../src/charts/speakers/words.ts';
-import { words as timeline } from '../../src/charts/timeline/words.ts';
-import { billions, words as trade } from '../../src/charts/trade/words.ts';
-import { ar } from '../../src/i18n/ar.ts';
-import { en } from '../../src/i18n/en.ts';
+import { biddersTitle } from '../../src/charts/bidders/title.ts';
+import { speakersTitle } from '../../src/charts/speakers/title.ts';
+import { billions } from '../../src/charts/trade/billions.ts';
+import { messages } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
 
-const messages = { en, ar };
+/** The finding of the map. */
+const plants = (locale: 'en' | 'ar', planned: number, proposed: number, region = '', years = 0) =>
+  messages[locale].map.title({ planned, proposed, region, years });
 const COUNTS = [0, 1, 2, 3, 8, 10, 11, 18, 80, 99, 100, 101, 102, 103, 111, 1_000, 11_000];
 
 /** Every phrase that counts, in a language, for a number; some for every number up to it beside it. */
@@ -18,34 +16,35 @@ function phrases(locale: 'en' | 'ar', n: number): string[] {
   const t = messages[locale];
   const upTo = COUNTS.filter((count) => count <= n);
   const years = Math.max(n, 1);
+  const count = { count: n };
   return [
-    t.figure.more(n),
-    t.list.rest(n),
-    t.list.more(n),
-    t.lines.title(n),
+    t.figure.more(count),
+    t.list.rest(count),
+    t.list.more(count),
+    t.lines.title(count),
     t.lines.coverageCell({ chart: '', paragraph: 4, count: n }),
-    t.others.subtitle(n),
-    t.claims.subtitle(n),
-    t.notice.more(n),
+    t.others.subtitle(count),
+    t.claims.subtitle(count),
+    t.notice.more(count),
     t.problems['evidence-too-long']({ length: n, limit: 60 }),
-    ...upTo.map((against) => bidders[locale].title(against, n, 0)),
-    ...upTo.map((silent) => bidders[locale].title(0, n, silent)),
-    bidders[locale].moreRemarks(n),
-    figures[locale].title(n),
-    ...upTo.flatMap((other) => [map[locale].title(n, other, null), map[locale].title(other, n, null)]),
-    map[locale].title(1, 1, { region: '', years }),
-    map[locale].tie(years),
-    ...upTo.map((most) => speakers[locale].title(most, n)),
-    speakers[locale].claims(n),
-    speakers[locale].more(Math.max(n, 1)),
-    speakers[locale].first(Math.max(n, 1)),
-    timeline[locale].title(years, years),
-    timeline[locale].until(years),
-    timeline[locale].from(years, 2074),
-    timeline[locale].ticks.months(n),
-    timeline[locale].ticks.years(n),
-    trade[locale].length.month(n),
-    trade[locale].length.day(n),
+    ...upTo.map((against) => biddersTitle(against, n, 0, { t })),
+    ...upTo.map((silent) => biddersTitle(0, n, silent, { t })),
+    t.bidders.moreRemarks(count),
+    t.figures.title(count),
+    ...upTo.flatMap((other) => [plants(locale, n, other), plants(locale, other, n)]),
+    plants(locale, 1, 1, '', years),
+    t.map.tie({ years }),
+    ...upTo.map((most) => speakersTitle(most, n, { t })),
+    t.speakers.claims(count),
+    t.speakers.more({ count: years }),
+    t.speakers.first({ count: years }),
+    t.timeline.title.between({ behind: years, ahead: years }),
+    t.timeline.until({ count: years }),
+    t.timeline.from({ count: years, lastYear: 2074 }),
+    t.timeline.ticks.months(count),
+    t.timeline.ticks.years(count),
+    t.trade.length.month(count),
+    t.trade.length.day(count),
   ];
 }
 
@@ -106,42 +105,48 @@ describe('counted phrases', () => {
   });
 
   test.each([
-    [bidders.en.title(0, 3, 0), 'None of three bidders meets an objection'],
-    [bidders.en.title(1, 4, 1), 'One of four bidders meets an objection; on one the article is silent'],
-    [bidders.en.title(3, 3, 0), 'All three bidders meet an objection'],
+    [biddersTitle(0, 3, 0, { t: messages.en }), 'None of three bidders meets an objection'],
     [
-      bidders.en.title(0, 2, 2),
+      biddersTitle(1, 4, 1, { t: messages.en }),
+      'One of four bidders meets an objection; on one the article is silent',
+    ],
+    [biddersTitle(3, 3, 0, { t: messages.en }), 'All three bidders meet an objection'],
+    [
+      biddersTitle(0, 2, 2, { t: messages.en }),
       'None of two bidders meets an objection; on all of them the article is silent',
     ],
-    [bidders.en.title(0, 1, 1), 'The one bidder meets no objection; on it the article is silent'],
-    [bidders.ar.title(0, 3, 0), 'لا اعتراض على أي متنافس من أصل 3'],
-    [bidders.ar.title(1, 1, 0), 'اعتراض على المتنافس الوحيد'],
-    [en.lines.title(1), 'The article in one line'],
-    [en.lines.title(16), 'The article in 16 lines'],
-    [ar.lines.title(1), 'المقال في سطر واحد'],
-    [ar.lines.title(2), 'المقال في سطرين'],
-    [figures.en.title(0), 'The article gives no numbers'],
-    [figures.en.title(1), 'The article’s one number, and what it counts'],
-    [speakers.en.title(0, 41), 'None of 41 claims rests on the article’s own word'],
-    [speakers.en.title(41, 41), 'All 41 claims rest on the article’s own word'],
-    [speakers.en.title(1, 1), 'The one claim rests on the article’s own word'],
-    [speakers.ar.title(0, 41), 'لا قول من 41 بحسب المقال نفسه'],
-    [map.en.title(1, 0, null), 'One plant planned'],
-    [map.en.title(0, 2, null), 'Two plants proposed'],
-    [map.en.title(0, 0, null), 'No plants planned or proposed'],
     [
-      map.en.title(1, 1, { region: 'X', years: 8 }),
-      'One plant planned, one proposed, and an 8-year tie to X',
+      biddersTitle(0, 1, 1, { t: messages.en }),
+      'The one bidder meets no objection; on it the article is silent',
     ],
-    [map.ar.title(1, 0, null), 'محطة مزمعة'],
-    [map.ar.title(0, 2, null), 'محطتان مقترحتان'],
-    [timeline.en.title(25, 11), 'A visit with 25 years in power behind it and an 11-year plan ahead'],
-    [timeline.ar.ticks.years(100), '100 عام'],
+    [biddersTitle(0, 3, 0, { t: messages.ar }), 'لا اعتراض على أي متنافس من أصل 3'],
+    [biddersTitle(1, 1, 0, { t: messages.ar }), 'اعتراض على المتنافس الوحيد'],
+    [messages.en.lines.title({ count: 1 }), 'The article in one line'],
+    [messages.en.lines.title({ count: 16 }), 'The article in 16 lines'],
+    [messages.ar.lines.title({ count: 1 }), 'المقال في سطر واحد'],
+    [messages.ar.lines.title({ count: 2 }), 'المقال في سطرين'],
+    [messages.en.figures.title({ count: 0 }), 'The article gives no numbers'],
+    [messages.en.figures.title({ count: 1 }), 'The article’s one number, and what it counts'],
+    [speakersTitle(0, 41, { t: messages.en }), 'None of 41 claims rests on the article’s own word'],
+    [speakersTitle(41, 41, { t: messages.en }), 'All 41 claims rest on the article’s own word'],
+    [speakersTitle(1, 1, { t: messages.en }), 'The one claim rests on the article’s own word'],
+    [speakersTitle(0, 41, { t: messages.ar }), 'لا قول من 41 بحسب المقال نفسه'],
+    [plants('en', 1, 0), 'One plant planned'],
+    [plants('en', 0, 2), 'Two plants proposed'],
+    [plants('en', 0, 0), 'No plants planned or proposed'],
+    [plants('en', 1, 1, 'X', 8), 'One plant planned, one proposed, and an 8-year tie to X'],
+    [plants('ar', 1, 0), 'محطة مزمعة'],
+    [plants('ar', 0, 2), 'محطتان مقترحتان'],
+    [
+      messages.en.timeline.title.between({ behind: 25, ahead: 11 }),
+      'A visit with 25 years in power behind it and an 11-year plan ahead',
+    ],
+    [messages.ar.timeline.ticks.years({ count: 100 }), '100 عام'],
   ])('%s', (written, right) => expect(written).toBe(right));
 });
 
 describe('money', () => {
-  const [english, arabic] = [makeI18n('en', en), makeI18n('ar', ar)];
+  const [english, arabic] = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 
   test.each([
     [0, '$0', '0 دولار'],

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEEPEST_NESTING, LARGEST_FILE, readJson } from '../../src/article/json-text.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { problemSentence } from '../../src/article/problem-sentence.ts';
-import { ar } from '../../src/i18n/ar.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages } from '../../src/i18n/catalogues.ts';
 import { limitedText } from '../../src/pages/limited-text.ts';
 import { articleText } from './briefing.ts';
 
@@ -26,17 +25,17 @@ describe('size', () => {
   });
 
   test('over the limit is said so in both languages, and a byte over it does not read like the limit', () => {
-    for (const [messages, one, unknown] of [
+    for (const [words, one, unknown] of [
       [
-        en,
+        messages.en,
         'is too large: 8.1 MB, where 8 MB are allowed',
         'is too large: more than the 8 MB that are allowed',
       ],
-      [ar, 'أكبر من المسموح: 8.1 م.ب، والحد 8 م.ب', 'أكبر من الحد المسموح، وهو 8 م.ب'],
+      [messages.ar, 'أكبر من المسموح: 8.1 م.ب، والحد 8 م.ب', 'أكبر من الحد المسموح، وهو 8 م.ب'],
     ] as const) {
       const problem = { code: 'too-large', path: '$', limit: LARGEST_FILE } as const;
-      expect(problemSentence(messages, { ...problem, bytes: LARGEST_FILE + 1 })).toBe(one);
-      expect(problemSentence(messages, { ...problem, bytes: null })).toBe(unknown);
+      expect(problemSentence(words, { ...problem, bytes: LARGEST_FILE + 1 })).toBe(one);
+      expect(problemSentence(words, { ...problem, bytes: null })).toBe(unknown);
     }
   });
 });

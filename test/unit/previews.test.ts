@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { oEmbed, previewHead } from '../../src/build/previews.ts';
 import { charts } from '../../src/charts/index.ts';
-import { ar } from '../../src/i18n/ar.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
 import { briefing } from './briefing.ts';
 
 const siteUrl = new URL('https://example.org/brief/');
-const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const drawn = charts.map((chart) => chart.draw(briefing()));
 
 describe.each(languages)('link previews', (i18n) => {

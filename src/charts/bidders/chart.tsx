@@ -3,13 +3,12 @@ import { Mark, OtherMark } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
 import { stanceGlyphs } from './stance.ts';
-import { words } from './words.ts';
 import './bidders.css';
 
 /** Bidders by topic: a table where there is room, a card for each bidder where there is not. */
 export function BiddersChart({ model }: { model: BiddersModel }) {
-  const { pick } = useI18n();
-  const own = pick(words);
+  const { t, pick } = useI18n();
+  const own = t.bidders;
   return (
     <div className="bidders">
       <table>
@@ -39,9 +38,9 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
 }
 
 function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
-  const { pick } = useI18n();
+  const { t, pick } = useI18n();
   const { topics, otherTopics } = model;
-  const own = pick(words);
+  const own = t.bidders;
   return (
     <tr data-country={bidder.countryCode}>
       <th scope="row">
@@ -94,7 +93,7 @@ interface CellProps {
 
 function Cell({ topic, remarks, left }: CellProps) {
   const i18n = useI18n();
-  const own = i18n.pick(words);
+  const own = i18n.t.bidders;
   if (remarks.length === 0) {
     return (
       <td className="bidder-silence">
@@ -118,7 +117,7 @@ function Cell({ topic, remarks, left }: CellProps) {
           {remark.subject === 'country' && <span className="remark-subject">{own.ofCountry}</span>}
         </Mark>
       ))}
-      {left > 0 && <p className="remark-by">{own.moreRemarks(left)}</p>}
+      {left > 0 && <p className="remark-by">{own.moreRemarks({ count: left })}</p>}
     </td>
   );
 }

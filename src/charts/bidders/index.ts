@@ -4,12 +4,12 @@ import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
 import { type BiddersModel, biddersModel } from './model.ts';
 import { shortenBidders } from './shorten.ts';
-import { words } from './words.ts';
+import { biddersTitle } from './title.ts';
 
 /** The bidders compared by what the article says of each, its silence included. */
 export const bidders = defineChart({
   id: 'bidders',
-  name: { en: 'Bidders', ar: 'المتنافسون' },
+  name: ({ t }) => t.bidders.name,
   layout: 'wide',
   model: biddersModel,
   shorten: shortenBidders,
@@ -21,29 +21,29 @@ export const bidders = defineChart({
       remarks.flat().some(({ stance }) => stance === 'against'),
     );
     const silent = model.bidders.filter((bidder) => bidder.silent);
-    return i18n.pick(words).title(against.length, model.bidders.length, silent.length);
+    return biddersTitle(against.length, model.bidders.length, silent.length, i18n);
   },
-  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  subtitle: (_, i18n) => i18n.t.bidders.subtitle,
   notes: (model, i18n) =>
     model.bidders.some(({ remarks }) => remarks.flat().some(({ subject }) => subject === 'country'))
-      ? [i18n.pick(words).countryNote]
+      ? [i18n.t.bidders.countryNote]
       : [],
   Chart: BiddersChart,
   loadPicture: async () => (await import('./picture.ts')).biddersPicture,
   describe(model, i18n) {
-    const own = i18n.pick(words);
+    const own = i18n.t.bidders;
     return model.bidders
       .map((bidder) =>
-        own.summary(
-          i18n.pick(bidder.company),
-          i18n.pick(bidder.country),
-          bidder.silent
+        own.summary({
+          company: i18n.pick(bidder.company),
+          country: i18n.pick(bidder.country),
+          remarks: bidder.silent
             ? own.silentBidder
             : bidder.remarks
                 .flat()
                 .map(({ stance, text }) => `${own.stances[stance]}${own.colon}${i18n.pick(text)}`)
                 .join(' '),
-        ),
+        }),
       )
       .join(' ');
   },
@@ -52,7 +52,7 @@ export const bidders = defineChart({
 });
 
 function tableOf(model: BiddersModel, i18n: I18n) {
-  const own = i18n.pick(words);
+  const own = i18n.t.bidders;
   const { columns } = own;
   return {
     columns: Object.values(columns).map((label) => ({ label, numeric: false })),

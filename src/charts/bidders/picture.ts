@@ -4,7 +4,6 @@ import type { Picture, PictureRoom } from '../pen.ts';
 import { speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
 import { stanceIcons } from './stance.ts';
-import { words } from './words.ts';
 
 /** Share of the width that the bidders' names take, and the weight of others' columns beside the article's. */
 const NAMES = 0.16;
@@ -18,7 +17,7 @@ export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoo
 }
 
 function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers: boolean): Picture {
-  const own = i18n.pick(words);
+  const own = i18n.t.bidders;
   const weights = model.topics.length + OTHERS * model.otherTopics.length;
   const share = (1 - NAMES) / Math.max(1, weights);
   return gridPicture(
@@ -42,7 +41,7 @@ function row(
   { colour }: PictureRoom,
   speakers: boolean,
 ): GridRow {
-  const own = i18n.pick(words);
+  const own = i18n.t.bidders;
   const soft = { size: 13, fill: colour('--ink-soft') };
   const code = bidder.countryCode.toLowerCase();
   const hue = ['ru', 'cn', 'fr', 'kr'].includes(code) ? `--hue-${code}` : '--hue-other';
@@ -55,7 +54,7 @@ function row(
         const left = bidder.left[column] ?? 0;
         return [
           ...remarks.flatMap((remark) => remarkText(remark, i18n, colour, speakers)),
-          ...(left > 0 ? [{ text: own.moreRemarks(left), look: soft }] : []),
+          ...(left > 0 ? [{ text: own.moreRemarks({ count: left }), look: soft }] : []),
         ];
       });
   return {
@@ -80,7 +79,7 @@ function remarkText(
   colour: PictureRoom['colour'],
   speakers: boolean,
 ): Paragraph[] {
-  const own = i18n.pick(words);
+  const own = i18n.t.bidders;
   const ink = colour('--ink');
   const soft = { size: 12, fill: colour('--ink-soft') };
   const said: Paragraph[] = speakers

@@ -5,24 +5,25 @@ import { FiguresChart } from './chart.tsx';
 import { figuresModel } from './model.ts';
 import { shortenFigures } from './shorten.ts';
 import { countedText } from './text.ts';
-import { words } from './words.ts';
 
 /** The article's numbers. */
 export const figures = defineChart({
   id: 'figures',
-  name: { en: 'Numbers', ar: 'الأرقام' },
+  name: ({ t }) => t.figures.name,
   layout: 'wide',
   model: figuresModel,
   shorten: shortenFigures,
   claims: (model) => model.figures.map(({ claim }) => claim),
   others: (model) => model.figures.flatMap(({ others }) => others.map(({ id }) => id)),
-  title: (model, i18n) => i18n.pick(words).title(model.figures.length),
-  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  title: (model, i18n) => i18n.t.figures.title({ count: model.figures.length }),
+  subtitle: (_, i18n) => i18n.t.figures.subtitle,
   // A share looks computed; where somebody merely says it, the drawing says so.
   notes: (model, i18n) =>
     model.figures
       .filter(({ unit }) => unit === 'percent')
-      .map((figure) => i18n.pick(words).share(quantityText(i18n, figure), speakerText(figure.by, i18n))),
+      .map((figure) =>
+        i18n.t.figures.share({ value: quantityText(i18n, figure), speaker: speakerText(figure.by, i18n) }),
+      ),
   Chart: FiguresChart,
   loadPicture: async () => (await import('./picture.ts')).figuresPicture,
   describe: (model, i18n) =>
@@ -30,7 +31,7 @@ export const figures = defineChart({
       .map((figure) => `${quantityText(i18n, figure)} ${countedText(figure.counted, i18n)}.`)
       .join(' '),
   table(model, i18n) {
-    const { columns } = i18n.pick(words);
+    const { columns } = i18n.t.figures;
     return {
       columns: [
         { label: columns.number, numeric: true },

@@ -1,25 +1,26 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { isoPeriod, isWholeYear } from '../period.ts';
 import type { Counted, Yardstick } from './model.ts';
-import { words } from './words.ts';
 
 /** What a number counts, in the reader's language. */
 export function countedText(counted: Counted, i18n: I18n): string {
-  const own = i18n.pick(words);
+  const own = i18n.t.figures;
   switch (counted.kind) {
     case 'text':
       return i18n.pick(counted.text);
     case 'trade': {
       const period = isoPeriod(counted);
-      return isWholeYear(counted) ? own.trade(i18n.date(period)) : own.tradeWithin(i18n.date(period));
+      return isWholeYear(counted)
+        ? own.trade({ year: i18n.date(period) })
+        : own.tradeWithin({ months: i18n.date(period) });
     }
     case 'horizon':
-      return own.horizon(i18n.pick(counted.to));
+      return own.horizon({ place: i18n.pick(counted.to) });
   }
 }
 
 /** What the shorter bar is, its length to 10 km. */
 export function yardstickText({ from, to, km }: Yardstick, i18n: I18n): string {
   const length = i18n.number(Math.round(km / 10) * 10);
-  return i18n.pick(words).yardstick(length, i18n.pick(from), i18n.pick(to));
+  return i18n.t.figures.yardstick({ km: length, from: i18n.pick(from), to: i18n.pick(to) });
 }

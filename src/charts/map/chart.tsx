@@ -73,8 +73,8 @@ function Base({ model }: { model: MapModel }) {
 
 /** Who made the base map: written by the build, as the base map is. */
 function Credit() {
-  const { locale } = useI18n();
-  const markup = build?.creditMarkup(locale) ?? KEPT.credit ?? '';
+  const i18n = useI18n();
+  const markup = build?.creditMarkup(i18n) ?? KEPT.credit ?? '';
   return (
     <p
       className="map-credit"

@@ -9,7 +9,6 @@ import { FRAME } from './projection.ts';
 import { whenAtRest } from './rest.client.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
 import { latLng, type SheetView } from './sheet-view.client.ts';
-import { words } from './words.ts';
 
 /** As many sites as get a button of their own. */
 const MOST_BUTTONS = 3;
@@ -19,8 +18,8 @@ const CLOSER = 2.6;
 /** Buttons on the map that zoom and, once zoomed, show it whole again; and below it those that show a site closely. */
 export function Controls({ model, view }: { model: MapModel; view: SheetView }) {
   const map = useMap();
-  const { pick } = useI18n();
-  const own = pick(words);
+  const { t, pick } = useI18n();
+  const own = t.map;
   const tools = useTools(map.getContainer());
   const zoomTo = (site: SiteMark) =>
     map.flyTo(latLng(site.at), map.getMinZoom() + CLOSER, {
@@ -49,7 +48,7 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
               key={site.claim}
               type="button"
               className="quiet-button"
-              aria-label={own.zoomTo(pick(site.name))}
+              aria-label={own.zoomTo({ name: pick(site.name) })}
               onClick={() => zoomTo(site)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -4,7 +4,6 @@ import { directionOf } from '../../i18n/locale.ts';
 import locator from './locator.json';
 import { FRAME, projection } from './projection.ts';
 import type { ScaleBar } from './scale-bar.ts';
-import { words } from './words.ts';
 
 // What stands in the map's corners, still and live alike.
 
@@ -21,21 +20,21 @@ export function ScaleBarMark({
   const { t, number, locale } = useI18n();
   return (
     <div className="map-scale" data-shape={shape} dir={directionOf(locale)} style={{ inlineSize: width }}>
-      {t.units.km(number(bar.km))}
+      {t.units.km({ value: number(bar.km) })}
     </div>
   );
 }
 
 /** The map's outline on the globe, for those who do not know where in the world this is. */
 export function Locator() {
-  const { pick } = useI18n();
+  const { t } = useI18n();
   const size = 2 * locator.radius;
   return (
     <svg
       className="map-locator"
       viewBox={`-1 -1 ${size + 2} ${size + 2}`}
       role="img"
-      aria-label={pick(words).locator}
+      aria-label={t.map.locator}
     >
       <circle className="map-locator-water" cx={locator.radius} cy={locator.radius} r={locator.radius} />
       <path className="map-locator-land" d={locator.land} />

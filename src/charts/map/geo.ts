@@ -5,11 +5,10 @@ import { disagreementText } from '../warning.ts';
 import { arcPoints } from './arc.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
-import { words } from './words.ts';
 
 /** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
-  const own = i18n.pick(words);
+  const own = i18n.t.map;
   // Where a value is not what its phrase says, nobody takes it along without being told.
   const checked = (disagreement: Disagreement | null) =>
     disagreement ? { check: disagreementText(disagreement, i18n) } : {};

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { words } from './words.ts';
 
 /** How long a hint stays, in ms. */
 const HINT = 1_400;
@@ -14,7 +13,7 @@ const PER_PIXEL = 0.006;
  */
 export function useGestures(): string | null {
   const map = useMap();
-  const { hints } = useI18n().pick(words);
+  const { hints } = useI18n().t.map;
   const [hint, setHint] = useState<'wheel' | 'touch' | null>(null);
 
   useEffect(() => {
@@ -68,5 +67,7 @@ export function useGestures(): string | null {
   }, [map]);
 
   if (hint === null) return null;
-  return hint === 'touch' ? hints.touch : hints.wheel(/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');
+  return hint === 'touch'
+    ? hints.touch
+    : hints.wheel({ key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' });
 }

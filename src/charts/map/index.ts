@@ -4,12 +4,11 @@ import { mapGeo } from './geo.ts';
 import { mapModel } from './model.ts';
 import { shortenMap } from './shorten.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
-import { words } from './words.ts';
 
 /** Central Asia: the plant sites, the tie to Western Siberia, the city of the summit. */
 export const map = defineChart({
   id: 'map',
-  name: { en: 'Map', ar: 'الخريطة' },
+  name: ({ t }) => t.map.name,
   layout: 'wide',
   model: mapModel,
   shorten: shortenMap,
@@ -22,7 +21,7 @@ export const map = defineChart({
   ],
   others: ({ plants }) => plants.map(({ id }) => id),
   title: titleText,
-  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  subtitle: (_, i18n) => i18n.t.map.subtitle,
   notes: notesText,
   Chart: MapChart,
   loadLive: async () => (await import('./live.client.tsx')).loadMapLive(),

@@ -20,7 +20,6 @@ import { CLOSE_UP, type Placed } from './placement.ts';
 import { latLng, useSheetView } from './sheet-view.client.ts';
 import { type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
 import { useTornNames } from './torn-names.client.ts';
-import { words } from './words.ts';
 import 'leaflet/dist/leaflet.css';
 import './live.css';
 
@@ -34,7 +33,7 @@ export async function loadMapLive(): Promise<FC<LiveProps<MapModel>>> {
 }
 
 function LiveMap({ model, onReady }: LiveProps<MapModel>) {
-  const { locale } = useI18n();
+  const i18n = useI18n();
   const still = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
   return (
     <div className="map map-live">
@@ -62,7 +61,7 @@ function LiveMap({ model, onReady }: LiveProps<MapModel>) {
         </MapContainer>
       </div>
       <div className="map-below">
-        <p className="map-credit">{basemap && creditText(basemap.attribution, locale)}</p>
+        <p className="map-credit">{basemap && creditText(basemap.attribution, i18n)}</p>
         <div className="map-tools" />
       </div>
     </div>
@@ -77,7 +76,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
   const hint = useGestures();
   const tags = useTags(model);
   useMapEvents({ click: openCity });
-  const { liveMap } = i18n.pick(words);
+  const { liveMap } = i18n.t.map;
   const { overlayPane, markerPane } = map.getPanes();
   useEffect(() => {
     map.getContainer().setAttribute('role', 'group');

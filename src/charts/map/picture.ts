@@ -103,7 +103,7 @@ class MapPicture {
       this.marks(),
       this.furniture(height),
     ];
-    const credits = creditParts(this.basemap.attribution, this.i18n.locale);
+    const credits = creditParts(this.basemap.attribution, this.i18n);
     const credit = fillLines(credits, CREDIT, width).flatMap((parts) =>
       wrapText(parts.join(' '), CREDIT, width),
     );
@@ -330,7 +330,7 @@ class MapPicture {
         stroke: ink,
         'stroke-width': 1.5,
       }),
-      this.pen.text(x0 + 5, y - 4, this.i18n.t.units.km(this.i18n.number(bar.km)), {
+      this.pen.text(x0 + 5, y - 4, this.i18n.t.units.km({ value: this.i18n.number(bar.km) }), {
         size: 12 * this.textScale,
         fill: ink,
       }),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { I18n } from '../../i18n/i18n.tsx';
-import type { Locale } from '../../i18n/locale.ts';
 import { escapeText } from '../pen.ts';
 import { BASE_GAP, baseLabels, placeBaseLabels } from './base-labels.ts';
 import { baseShapes, fromSheet } from './base-shapes.ts';
@@ -34,8 +33,8 @@ export function stillBase(model: MapModel, i18n: I18n): string {
 }
 
 /** Who made the base map. */
-export function creditMarkup(locale: Locale): string {
-  return escapeText(creditText(basemap.attribution, locale));
+export function creditMarkup(i18n: I18n): string {
+  return escapeText(creditText(basemap.attribution, i18n));
 }
 
 function labels(model: MapModel, i18n: I18n): string {

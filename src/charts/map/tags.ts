@@ -15,7 +15,6 @@ import {
   TINY_WIDTHS,
 } from './placement.ts';
 import { type LonLat, project } from './projection.ts';
-import { words } from './words.ts';
 
 // What is written at the marks, and where. The style sheet's sizes are repeated here, since labels are placed before
 // there is a page to measure.
@@ -77,7 +76,7 @@ export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7
 
 /** The tags of all marks, the more important first. */
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
-  const own = i18n.pick(words);
+  const own = i18n.t.map;
   const pieces = (kind: keyof typeof LONGEST.square, text: string) =>
     wrapText(text, DETAIL, LONGEST.square[kind]);
   const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
@@ -98,7 +97,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'link',
         at: link.to,
         strong: i18n.pick(link.name),
-        detail: wrap('link', own.tie(link.years)),
+        detail: wrap('link', own.tie({ years: link.years })),
       }),
     ),
     ...model.cities.map(
@@ -126,7 +125,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'plant',
         at: plant.at,
         strong: i18n.pick(plant.name),
-        detail: [[own.megawatts(i18n.number(plant.megawatts))]],
+        detail: [[own.megawatts({ value: i18n.number(plant.megawatts) })]],
       }),
     ),
   ];

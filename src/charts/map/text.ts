@@ -4,31 +4,33 @@ import type { Table } from '../definition.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';
-import { words } from './words.ts';
 
 /** The finding: how many plants, and what would be tied to what. */
 export function titleText(model: MapModel, i18n: I18n): string {
   const [link] = model.links;
-  return i18n
-    .pick(words)
-    .title(
-      model.counts.planned,
-      model.counts.proposed,
-      link ? { region: i18n.pick(link.name), years: link.years } : null,
-    );
+  return i18n.t.map.title({
+    planned: model.counts.planned,
+    proposed: model.counts.proposed,
+    region: link ? i18n.pick(link.name) : '',
+    years: link?.years ?? 0,
+  });
 }
 
 /** What is approximate, what is not shown, and the note on borders. */
 export function notesText(model: MapModel, i18n: I18n): string[] {
-  const own = i18n.pick(words);
+  const own = i18n.t.map;
   const regions = model.links.flatMap(({ endsIn, name }) => (endsIn === 'region' ? i18n.pick(name) : []));
   return [
     ...(model.links.length > 0 ? [own.tieNote] : []),
-    ...[...new Set(regions)].map((name) => own.regionNote(name)),
+    ...[...new Set(regions)].map((name) => own.regionNote({ region: name })),
     ...(model.sites.some(({ approximate }) => approximate)
-      ? [own.coordinates(i18n.list(model.sources.map((source) => isolated(i18n.locale, source))))]
+      ? [
+          own.coordinates({
+            sources: i18n.list(model.sources.map((source) => isolated(i18n.locale, source))),
+          }),
+        ]
       : []),
-    ...model.unplaced.map(({ name, reason }) => own.unplaced(i18n.pick(name), reason)),
+    ...model.unplaced.map(({ name, reason }) => own.unplaced[reason]({ name: i18n.pick(name) })),
     i18n.t.footer.borders,
   ];
 }
@@ -50,7 +52,7 @@ export function descriptionText(model: MapModel, i18n: I18n): string {
 
 /** Every feature as a row. */
 export function tableText(model: MapModel, i18n: I18n): Table {
-  const own = i18n.pick(words);
+  const own = i18n.t.map;
   const { columns } = own;
   const row = (claim: string | null, ...cells: (string | null)[]) => ({ claim, cells });
   return {
@@ -66,7 +68,7 @@ export function tableText(model: MapModel, i18n: I18n): Table {
         ),
       ),
       ...model.links.map((link) =>
-        row(link.claim, own.tie(link.years), own.tieStatus, i18n.pick(link.name), null),
+        row(link.claim, own.tie({ years: link.years }), own.tieStatus, i18n.pick(link.name), null),
       ),
       ...model.cities.flatMap((city) =>
         city.events.map((event) =>
@@ -91,14 +93,14 @@ export function tableText(model: MapModel, i18n: I18n): Table {
       ...model.plants.map(({ at, name, megawatts }) => ({
         claim: null,
         cells: [
-          own.megawatts(i18n.number(megawatts)),
+          own.megawatts({ value: i18n.number(megawatts) }),
           own.thermalPlant,
           i18n.pick(name),
           coordinatesText(at, i18n),
         ],
       })),
       ...model.unplaced.map(({ claim, name, reason }) =>
-        row(claim, i18n.pick(name), own.unplaced(i18n.pick(name), reason), null, null),
+        row(claim, i18n.pick(name), own.unplaced[reason]({ name: i18n.pick(name) }), null, null),
       ),
     ],
   };

@@ -2,7 +2,6 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark } from '../mark.tsx';
 import { speakerText } from '../speaker.ts';
 import { natures, type SpeakerRow, type SpeakersModel } from './model.ts';
-import { words } from './words.ts';
 import './speakers.css';
 
 /** Up to so many claims stand in words; longer lists unfold. */
@@ -33,7 +32,7 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
 /** `most` is the number of claims that fills a bar; null where squares stand for claims. */
 function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }) {
   const i18n = useI18n();
-  const own = i18n.pick(words);
+  const own = i18n.t.speakers;
   const { claims, count } = speaker;
   const list = (
     <ul className="speakers-claims">
@@ -50,7 +49,7 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
   return (
     <li className="speaker">
       <p>
-        <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims(count)}</span>
+        <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims({ count })}</span>
       </p>
       {most !== null && <NatureBar speaker={speaker} most={most} />}
       {claims.length <= MOST_OPEN ? (
@@ -65,7 +64,9 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
             </p>
           )}
           <details>
-            <summary>{claims.length < count ? own.first(claims.length) : own.more(count)}</summary>
+            <summary>
+              {claims.length < count ? own.first({ count: claims.length }) : own.more({ count })}
+            </summary>
             {list}
           </details>
         </>

@@ -3,7 +3,6 @@ import { hatching, makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { speakerText } from '../speaker.ts';
 import { textWidth } from '../text-width.ts';
 import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
-import { words } from './words.ts';
 
 const NAME = 15;
 const SQUARE = 14;
@@ -54,7 +53,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   const rows = model.speakers.map(({ claims, count, natures: counts }, i) => {
     const name = pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink });
     const said = (x: number) =>
-      pen.text(x, y + 12, i18n.pick(words).claims(count), { size: 13, fill: colour('--ink-soft') });
+      pen.text(x, y + 12, i18n.t.speakers.claims({ count }), { size: 13, fill: colour('--ink-soft') });
     if (model.asBars) {
       const scale = (room.width - column - COUNT) / (model.speakers[0]?.count ?? 1);
       let end = column;

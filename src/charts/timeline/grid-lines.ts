@@ -1,6 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { TimeScale } from './scale.ts';
-import { words } from './words.ts';
 
 const MONTH = 30.4369;
 const YEAR = 365.2425;
@@ -16,16 +15,16 @@ export interface GridLine {
 }
 
 /** Time before and after the article's day, as far as the line reaches. */
-export function gridLines(scale: TimeScale, { pick }: I18n): GridLine[] {
-  const { ticks } = pick(words);
+export function gridLines(scale: TimeScale, { t }: I18n): GridLine[] {
+  const { ticks } = t.timeline;
   const lines: Omit<GridLine, 'at'>[] = [
-    { days: -25 * YEAR, label: ticks.years(25), rank: 1 },
-    { days: -YEAR, label: ticks.years(1), rank: 2 },
-    { days: -MONTH, label: ticks.months(1), rank: 3 },
+    { days: -25 * YEAR, label: ticks.years({ count: 25 }), rank: 1 },
+    { days: -YEAR, label: ticks.years({ count: 1 }), rank: 2 },
+    { days: -MONTH, label: ticks.months({ count: 1 }), rank: 3 },
     { days: 0, label: ticks.day, rank: 1 },
-    { days: MONTH, label: ticks.months(1), rank: 3 },
-    { days: YEAR, label: ticks.years(1), rank: 2 },
-    { days: 50 * YEAR, label: ticks.years(50), rank: 1 },
+    { days: MONTH, label: ticks.months({ count: 1 }), rank: 3 },
+    { days: YEAR, label: ticks.years({ count: 1 }), rank: 2 },
+    { days: 50 * YEAR, label: ticks.years({ count: 50 }), rank: 1 },
   ];
   return lines.filter(({ days }) => scale.has(days)).map((line) => ({ ...line, at: scale(line.days) }));
 }

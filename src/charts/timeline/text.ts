@@ -1,25 +1,24 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { TimelineRow } from './model.ts';
-import { words } from './words.ts';
 
 /** What a row is about, in the reader's language. */
 export function rowTitle({ title, when }: TimelineRow, i18n: I18n): string {
   const text = i18n.pick(title);
   if (when.kind === 'until') return `${i18n.number(when.years)} ${text}`;
-  return when.kind === 'from' ? i18n.pick(words).tie(text) : text;
+  return when.kind === 'from' ? i18n.t.timeline.tie({ region: text }) : text;
 }
 
 /** When a row is, as its source has it. `published` is the article's day. */
 export function whenText({ when }: TimelineRow, published: string, i18n: I18n): string {
-  const own = i18n.pick(words);
+  const own = i18n.t.timeline;
   switch (when.kind) {
     case 'date':
       return i18n.date(when.iso);
     case 'past':
       return own.past;
     case 'until':
-      return own.until(when.years);
+      return own.until({ count: when.years });
     case 'from':
-      return own.from(when.years, Number(published.slice(0, 4)) + when.years);
+      return own.from({ count: when.years, lastYear: Number(published.slice(0, 4)) + when.years });
   }
 }

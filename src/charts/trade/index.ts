@@ -6,19 +6,18 @@ import { type Period, tradeModel } from './model.ts';
 import { shortenTrade } from './shorten.ts';
 import { tradeSlide } from './slide.ts';
 import { coverageText, descriptionText, notesText, periodText, titleText, valueText } from './text.ts';
-import { words } from './words.ts';
 
 /** Trade by period: full years solid, a part-year hatched and narrower, its pace as our own outline. */
 export const trade = defineChart({
   id: 'trade',
-  name: { en: 'Trade', ar: 'التبادل' },
+  name: ({ t }) => t.trade.name,
   layout: 'column',
   model: tradeModel,
   shorten: shortenTrade,
   claims: (model) => model.bars.map(({ claim }) => claim),
   others: (model) => model.columns.flatMap(({ others }) => others.map(({ id }) => id)),
   title: titleText,
-  subtitle: (_, i18n) => i18n.pick(words).subtitle,
+  subtitle: (_, i18n) => i18n.t.trade.subtitle,
   notes: notesText,
   Chart: TradeChart,
   loadLive: async () => (await import('./live.client.tsx')).TradeLive,
@@ -26,7 +25,7 @@ export const trade = defineChart({
   slide: tradeSlide,
   describe: descriptionText,
   table(model, i18n) {
-    const { columns } = i18n.pick(words);
+    const { columns } = i18n.t.trade;
     const byDays = model.columns.some(({ covers }) => covers.unit === 'day');
     const row = (period: Period, value: number, said: string, source: string, claim: string | null) => ({
       claim,

@@ -1,10 +1,10 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { SceneNode } from '../scene.ts';
 import { disagreementText } from '../warning.ts';
+import { billions } from './billions.ts';
 import { type Box, type Placed, paceWords, type TradeLayout, valueMiddle } from './layout.ts';
 import { isPart, type TradeBar } from './model.ts';
 import { belowText, periodText, roundPace, shortCoverage, shortValue, valueText, yearText } from './text.ts';
-import { billions, words } from './words.ts';
 
 // The trade chart, drawn once: for the still page, for recharts and for pictures.
 
@@ -51,8 +51,8 @@ function outline({ x, y, width, height }: Box): SceneNode {
 }
 
 /** What the outline is: said after what the article says. */
-export function paceNodes(layout: TradeLayout, { locale, pick, money }: I18n): SceneNode[] {
-  const own = pick(words);
+export function paceNodes(layout: TradeLayout, { locale, t, money }: I18n): SceneNode[] {
+  const own = t.trade;
   if (!layout.pace) return [];
   const { box } = layout.pace;
   const value = roundPace(layout.pace.value);

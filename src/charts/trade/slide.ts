@@ -2,12 +2,11 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { SlideDrawing, SlideSeries, SlideValue } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { isPart, type OtherValue, type TradeColumn, type TradeModel } from './model.ts';
-import { coverageText, disputesText, periodText, roundPace } from './text.ts';
-import { billions, words } from './words.ts';
+import { calculation, coverageText, disputesText, periodText, roundPace } from './text.ts';
 
 /** The chart as columns that can be edited: the article's values, our pace beside the part-year, others' values. */
 export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n): SlideDrawing {
-  const own = i18n.pick(words);
+  const own = i18n.t.trade;
   const most = Math.max(0, ...columns.map(({ others }) => others.length));
   const parts = columns.filter((column) => column.bar && isPart(column));
   return {
@@ -41,16 +40,10 @@ export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n):
     unit: own.columns.value,
     notes: [
       ...disputesText(disputes, i18n),
-      ...parts.map((part) => own.slidePartNote(periodText(part, i18n), coverageText(part, i18n))),
-      ...(pace
-        ? [
-            own.slidePaceNote(
-              billions(i18n.locale, pace.from.value),
-              pace.from.covers,
-              billions(i18n.locale, roundPace(pace.value)),
-            ),
-          ]
-        : []),
+      ...parts.map((part) =>
+        own.slidePartNote({ period: periodText(part, i18n), covered: coverageText(part, i18n) }),
+      ),
+      ...(pace ? [own.slidePaceNote(calculation(pace, i18n))] : []),
     ],
   };
 }
@@ -67,7 +60,7 @@ function speakersOf(columns: readonly TradeColumn[], i18n: I18n): string {
 
 /** The values of other sources that stand at one place in their columns, named after those who give them. */
 function othersSeries(columns: readonly TradeColumn[], place: number, most: number, i18n: I18n): SlideSeries {
-  const own = i18n.pick(words);
+  const own = i18n.t.trade;
   const said = columns.flatMap((column) => {
     const other = column.others[place];
     return other ? { who: i18n.pick(other.saidBy), period: periodText(column, i18n) } : [];
@@ -88,7 +81,7 @@ function whose(said: readonly { who: string; period: string }[], i18n: I18n): st
   const periods = new Map<string, string[]>();
   for (const { who, period } of said) periods.set(who, [...(periods.get(who) ?? []), period]);
   if (periods.size === 1) return [...periods.keys()].join('');
-  const { comma } = i18n.pick(words);
+  const { comma } = i18n.t.trade;
   return i18n.list([...periods].map(([who, those]) => `${who} (${those.join(comma)})`));
 }
 

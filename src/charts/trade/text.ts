@@ -2,6 +2,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import { isoPeriod } from '../period.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
+import { billions } from './billions.ts';
 import {
   isPart,
   type OtherValue,
@@ -11,14 +12,13 @@ import {
   type TradeColumn,
   type TradeModel,
 } from './model.ts';
-import { billions, words } from './words.ts';
 
 /** A pace within this share of the year before counts as matching it. */
 const MATCH = 0.05;
 
 /** The finding: how the latest part-year's pace compares with the year before. */
 export function titleText(model: TradeModel, i18n: I18n): string {
-  return i18n.pick(words).title[finding(model.pace)];
+  return i18n.t.trade.title[finding(model.pace)];
 }
 
 function finding(pace: Pace | null): 'match' | 'above' | 'below' | 'plain' {
@@ -30,11 +30,11 @@ function finding(pace: Pace | null): 'match' | 'above' | 'below' | 'plain' {
 
 /** "2023", "Jan–Sept 2024" or, of a period that is not made of whole months, "1 Jan–15 Sept 2024". */
 export function periodText(period: Period, i18n: I18n): string {
-  const own = i18n.pick(words);
+  const own = i18n.t.trade;
   const [first = '', last] = isoPeriod(period).split('/');
   if (last === undefined) return shortDate(first, i18n, true);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return own.range(shortDate(first, i18n, !sameYear), shortDate(last, i18n, true));
+  return own.range({ first: shortDate(first, i18n, !sameYear), last: shortDate(last, i18n, true) });
 }
 
 /** "1 Jan 2024", or as much of it as an ISO 8601 day, month or year has; without the year where another one says it. */
@@ -56,8 +56,8 @@ export function roundPace(value: number): number {
 /** "12 months", "9 of 12 months", or "258 of 366 days". */
 export function coverageText(period: Period, i18n: I18n): string {
   const { unit, count, ofYear } = period.covers;
-  const own = i18n.pick(words);
-  return isPart(period) ? own.part[unit](count, ofYear) : own.length[unit](count);
+  const own = i18n.t.trade;
+  return isPart(period) ? own.part[unit]({ count, ofYear }) : own.length[unit]({ count });
 }
 
 /** The same where there is little room: "9/12"; nothing of a whole year. */
@@ -95,52 +95,61 @@ export function otherText({ value, approximate, moreThan, saidBy }: OtherValue, 
 
 /** What a screen reader and a tooltip say of a bar. */
 export function barText(bar: TradeBar, i18n: I18n): string {
-  return i18n.pick(words).bar(periodText(bar, i18n), valueText(bar, i18n), coverageText(bar, i18n));
+  return i18n.t.trade.bar({
+    period: periodText(bar, i18n),
+    value: valueText(bar, i18n),
+    months: coverageText(bar, i18n),
+  });
 }
 
 /** Contradictions first, then how to read the drawing. */
 export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): string[] {
-  const own = i18n.pick(words);
+  const own = i18n.t.trade;
   const parts = bars.filter(isPart);
   const [part] = parts;
   return [
     ...disputesText(disputes, i18n),
     ...(part && parts.length === 1
-      ? [own.partNote(own.length[part.covers.unit](part.covers.count), shortCoverage(part))]
-      : []),
-    ...(parts.length > 1 ? [own.partsNote] : []),
-    ...(pace
       ? [
-          own.paceNote(
-            billions(i18n.locale, pace.from.value),
-            pace.from.covers,
-            billions(i18n.locale, roundPace(pace.value)),
-          ),
+          own.partNote({
+            covered: own.length[part.covers.unit]({ count: part.covers.count }),
+            share: shortCoverage(part),
+          }),
         ]
       : []),
+    ...(parts.length > 1 ? [own.partsNote] : []),
+    ...(pace ? [own.paceNote(calculation(pace, i18n))] : []),
   ];
+}
+
+/** How a pace is worked out, as the values of the notes on it. */
+export function calculation(pace: Pace, { locale }: I18n) {
+  return {
+    value: billions(locale, pace.from.value),
+    count: pace.from.covers.count,
+    ofYear: pace.from.covers.ofYear,
+    result: billions(locale, roundPace(pace.value)),
+  };
 }
 
 /** Where other sources contradict the article. */
 export function disputesText(disputes: TradeModel['disputes'], i18n: I18n): string[] {
   return disputes.map(({ bar, others }) =>
-    i18n
-      .pick(words)
-      .dispute(
-        periodText(bar, i18n),
-        valueText(bar, i18n),
-        i18n.list(others.map((other) => otherText(other, i18n))),
-      ),
+    i18n.t.trade.dispute({
+      period: periodText(bar, i18n),
+      value: valueText(bar, i18n),
+      others: i18n.list(others.map((other) => otherText(other, i18n))),
+    }),
   );
 }
 
 /** The whole chart in sentences. */
 export function descriptionText(model: TradeModel, i18n: I18n): string {
-  const own = i18n.pick(words);
+  const own = i18n.t.trade;
   const bars = model.columns.flatMap((column) => [
     ...(column.bar ? [`${barText(column.bar, i18n)}.`] : []),
     ...column.others.map((other) => i18n.pick(other.text)),
   ]);
-  const pace = model.pace ? [own.calculation(i18n.money(roundPace(model.pace.value)))] : [];
+  const pace = model.pace ? [own.calculation({ result: i18n.money(roundPace(model.pace.value)) })] : [];
   return [`${own.subtitle}.`, ...bars, ...pace].join(' ');
 }

@@ -5,12 +5,11 @@ import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { coverageOf, isoPeriod } from '../../../src/charts/period.ts';
 import { citationText } from '../../../src/evidence/citation-text.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { articleText, contextText } from '../briefing.ts';
 
-const languages = [makeI18n('en', en), makeI18n('ar', ar)] as const;
+const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)] as const;
 
 /** Names of months as the pages write them, long and short, each with its number; written out by hand. */
 const MONTHS: Record<'en' | 'ar', readonly string[][]> = {

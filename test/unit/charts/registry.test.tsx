@@ -1,12 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing } from '../briefing.ts';
 
-const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s', (_, chart) => {
   const drawn = chart.draw(briefing());

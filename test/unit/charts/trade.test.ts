@@ -4,11 +4,11 @@ import type { Briefing } from '../../../src/article/briefing.ts';
 import { trade } from '../../../src/charts/trade/index.ts';
 import { tradeLayout } from '../../../src/charts/trade/layout.ts';
 import { periodOf, type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing, withArticle } from '../briefing.ts';
 
-const i18n = makeI18n('en', en);
+const i18n = makeI18n('en', messages.en);
 const tableOf = (of: Briefing) => trade.draw(of).table(i18n);
 
 describe('the trade model', () => {

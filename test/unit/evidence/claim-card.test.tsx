@@ -1,17 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ClaimCard } from '../../../src/evidence/claim-card.tsx';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider } from '../../../src/i18n/i18n.tsx';
 import { withArticle } from '../briefing.ts';
 
 test.each([
-  ['en', en, 'Position on the map, approximate, from', 'Position on the map from'],
-  ['ar', ar, 'الموقع على الخريطة، تقريبي، من', 'الموقع على الخريطة من'],
+  ['en', 'Position on the map, approximate, from', 'Position on the map from'],
+  ['ar', 'الموقع على الخريطة، تقريبي، من', 'الموقع على الخريطة من'],
 ] as const)(
   'evidence tells in %s whose position a site has, and whether it is approximate',
-  (locale, words, vague, precise) => {
+  (locale, vague, precise) => {
     const card = (approximate: boolean, brief: boolean) => {
       const briefing = withArticle((_, context) => {
         for (const item of context.items) if (item.kind === 'location') item.approximate = approximate;
@@ -19,7 +18,7 @@ test.each([
       const claim = briefing.claim('plant-uzbekistan');
       if (!claim) throw new Error('no such site');
       return renderToStaticMarkup(
-        <I18nProvider locale={locale} messages={words}>
+        <I18nProvider locale={locale} messages={messages[locale]}>
           <ClaimCard briefing={briefing} claim={claim} brief={brief} />
         </I18nProvider>,
       );

@@ -9,15 +9,14 @@ import type { Briefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import type { PictureSvg } from '../../../src/export/picture-svg.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { type I18n, makeI18n } from '../../../src/i18n/i18n.tsx';
 import { withArticle, withOthers } from '../briefing.ts';
 import { convert, inFolder, installed } from './programs.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const tools = {
   read: async (file: string) => readFileSync(`public/${file}`, 'utf8'),
   // A slide's pictures are looked at elsewhere.
@@ -300,7 +299,7 @@ describe('a value that its evidence does not bear out', () => {
 
   test.each(languages)('is told on slides and in notes of a deck', async (i18n) => {
     const deck = await opened(await made(doubted, i18n));
-    const warning = i18n.t.disagreement('31,000,000,000', '26,000,000,000');
+    const warning = i18n.t.disagreement.differs({ value: '31,000,000,000', read: '26,000,000,000' });
     const telling = (pattern: RegExp) =>
       deck.all(pattern).filter(([, xml]) => parsed(xml).text.includes(warning)).length;
     // Trade, the numbers, and the speakers of all claims.

@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
 import { portableSvg } from '../../../src/export/portable-svg.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { withOthers } from '../briefing.ts';
 import { boxesOf, darkness, difference, inFolder, installed, renderers } from './programs.ts';
@@ -23,7 +22,7 @@ beforeAll(async () => {
   for (const definition of charts) {
     const chart = definition.draw(briefing);
     const draw = await chart.loadPicture(read);
-    for (const i18n of [makeI18n('en', en), makeI18n('ar', ar)]) {
+    for (const i18n of [makeI18n('en', messages.en), makeI18n('ar', messages.ar)]) {
       const style = { theme: 'light', transparent: false, head: 'full', foot: 'notes', ...size } as const;
       const { svg } = pictureSvg(chart, draw, briefing, i18n, style);
       drawn.push({ name: `${chart.id}-${i18n.locale}`, svg });

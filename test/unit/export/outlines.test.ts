@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { outlined } from '../../../src/export/outlines.ts';
 import { type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing } from '../briefing.ts';
 
@@ -39,30 +38,33 @@ function lineOf(text: string, attributes = ''): PictureSvg {
   };
 }
 
-describe.each([makeI18n('en', en), makeI18n('ar', ar)])('with outlined text, in $locale', (i18n) => {
-  test.each(charts.map((chart) => [chart.id, chart] as const))(
-    '%s looks as it does with text, to programs without any font',
-    async (_, chart) => {
-      const drawn = chart.draw(briefing());
-      const draw = await drawn.loadPicture(async (file) => readFileSync(`public/${file}`, 'utf8'));
-      for (const [theme, transparent, width, height] of [
-        ['light', false, 1920, 1080],
-        ['dark', true, 720, null],
-      ] as const) {
-        const style = { theme, transparent, width, height, head: 'full', foot: 'notes' } as const;
-        const picture = pictureSvg(drawn, draw, briefing(), i18n, style);
-        const svg = outlined(picture, files);
-        expect(svg).not.toContain('<text');
-        expect(svg).not.toContain('NaN');
-        expect(svg).toContain('<title>');
-        const asText = pixels(picture.svg, fontFiles);
-        // Letters make up some 5 percent of a picture; drawn a pixel beside themselves, they would differ in most.
-        expect(difference(pixels(svg, []), asText)).toBeLessThan(0.004);
-        expect(difference(pixels(picture.svg, []), asText)).toBeGreaterThan(0.01);
-      }
-    },
-  );
-});
+describe.each([makeI18n('en', messages.en), makeI18n('ar', messages.ar)])(
+  'with outlined text, in $locale',
+  (i18n) => {
+    test.each(charts.map((chart) => [chart.id, chart] as const))(
+      '%s looks as it does with text, to programs without any font',
+      async (_, chart) => {
+        const drawn = chart.draw(briefing());
+        const draw = await drawn.loadPicture(async (file) => readFileSync(`public/${file}`, 'utf8'));
+        for (const [theme, transparent, width, height] of [
+          ['light', false, 1920, 1080],
+          ['dark', true, 720, null],
+        ] as const) {
+          const style = { theme, transparent, width, height, head: 'full', foot: 'notes' } as const;
+          const picture = pictureSvg(drawn, draw, briefing(), i18n, style);
+          const svg = outlined(picture, files);
+          expect(svg).not.toContain('<text');
+          expect(svg).not.toContain('NaN');
+          expect(svg).toContain('<title>');
+          const asText = pixels(picture.svg, fontFiles);
+          // Letters make up some 5 percent of a picture; drawn a pixel beside themselves, they would differ in most.
+          expect(difference(pixels(svg, []), asText)).toBeLessThan(0.004);
+          expect(difference(pixels(picture.svg, []), asText)).toBeGreaterThan(0.01);
+        }
+      },
+    );
+  },
+);
 
 test.each([
   ['\u202bنحو 26 مليار دولار (2023)\u202c'],

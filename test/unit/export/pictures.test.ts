@@ -10,14 +10,13 @@ import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv, chartJson } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
 import { briefing, withArticle } from '../briefing.ts';
 
-const languages = [makeI18n('en', en), makeI18n('ar', ar)];
+const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 const font = {
   fontFiles: ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`),
@@ -143,8 +142,8 @@ describe('a value that its evidence does not bear out', () => {
 
   test.each(languages)('is told in every picture, table and file of it', async (i18n) => {
     const [money, years] = [
-      i18n.t.disagreement('31,000,000,000', '26,000,000,000'),
-      i18n.t.disagreement('60', '50'),
+      i18n.t.disagreement.differs({ value: '31,000,000,000', read: '26,000,000,000' }),
+      i18n.t.disagreement.differs({ value: '60', read: '50' }),
     ];
     for (const [id, warning] of [
       ['trade', money],

@@ -5,15 +5,14 @@ import { type Briefing, makeBriefing, type Sources } from '../../../src/article/
 import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import type { Article, Context } from '../../../src/article/schema.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { PageBody } from '../../../src/pages/page-body.tsx';
 import { countClaims, grown } from '../../grown.mjs';
 import { briefing, withArticle } from '../briefing.ts';
 
-const english = makeI18n('en', en);
-const languages = [english, makeI18n('ar', ar)];
+const english = makeI18n('en', messages.en);
+const languages = [english, makeI18n('ar', messages.ar)];
 const CLAIMS = 41;
 /** What the charts may draw one by one, however much there is. */
 const MOST_MARKS = 1_000;
@@ -75,8 +74,8 @@ describe.each([1, 10, 100])('with %d times the claims', (factor) => {
     for (const chart of charts.map((one) => one.draw(drawn('all')))) {
       for (const i18n of languages) {
         const [first = ''] = chart.notes(i18n);
-        if (chart.more > 0) expect(first, chart.id).toBe(i18n.t.figure.more(chart.more));
-        else expect(first).not.toContain(en.figure.more(2).slice(1));
+        if (chart.more > 0) expect(first, chart.id).toBe(i18n.t.figure.more({ count: chart.more }));
+        else expect(first).not.toContain(messages.en.figure.more({ count: 2 }).slice(1));
       }
     }
   });

@@ -7,8 +7,7 @@ import { type Briefing, makeBriefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { Evidence } from '../../../src/evidence/sheet.client.tsx';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { PageBody } from '../../../src/pages/page-body.tsx';
@@ -18,7 +17,7 @@ import { type Choice, choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
 import { htmlSkeleton, type Skeleton, xmlSkeleton } from './markup.ts';
 
-const languages = { en: makeI18n('en', en), ar: makeI18n('ar', ar) };
+const languages = { en: makeI18n('en', messages.en), ar: makeI18n('ar', messages.ar) };
 const language = fc.constantFrom('en' as const, 'ar' as const);
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 

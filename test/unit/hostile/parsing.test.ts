@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import { problemSentence } from '../../../src/article/problem-sentence.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { readBriefing } from '../../../src/pages/read-briefing.ts';
 import { brokenFiles } from '../../hostile/broken.ts';
@@ -29,7 +28,7 @@ test(
         expect((Object.prototype as { polluted?: unknown }).polluted).toBeUndefined();
         if (read.ok) {
           for (const chart of charts)
-            expect(chart.draw(read.value).title(makeI18n('en', en)).trim()).not.toBe('');
+            expect(chart.draw(read.value).title(makeI18n('en', messages.en)).trim()).not.toBe('');
           return;
         }
         refused += 1;
@@ -38,8 +37,8 @@ test(
         for (const { file, problem } of read.problems) {
           expect(file).toMatch(/^data\/(article|context)\.json$/);
           expect(problem.path).toMatch(/^\$/);
-          for (const messages of [en, ar])
-            expect(problemSentence(messages, problem).length).toBeGreaterThan(3);
+          for (const words of Object.values(messages))
+            expect(problemSentence(words, problem).length).toBeGreaterThan(3);
         }
       }),
       { ...RUN, numRuns: 2_500 },
@@ -129,7 +128,8 @@ test(
         if (read.ok) return;
         for (const { problem } of read.problems)
           if (!('received' in problem))
-            for (const messages of [en, ar]) expect(problemSentence(messages, problem)).not.toMatch(GARBAGE);
+            for (const words of Object.values(messages))
+              expect(problemSentence(words, problem)).not.toMatch(GARBAGE);
       }),
       { ...RUN, numRuns: 300 },
     );

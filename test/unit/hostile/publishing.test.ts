@@ -17,8 +17,7 @@ import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv, chartJson } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { attributeText, embedFrame } from '../../../src/export/embed-html.ts';
-import { ar } from '../../../src/i18n/ar.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
@@ -29,7 +28,7 @@ import { htmlSkeleton, xmlSkeleton } from './markup.ts';
 const RUN = { seed: 20241127 };
 /** For busy machines, in ms. */
 const PATIENCE = 300_000;
-const languages = { en: makeI18n('en', en), ar: makeI18n('ar', ar) };
+const languages = { en: makeI18n('en', messages.en), ar: makeI18n('ar', messages.ar) };
 const language = fc.constantFrom('en' as const, 'ar' as const);
 const HOLES = /NaN|undefined|Infinity|\[object/;
 const word = hostileText.filter((text) => !HOLES.test(text));

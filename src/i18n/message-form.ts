@@ -1,0 +1,22 @@
+// What `compile-message.ts` makes of a text in ICU MessageFormat at build, and `message.ts` reads: no parser travels to a
+// reader, and nothing is compiled to code, which the page's policy forbids.
+
+/** A message without arguments is its text; another one is a list of texts and of what is put between them. */
+export type Message = string | readonly Part[];
+
+/** A text, an argument as it is, an argument as a number in a named style, or one of several messages. */
+export type Part =
+  | string
+  | readonly [argument: string]
+  | readonly [argument: string, style: NumberStyle]
+  | readonly [argument: string, byPlural: Readonly<Record<string, Message>>]
+  | readonly [argument: string, bySelect: Readonly<Record<string, Message>>, isSelect: 1];
+
+/** Messages in a tree of names, as a catalogue has them. */
+export interface MessageTree {
+  readonly [name: string]: Message | MessageTree;
+}
+
+/** Ways to write `{argument, number, style}`; the empty one is that of `{argument, number}` and of `#`. */
+export const NUMBER_STYLES = ['', 'spelled', 'spelled-capital', 'with-article', 'megabytes'] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
