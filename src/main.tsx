@@ -1,6 +1,7 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
 import { whenReaderIsHere } from './figure/presence.client.ts';
 import { loadMessages } from './i18n/load.ts';
+import { type Locale, localeOf } from './i18n/locale.ts';
 import { asks } from './pages/asked.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
 import { holdClicks } from './pages/held-clicks.client.ts';
@@ -14,7 +15,7 @@ import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
 const FAILED = {
   en: ['The page is complete, but its interactive parts could not be loaded.', 'Reload it'],
   ar: ['الصفحة كاملة، لكن تعذّر تحميل أجزائها التفاعلية.', 'أعد تحميلها'],
-} as const;
+} as const satisfies Record<Locale, readonly string[]>;
 
 const { dataset, lang } = document.documentElement;
 
@@ -52,7 +53,7 @@ async function takeOver(): Promise<void> {
     // Asked for together: on a slow line, one after the other would take twice as long.
     const [page, messages] = await Promise.all([
       import('./pages/start.client.tsx'),
-      loadMessages(lang === 'ar' ? 'ar' : 'en'),
+      loadMessages(localeOf(lang)),
     ]);
     await page.start(messages, data, () => placed || hasMoved(), giveUp);
   } catch (error) {
@@ -84,7 +85,7 @@ function sayFailed(): void {
   notice.className = 'start-failed';
   notice.dataset.startFailed = '';
   notice.setAttribute('role', 'status');
-  const [message, again] = lang === 'ar' ? FAILED.ar : FAILED.en;
+  const [message, again] = FAILED[localeOf(lang)];
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = again;

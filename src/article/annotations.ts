@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locale.ts';
 import type { Briefing, Claim } from './briefing.ts';
 
 /** https://www.w3.org/TR/annotation-model/ */
@@ -11,7 +12,7 @@ export function annotationOf(briefing: Briefing, { item }: Claim) {
     id: `urn:balkhash-brief:claim:${item.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: (['en', 'ar'] as const).map((locale) => ({
+    body: locales.map((locale) => ({
       type: 'TextualBody',
       value: item.text[locale],
       language: locale,

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, languages, locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */
@@ -6,7 +6,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
   const { headline, published, language } = briefing.article.article;
   const citations = briefing.context.items.flatMap((item) => item.citations);
   const unique = [...new Map(citations.map((citation) => [citation.url, citation])).values()];
-  const root = locale === 'en' ? './' : '../';
+  const root = languages[locale].folder === '' ? './' : '../';
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -28,7 +28,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
       '@type': 'Dataset',
       name: `Claims of the article: ${headline.en}`,
       description: `${briefing.claims.length} claims, each with who makes it and the phrase it rests on.`,
-      inLanguage: ['en', 'ar'],
+      inLanguage: locales,
       distribution: [
         ['application/json', 'article.json'],
         ['application/json', 'context.json'],

@@ -1,5 +1,6 @@
 import { charts } from '../charts/index.ts';
 import { locales } from '../i18n/locale.ts';
+import { pathOf } from '../pages/page.ts';
 
 /** Narrow column, phone landscape or tablet, desk. In px. */
 const WIDTHS = [320, 560, 960];
@@ -12,7 +13,7 @@ export function galleryPage(): string {
   const sections = charts.flatMap(({ id }) =>
     locales.flatMap((locale) =>
       (['light', 'dark'] as const).map((theme) => {
-        const address = `/${locale === 'en' ? '' : `${locale}/`}embed/${id}/`;
+        const address = `/${pathOf({ kind: 'embed', locale, chart: id })}`;
         const frames = WIDTHS.map(
           (width) =>
             `<iframe src="${address}" width="${width}" height="700" title="${id}, ${width} px" data-theme="${theme}"></iframe>`,

@@ -4,7 +4,7 @@ import { selectOne } from 'css-select';
 import { parse as parseSelector, type Selector, SelectorType, stringify } from 'css-what';
 import { parseDocument } from 'htmlparser2';
 import postcss, { type Container, type Rule } from 'postcss';
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, languages } from '../i18n/locale.ts';
 
 // A page carries the rules that its own markup needs, and asks for no style sheet: what live drawings and panels need
 // comes with the scripts that make them. Tokens and base are carried whole: any later state may refer to them, and no
@@ -36,11 +36,11 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'nth-of-type',
 ]);
 /** Fonts of the script that a page in a language shows first. */
-const FIRST_FONTS: Record<Locale, RegExp> = { en: /\blatin-/, ar: /\barabic-/ };
-/** What a page in a language lacks in the fonts of its own script, as a range of `@font-face`. */
-const LETTERS_OF_OTHER: Record<Locale, string> = {
-  en: 'U+600-6FF',
-  ar: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
+const FIRST_FONTS = { Latin: /\blatin-/, Arabic: /\barabic-/ };
+/** What a page in a script lacks in that script's fonts, as a range of `@font-face`. */
+const LETTERS_OF_OTHER = {
+  Latin: 'U+600-6FF',
+  Arabic: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
 };
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 
@@ -65,14 +65,15 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
  * would then be fetched from the second one, which is only wanted for its letters.
  */
 function settleFonts(style: string, locale: Locale): string {
+  const { script } = languages[locale];
   const root = postcss.parse(style);
   // Faces without it are stand-ins, which are on the device.
   root.walkDecls('font-display', (display) => {
     display.value = 'optional';
     const face = display.parent;
-    if (!face || FIRST_FONTS[locale].test(face.toString())) return;
+    if (!face || FIRST_FONTS[script].test(face.toString())) return;
     face.walkDecls('unicode-range', (range) => {
-      range.value = LETTERS_OF_OTHER[locale];
+      range.value = LETTERS_OF_OTHER[script];
     });
   });
   return root.toString();

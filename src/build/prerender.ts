@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import { languages, locales } from '../i18n/locale.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
@@ -93,7 +94,11 @@ export function prerender(): Plugin {
       for (const { file, root, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
         const linked = withAhead(hearKeysEarly(html, manifest), manifest);
-        const styled = await inlineStyles(linked, out, file.startsWith('ar/') ? 'ar' : 'en');
+        const styled = await inlineStyles(
+          linked,
+          out,
+          locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'en',
+        );
         await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
@@ -102,7 +107,7 @@ export function prerender(): Plugin {
       const editions = await singleFiles(
         config.root,
         (locale) => {
-          const file = `${locale === 'en' ? '' : 'ar/'}index.html`;
+          const file = `${languages[locale].folder}index.html`;
           const page = pages.find((page) => page.file === file);
           if (!page) throw new Error(`No page ${file} to make one file of.`);
           return page.html;

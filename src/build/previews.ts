@@ -2,14 +2,12 @@ import type { DrawnChart } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
 import { EMBED_SIZE, embedFrame } from '../export/embed-html.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { otherLocale } from '../i18n/locale.ts';
+import { alternatives, languages } from '../i18n/locale.ts';
 import { type Page, pathOf } from '../pages/page.ts';
 import { CARD } from './pictures.ts';
 
 // What other sites show of a page that is linked or pasted there: Open Graph, Twitter cards, oEmbed. They want absolute
 // addresses, which the site can only give if it is told its own.
-
-const OPEN_GRAPH_LOCALES = { en: 'en_GB', ar: 'ar_AR' } as const;
 
 interface Preview {
   page: Page;
@@ -33,8 +31,11 @@ export function previewHead({ page, chart, title, description, i18n, siteUrl }: 
     ['og:title', title],
     ['og:description', description],
     ['og:url', at(pathOf(page))],
-    ['og:locale', OPEN_GRAPH_LOCALES[locale]],
-    ['og:locale:alternate', OPEN_GRAPH_LOCALES[otherLocale(locale)]],
+    ['og:locale', languages[locale].openGraph],
+    ...alternatives(locale).map((other): [string, string] => [
+      'og:locale:alternate',
+      languages[other].openGraph,
+    ]),
     ['og:image', image],
     ['og:image:type', 'image/png'],
     ['og:image:width', String(CARD.width)],

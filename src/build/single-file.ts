@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { type Locale, locales } from '../i18n/locale.ts';
+import { type Locale, localeOf, locales } from '../i18n/locale.ts';
 import { noticeFor } from './licences.ts';
 import { looksSheet } from './looks-css.ts';
 import { messages } from './messages.ts';
@@ -39,9 +39,11 @@ export async function singleFiles(
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
       .replace('<html ', '<html data-offline ')
       .replace(/(<a class="masthead-name" href=")[^"]*"/, '$1#"')
-      .replace(/(<a class="masthead-language" href=")[^"]*"/, (_, link: string) => {
-        return `${link}${singleFileName(locale === 'en' ? 'ar' : 'en')}"`;
-      })
+      .replace(
+        /(<a class="masthead-language" href=")[^"]*(" hrefLang="([^"]*)")/gi,
+        (_, link: string, rest: string, language: string) =>
+          `${link}${singleFileName(localeOf(language))}${rest}`,
+      )
       .replace('</head>', () => `<style>${style}</style></head>`)
       .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>${comment}`),
   }));

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n/i18n.tsx';
+import { languages } from '../i18n/locale.ts';
 import type { Table } from './definition.ts';
 import { element, makePen, type Picture, type PictureRoom, type TextLook } from './pen.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -36,7 +37,7 @@ const ICON = 15;
 /** Rows and columns of wrapped text between rules. */
 export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRoom): Picture {
   const pen = makePen(i18n, room.width);
-  const leading = i18n.locale === 'ar' ? 1.55 : 1.35;
+  const leading = languages[i18n.locale].isTall ? 1.55 : 1.35;
   const barred = rows.some(({ bar }) => bar !== undefined) ? 16 : 0;
   const starts: number[] = [];
   columns.reduce((x, { share }) => {

@@ -1,12 +1,11 @@
 import type { SlideSeries } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
-import { directionOf, type Locale } from '../i18n/locale.ts';
-import { LANGUAGE } from './deck-text.ts';
+import { directionOf, type Locale, languages } from '../i18n/locale.ts';
 import type { Parts } from './ooxml.ts';
 
 /** A native chart: no empty values, the two axes that it has, and "about" where the value has it. */
 export function chartPart(xml: string, series: readonly SlideSeries[], locale: Locale): string {
-  const language = LANGUAGE[locale];
+  const language = languages[locale].slides;
   const axes = new Set([...xml.matchAll(/Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id));
   const turned = directionOf(locale) === 'rtl' ? ' rtl="1"' : '';
   let place = -1;

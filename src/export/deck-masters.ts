@@ -1,5 +1,4 @@
-import { directionOf, type Locale } from '../i18n/locale.ts';
-import { LANGUAGE } from './deck-text.ts';
+import { directionOf, type Locale, languages } from '../i18n/locale.ts';
 
 // Parts of a deck that pptxgenjs leaves out or gets wrong, as PresentationML.
 
@@ -51,7 +50,7 @@ export function notesMaster(locale: Locale): string {
   const [align, rtl] = directionOf(locale) === 'rtl' ? ['r', 1] : ['l', 0];
   return `${DECLARATION}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${GROUP}${image({ x: 685800, y: 1143000, cx: 5486400, cy: 3086100 })}${notes(
     { x: 685800, y: 4400550, cx: 5486400, cy: 3600450 },
-    `<a:p><a:endParaRPr lang="${LANGUAGE[locale]}"/></a:p>`,
+    `<a:p><a:endParaRPr lang="${languages[locale].slides}"/></a:p>`,
   )}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:notesStyle><a:lvl1pPr marL="0" algn="${align}" defTabSz="914400" rtl="${rtl}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1200" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`;
 }
 
@@ -68,6 +67,6 @@ export function titlePlaceholder(locale: Locale): string {
     type: 'type="title"',
     locks: 'noGrp="1"',
     place: { x: 457200, y: 365760, cx: 11277600, cy: 548640 },
-    body: `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${LANGUAGE[locale]}"/></a:p></p:txBody>`,
+    body: `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${languages[locale].slides}"/></a:p></p:txBody>`,
   });
 }

@@ -1,9 +1,9 @@
 import type { SlideSeries } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
-import { directionOf, type Locale } from '../i18n/locale.ts';
+import { directionOf, type Locale, languages } from '../i18n/locale.ts';
 import { chartPart, workbookParts } from './deck-chart.ts';
 import { notesMaster, notesSlide, titlePlaceholder } from './deck-masters.ts';
-import { LANGUAGE, languageRuns, notesParagraph } from './deck-text.ts';
+import { languageRuns, notesParagraph } from './deck-text.ts';
 import { declareParts, type Parts, readPackage, writePackage } from './ooxml.ts';
 
 // What pptxgenjs writes against ECMA-376, at which PowerPoint offers to repair a file, and what it does not write.
@@ -39,7 +39,7 @@ export async function mendDeck(
       .replace('name="DEFAULT"', 'name="Title Only"'),
   );
   mend('docProps/core.xml', (xml) =>
-    xml.replace('<dc:creator>', `<dc:language>${LANGUAGE[locale]}</dc:language><dc:creator>`),
+    xml.replace('<dc:creator>', `<dc:language>${languages[locale].slides}</dc:language><dc:creator>`),
   );
   mend('docProps/app.xml', (xml) =>
     xml.replace(/<vt:lpstr>Slide (\d+)<\/vt:lpstr>/g, (_, number) => {

@@ -4,29 +4,29 @@ import { escapeText } from '../charts/pen.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { warningText } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf, type Locale } from '../i18n/locale.ts';
+import { directionOf, type Locale, languages, localeOf, locales } from '../i18n/locale.ts';
 
-/** The languages as presentation programs name them (BCP 47 with a region). */
-export const LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-SA' };
-
-/** Words of the other script, with what stands between them, and whatever is embedded. */
-const FOREIGN: Readonly<Record<Locale, { words: RegExp; language: string }>> = {
-  en: {
+/** Words of the other script, with what stands between them, and whatever is embedded from right to left. */
+const FOREIGN = {
+  Latin: {
     words: /(\u202b[^\u202c]*\u202c|\p{Script=Arabic}+(?:[^\p{L}]*\p{Script=Arabic}+)*)/u,
-    language: LANGUAGE.ar,
+    script: 'Arabic',
   },
-  ar: { words: /(\p{Script=Latin}+(?:[^\p{L}]*\p{Script=Latin}+)*)/u, language: LANGUAGE.en },
-};
+  Arabic: { words: /(\p{Script=Latin}+(?:[^\p{L}]*\p{Script=Latin}+)*)/u, script: 'Latin' },
+} as const;
 
 /** Text as pieces of one language each, for spelling checkers and for those who hear it. */
 export function languageRuns(text: string, locale: Locale): { text: string; language: string }[] {
-  const { words, language } = FOREIGN[locale];
+  const own = languages[locale];
+  const { words, script } = FOREIGN[own.script];
+  // The first of our languages that is written so.
+  const foreign = locales.map((other) => languages[other]).find((other) => other.script === script) ?? own;
   // Isolates, which some programs draw as boxes, become left-to-right embeddings, as in pictures.
   const plain = text.replace(/[\u2066-\u2068]/g, '\u202a').replace(/\u2069/g, '\u202c');
   // What a splitting pattern captures stands at the odd places.
   return plain
     .split(words)
-    .map((piece, i) => ({ text: piece, language: i % 2 === 1 ? language : LANGUAGE[locale] }))
+    .map((piece, i) => ({ text: piece, language: (i % 2 === 1 ? foreign : own).slides }))
     .filter(({ text }) => text !== '');
 }
 
@@ -66,6 +66,7 @@ export function notesText(
 
 /** A printed phrase, which keeps its order within text of the other direction. */
 function quoted(phrase: string, { article }: Briefing, { locale }: I18n): string {
-  const rtl = article.article.language === 'ar';
-  return rtl && directionOf(locale) === 'ltr' ? `\u202b«${phrase}»\u202c` : `«${phrase}»`;
+  return directionOf(localeOf(article.article.language)) === 'rtl' && directionOf(locale) === 'ltr'
+    ? `\u202b«${phrase}»\u202c`
+    : `«${phrase}»`;
 }

@@ -6,10 +6,10 @@ import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/locale.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 import { mendDeck, type SlideWords } from './deck-parts.ts';
-import { LANGUAGE, notesText } from './deck-text.ts';
+import { notesText } from './deck-text.ts';
 import { type PictureSvg, pictureSvg } from './picture-svg.ts';
 
 /** What making a deck needs from where it runs. */
@@ -41,7 +41,7 @@ const SHARP = 3840 / (SLIDE.width * 96);
 const LONG_TITLE = 46;
 /** Rows above which a table is set smaller, to keep to its slide. */
 const LONG_TABLE = 9;
-const FACE = { en: 'Arial', ar: 'Arial' } as const;
+const FACE = 'Arial';
 
 /** Charts as a PowerPoint deck, a slide each: native charts and tables where a chart has them, else pictures. */
 export async function deckFile(content: DeckContent, tools: DeckTools): Promise<Blob> {
@@ -201,7 +201,7 @@ function addColumns(
 ) {
   const rtl = directionOf(i18n.locale) === 'rtl';
   const ink = hex(theme, '--ink');
-  const text = { color: ink, fontFace: FACE[i18n.locale] };
+  const text = { color: ink, fontFace: FACE };
   slide.addChart(
     deck.ChartType.bar,
     // Programs take a category that begins with a number for left-to-right.
@@ -247,8 +247,8 @@ function addColumns(
 function wording({ locale }: I18n) {
   const rtl = directionOf(locale) === 'rtl';
   return {
-    fontFace: FACE[locale],
-    lang: LANGUAGE[locale],
+    fontFace: FACE,
+    lang: languages[locale].slides,
     align: rtl ? ('right' as const) : ('left' as const),
     rtlMode: rtl,
   };

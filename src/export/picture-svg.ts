@@ -13,7 +13,7 @@ import { sourceText } from '../charts/source-text.ts';
 import { wrapText } from '../charts/text-width.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/locale.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 
 /** How a chart is to leave the page. */
@@ -121,7 +121,7 @@ class PictureSheet {
     private readonly style: PictureStyle,
   ) {
     this.padding = style.foot === 'none' ? PADDING.bare : PADDING.words;
-    this.leading = i18n.locale === 'ar' ? 1.5 : 1.3;
+    this.leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
     const { theme } = style;
     this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }

@@ -3,7 +3,7 @@ import { wholeAddress } from '../evidence/clipboard.client.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';
 import { embedFrame, fittingScript, pictureTag } from '../export/embed-html.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/locale.ts';
 import { embedOptions } from './use-choice.ts';
 import { type Task, TaskLine } from './use-task.client.tsx';
 import { type UseSubject, waysOut } from './use-ways.client.ts';
@@ -21,7 +21,7 @@ export function Offers({ subject, root, task }: OffersProps) {
   const { chart, i18n, choice } = subject;
   const [fits, setFits] = useState(true);
   const ways = useMemo(() => waysOut(subject), [subject]);
-  const language = choice.locale === 'en' ? '' : `${choice.locale}/`;
+  const language = languages[choice.locale].folder;
   const folder = `${root}${language}embed/${chart.id}/`;
   const embed = wholeAddress(folder + embedOptions(choice));
   const frame = embedFrame(embed, chart.title(i18n), choice.transparent ? choice.theme : null);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
-import { locales } from '../i18n/locale.ts';
+import { languages, locales } from '../i18n/locale.ts';
 import { type Choice, chosenPreset, presets, SIDES, sideIn } from './use-choice.ts';
 
 /** How the chart is to look. */
@@ -25,7 +25,7 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
         {locales.map((locale) =>
           option(
             'language',
-            { en: 'English', ar: 'العربية' }[locale],
+            languages[locale].name,
             choice.locale === locale,
             () => change({ locale }),
             locale,

@@ -1,6 +1,6 @@
 import ar from './ar.json';
 import en from './en.json';
-import type { Locale } from './locale.ts';
+import { type Locale, locales } from './locale.ts';
 import { bindMessages } from './message.ts';
 import type { Messages } from './messages.ts';
 
@@ -10,7 +10,6 @@ import type { Messages } from './messages.ts';
 const trees: Record<Locale, typeof en> = { en, ar };
 
 /** The messages of each language, ready for use. */
-export const messages: Record<Locale, Messages> = {
-  en: bindMessages('en', trees.en),
-  ar: bindMessages('ar', trees.ar),
-};
+export const messages = Object.fromEntries(
+  locales.map((locale) => [locale, bindMessages(locale, trees[locale])]),
+) as Record<Locale, Messages>;

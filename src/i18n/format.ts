@@ -1,5 +1,5 @@
 import { type DatePiece, formats, type Precision } from './formats.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, languages } from './locale.ts';
 
 // No engine's own Intl is asked: the words of a page are those that the build wrote, in every browser and year.
 
@@ -61,7 +61,9 @@ export function withArticle(count: number): string {
 
 /** Latin text that keeps its order, brackets and all, within Arabic: between the marks of a bidirectional isolate. */
 export function isolated(locale: Locale, text: string): string {
-  return locale === 'ar' && /^\p{Script=Latin}/u.test(text) ? `\u2066${text}\u2069` : text;
+  return languages[locale].script === 'Arabic' && /^\p{Script=Latin}/u.test(text)
+    ? `\u2066${text}\u2069`
+    : text;
 }
 
 /** With a capital first letter. */

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
 import { formats } from './formats.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, languages } from './locale.ts';
 import type { Messages } from './messages.ts';
 
 /** One language, ready to use: its words and its ways with numbers, dates and lists. */
@@ -31,7 +31,7 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
     date: (iso) => formatDate(locale, iso),
     month: (month) => formatMonth(locale, month),
     list: (items) => formatList(locale, items),
-    join: (items) => items.join(locale === 'ar' ? '، ' : ', '),
+    join: (items) => items.join(languages[locale].comma),
     money: (value) => {
       // By the value as it is written: 999,999,999 is a billion once it is rounded to two decimals of a million.
       const in2 = (unit: number) => (Math.sign(value) * Math.round((Math.abs(value) / unit) * 100)) / 100;

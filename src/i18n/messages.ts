@@ -6,8 +6,6 @@ export interface Messages {
   siteDescription: string;
   /** Skip to the content */
   skipToContent: string;
-  /** العربية */
-  otherLanguage: string;
   /** Present */
   toSlides: string;
   /** One wire story, {date} */

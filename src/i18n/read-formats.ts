@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { DatePiece, Formats, Precision } from './formats.ts';
-import { intlTag, type Locale, locales } from './locale.ts';
+import { type Locale, languages, locales } from './locale.ts';
 
 // Reads from this Node's Intl how languages write numbers, dates and lists.
 
@@ -21,14 +21,14 @@ const APART: Record<Precision, readonly [Date, Date]> = {
 
 /** How a language writes them. Fields of dates that no page shows (eras, weekdays) are not looked for. */
 export function readFormats(locale: Locale): Formats {
-  const tag = intlTag(locale);
+  const tag: string = languages[locale].intl;
   return {
     number: readNumber(tag),
     list: readList(tag),
     months: {
       day: monthNames(tag, PARTS.day),
       month: monthNames(tag, PARTS.month),
-      short: monthNames(tag, { month: locale === 'ar' ? 'long' : 'short' }),
+      short: monthNames(tag, { month: languages[locale].monthNames }),
     },
     date: perPrecision((precision) => piecesOf(formatOf(tag, precision).formatToParts(APART.day[0]))),
     interval: perPrecision((precision) => {

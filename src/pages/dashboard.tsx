@@ -5,7 +5,7 @@ import { charts } from '../charts/index.ts';
 import { EvidencePlace } from '../evidence/place.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
-import { otherLocale } from '../i18n/locale.ts';
+import { alternatives, languages } from '../i18n/locale.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 import { linkedClaims } from './linked-claims.ts';
@@ -31,7 +31,6 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
   const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
   const root = rootFrom(page);
   const { article } = briefing.article;
-  const other = otherLocale(locale);
   const [lead] = article.paragraphs;
   return (
     <div className="dashboard has-margin">
@@ -45,15 +44,18 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
         <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
           {t.toSlides}
         </a>
-        <a
-          className="masthead-language"
-          href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
-          hrefLang={other}
-          lang={other}
-          data-language-switch=""
-        >
-          {t.otherLanguage}
-        </a>
+        {alternatives(locale).map((other) => (
+          <a
+            key={other}
+            className="masthead-language"
+            href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
+            hrefLang={other}
+            lang={other}
+            data-language-switch=""
+          >
+            {languages[other].name}
+          </a>
+        ))}
       </header>
       <div className="dashboard-columns">
         <main id="content">

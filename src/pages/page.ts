@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../i18n/locale.ts';
+import { type Locale, languages, locales } from '../i18n/locale.ts';
 
 /** A page of the site. Their addresses are public: embeds in other people's pages depend on them. */
 export type Page =
@@ -8,7 +8,7 @@ export type Page =
 
 /** Folder of a page below the site's root, with a trailing slash unless it is the root itself. */
 export function pathOf(page: Page): string {
-  const language = page.locale === 'en' ? '' : `${page.locale}/`;
+  const language = languages[page.locale].folder;
   switch (page.kind) {
     case 'dashboard':
       return language;

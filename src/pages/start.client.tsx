@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
 import { claimInHash, claimMeant } from '../evidence/selection.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from './data-files.ts';
 import { followInnerLinks } from './inner-links.client.ts';
@@ -95,7 +95,7 @@ function after(ms: number): Promise<null> {
 }
 
 function pageOf({ lang, dataset }: HTMLElement): Page {
-  const locale: Locale = lang === 'ar' ? 'ar' : 'en';
+  const locale = localeOf(lang);
   if (dataset.page === 'present') return { kind: 'present', locale };
   return dataset.page === 'embed' && dataset.embed !== undefined
     ? { kind: 'embed', locale, chart: dataset.embed }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatList, formatMonth, formatNumber, pluralCategory } from '../../src/i18n/format.ts';
 import { formats } from '../../src/i18n/formats.ts';
-import { intlTag, locales } from '../../src/i18n/locale.ts';
+import { languages, locales } from '../../src/i18n/locale.ts';
 import { readFormats } from '../../src/i18n/read-formats.ts';
 
 // Pages are written by these rules and not by an engine's Intl. What is proved here is that the rules are Intl's own:
@@ -28,7 +28,7 @@ const options = (precision: number): Intl.DateTimeFormatOptions => ({
 
 describe.each(locales)('%s', (locale) => {
   const committed = formats[locale];
-  const tag = intlTag(locale);
+  const tag: string = languages[locale].intl;
   const read = readFormats(locale);
   const numbers = [...Array(10).keys()].map(
     (decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals, signDisplay: 'negative' }),
@@ -79,7 +79,7 @@ describe.each(locales)('%s', (locale) => {
     for (let month = 1; month <= 12; month += 1)
       expect(byIntl(() => formatMonth(locale, month))).toBe(
         new Intl.DateTimeFormat(tag, {
-          month: locale === 'ar' ? 'long' : 'short',
+          month: languages[locale].monthNames,
           timeZone: 'UTC',
         }).format(utc(`2024-${two(month)}`)),
       );

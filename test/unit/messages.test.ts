@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMessage, type TextTree } from '../../src/i18n/compile-message.ts';
-import { intlTag, type Locale, locales } from '../../src/i18n/locale.ts';
+import { type Locale, languages, locales } from '../../src/i18n/locale.ts';
 import { writeMessage } from '../../src/i18n/message.ts';
 import { MESSAGES, messagesType, readCatalogue } from '../../src/i18n/write-messages.ts';
 
@@ -33,7 +33,7 @@ describe('a message', () => {
     const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
     const text = `{n, plural, ${forms.map((form) => `${form} {# ${form}}`).join(' ')}}`;
     for (const locale of locales) {
-      const rules = new Intl.PluralRules(intlTag(locale));
+      const rules = new Intl.PluralRules(languages[locale].intl);
       fc.assert(
         fc.property(fc.nat(20_000), (n) => {
           expect(written(locale, text, { n })).toBe(`${n.toLocaleString('en')} ${rules.select(n)}`);

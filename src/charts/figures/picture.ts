@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { languages } from '../../i18n/locale.ts';
 import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { quantityParts } from '../value-text.ts';
@@ -61,7 +62,7 @@ const PER_ROW = 10;
 
 function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
   const { colour } = room;
-  const leading = i18n.locale === 'ar' ? 1.5 : 1.35;
+  const leading = languages[i18n.locale].isTall ? 1.5 : 1.35;
   const { qualifier, bare } = quantityParts(i18n, figure);
   const ink = colour('--ink');
   const shift = qualifier ? textWidth(qualifier, QUALIFIER) + 6 : 0;
