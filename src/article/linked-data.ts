@@ -1,4 +1,5 @@
-import { type Locale, languages, locales } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
+import { type Locale, locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */

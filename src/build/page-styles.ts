@@ -4,7 +4,8 @@ import { selectOne } from 'css-select';
 import { parse as parseSelector, type Selector, SelectorType, stringify } from 'css-what';
 import { parseDocument } from 'htmlparser2';
 import postcss, { type Container, type Rule } from 'postcss';
-import { type Locale, languages } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 // A page carries the rules that its own markup needs, and asks for no style sheet: what live drawings and panels need
 // comes with the scripts that make them. Tokens and base are carried whole: any later state may refer to them, and no

@@ -2,7 +2,8 @@ import type { DrawnChart } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
 import { EMBED_SIZE, embedFrame } from '../export/embed-html.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { alternatives, languages } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
+import { alternatives } from '../i18n/locale.ts';
 import { type Page, pathOf } from '../pages/page.ts';
 import { CARD } from './pictures.ts';
 

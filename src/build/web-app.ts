@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { pathOf } from '../pages/page.ts';
 
 // What lets a reader install the site (https://www.w3.org/TR/appmanifest/): a manifest in each language, and icons.

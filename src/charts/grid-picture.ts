@@ -1,5 +1,5 @@
 import type { I18n } from '../i18n/i18n.tsx';
-import { languages } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Table } from './definition.ts';
 import { element, makePen, type Picture, type PictureRoom, type TextLook } from './pen.ts';
 import { textWidth, wrapText } from './text-width.ts';

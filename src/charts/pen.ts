@@ -1,5 +1,5 @@
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf } from '../i18n/languages.ts';
 
 /** A drawing that leaves the page: SVG markup from 0, 0 on, at the width it was asked for. */
 export interface Picture {

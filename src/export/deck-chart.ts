@@ -1,6 +1,7 @@
 import type { SlideSeries } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
-import { directionOf, type Locale, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Parts } from './ooxml.ts';
 
 /** A native chart: no empty values, the two axes that it has, and "about" where the value has it. */

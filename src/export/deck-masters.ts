@@ -1,4 +1,5 @@
-import { directionOf, type Locale, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 // Parts of a deck that pptxgenjs leaves out or gets wrong, as PresentationML.
 

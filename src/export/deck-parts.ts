@@ -1,6 +1,7 @@
 import type { SlideSeries } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
-import { directionOf, type Locale, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { chartPart, workbookParts } from './deck-chart.ts';
 import { notesMaster, notesSlide, titlePlaceholder } from './deck-masters.ts';
 import { languageRuns, notesParagraph } from './deck-text.ts';

@@ -4,7 +4,8 @@ import { escapeText } from '../charts/pen.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { warningText } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf, type Locale, languages, localeOf, locales } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
+import { type Locale, localeOf, locales } from '../i18n/locale.ts';
 
 /** Words of the other script, with what stands between them, and whatever is embedded from right to left. */
 const FOREIGN = {

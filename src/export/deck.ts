@@ -6,7 +6,7 @@ import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 import { mendDeck, type SlideWords } from './deck-parts.ts';
 import { notesText } from './deck-text.ts';

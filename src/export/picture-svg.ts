@@ -13,7 +13,7 @@ import { sourceText } from '../charts/source-text.ts';
 import { wrapText } from '../charts/text-width.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import { directionOf, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 
 /** How a chart is to leave the page. */

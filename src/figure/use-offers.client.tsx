@@ -3,7 +3,7 @@ import { wholeAddress } from '../evidence/clipboard.client.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';
 import { embedFrame, fittingScript, pictureTag } from '../export/embed-html.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { directionOf, languages } from '../i18n/locale.ts';
+import { directionOf, languages } from '../i18n/languages.ts';
 import { embedOptions } from './use-choice.ts';
 import { type Task, TaskLine } from './use-task.client.tsx';
 import { type UseSubject, waysOut } from './use-ways.client.ts';

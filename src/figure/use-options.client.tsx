@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
-import { languages, locales } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
+import { locales } from '../i18n/locale.ts';
 import { type Choice, chosenPreset, presets, SIDES, sideIn } from './use-choice.ts';
 
 /** How the chart is to look. */

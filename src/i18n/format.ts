@@ -1,5 +1,6 @@
 import { type DatePiece, formats, type Precision } from './formats.ts';
-import { type Locale, languages } from './locale.ts';
+import { languages } from './languages.ts';
+import type { Locale } from './locale.ts';
 
 // No engine's own Intl is asked: the words of a page are those that the build wrote, in every browser and year.
 

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
 import { formats } from './formats.ts';
-import { type Locale, languages } from './locale.ts';
+import { languages } from './languages.ts';
+import type { Locale } from './locale.ts';
 import type { Messages } from './messages.ts';
 
 /** One language, ready to use: its words and its ways with numbers, dates and lists. */

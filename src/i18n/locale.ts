@@ -1,63 +1,10 @@
-/** What a page must know of a language to be written in it, beside its words and the formats of its numbers. */
-export interface Language {
-  /** Its name, in itself. */
-  name: string;
-  direction: 'ltr' | 'rtl';
-  /** Where its pages stand below the site's root: nothing, or a folder with a trailing slash. */
-  folder: string;
-  script: 'Latin' | 'Arabic';
-  /** Whether letters stand high and reach low, so that lines want more room between them. */
-  isTall: boolean;
-  /** Between items that stand side by side, as in "a, b, c". */
-  comma: string;
-  /** What Intl calls it when its formats are read (`npm run formats`): Arabic with Western digits, as the article has. */
-  intl: string;
-  /** How long names of months are where room is short; Arabic has no short ones. */
-  monthNames: 'long' | 'short';
-  /** With a country, as link previews and presentation programs want it. */
-  openGraph: string;
-  slides: string;
-}
-
-/** The product's languages, by their BCP 47 tags. */
-export const languages = {
-  en: {
-    name: 'English',
-    direction: 'ltr',
-    folder: '',
-    script: 'Latin',
-    isTall: false,
-    comma: ', ',
-    intl: 'en-GB',
-    monthNames: 'short',
-    openGraph: 'en_GB',
-    slides: 'en-GB',
-  },
-  ar: {
-    name: 'العربية',
-    direction: 'rtl',
-    folder: 'ar/',
-    script: 'Arabic',
-    isTall: true,
-    comma: '، ',
-    intl: 'ar-u-nu-latn',
-    monthNames: 'long',
-    openGraph: 'ar_AR',
-    slides: 'ar-SA',
-  },
-} as const satisfies Record<string, Language>;
-
-export type Locale = keyof typeof languages;
-export const locales = Object.keys(languages) as Locale[];
+/** The product's languages (BCP 47); what else is to be known of each stands in `languages.ts`. The first is at the site's root. */
+export const locales = ['en', 'ar'] as const;
+export type Locale = (typeof locales)[number];
 
 /** The language of an element's `lang`; the first one where that is none of ours. */
 export function localeOf(lang: string): Locale {
   return locales.find((locale) => locale === lang) ?? 'en';
-}
-
-/** Writing direction of a language, as for the `dir` attribute. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return languages[locale].direction;
 }
 
 /** The languages that a page can switch to. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { DatePiece, Formats, Precision } from './formats.ts';
-import { type Locale, languages, locales } from './locale.ts';
+import { languages } from './languages.ts';
+import { type Locale, locales } from './locale.ts';
 
 // Reads from this Node's Intl how languages write numbers, dates and lists.
 

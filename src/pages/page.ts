@@ -1,4 +1,5 @@
-import { type Locale, languages, locales } from '../i18n/locale.ts';
+import { languages } from '../i18n/languages.ts';
+import { type Locale, locales } from '../i18n/locale.ts';
 
 /** A page of the site. Their addresses are public: embeds in other people's pages depend on them. */
 export type Page =

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { address, setAddress, subscribeToAddress } from '../evidence/address.client.ts';
 import { optionsIn } from '../evidence/mended.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { directionOf } from '../i18n/locale.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { FileProblem } from './data-files.ts';
 import { Notice } from './notice.tsx';
 import { Present } from './present.tsx';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatList, formatMonth, formatNumber, pluralCategory } from '../../src/i18n/format.ts';
 import { formats } from '../../src/i18n/formats.ts';
-import { languages, locales } from '../../src/i18n/locale.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { readFormats } from '../../src/i18n/read-formats.ts';
 
 // Pages are written by these rules and not by an engine's Intl. What is proved here is that the rules are Intl's own:

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMessage, type TextTree } from '../../src/i18n/compile-message.ts';
-import { type Locale, languages, locales } from '../../src/i18n/locale.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { writeMessage } from '../../src/i18n/message.ts';
 import { MESSAGES, messagesType, readCatalogue } from '../../src/i18n/write-messages.ts';
 

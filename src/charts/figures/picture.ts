@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { languages } from '../../i18n/locale.ts';
+import { languages } from '../../i18n/languages.ts';
 import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { quantityParts } from '../value-text.ts';

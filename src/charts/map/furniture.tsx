@@ -1,6 +1,6 @@
 import { geoOrthographic, geoPath } from 'd3';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import locator from './locator.json';
 import { FRAME, projection } from './projection.ts';
 import type { ScaleBar } from './scale-bar.ts';

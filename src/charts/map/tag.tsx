@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import {
   LEADER,
   type Placed,

@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { gridLines } from './grid-lines.ts';

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { Hatches, SceneNodes } from '../scene-nodes.tsx';
 import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';

@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/locale.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { sceneMarkup } from '../scene-markup.ts';
 import { tradeHeight, tradeLayout } from './layout.ts';

@@ -1,0 +1,55 @@
+import type { Locale } from './locale.ts';
+
+/** What a page must know of a language to be written in it, beside its words and the formats of its numbers. */
+export interface Language {
+  /** Its name, in itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** Where its pages stand below the site's root: nothing, or a folder with a trailing slash. */
+  folder: string;
+  script: 'Latin' | 'Arabic';
+  /** Whether letters stand high and reach low, so that lines want more room between them. */
+  isTall: boolean;
+  /** Between items that stand side by side, as in "a, b, c". */
+  comma: string;
+  /** What Intl calls it when its formats are read (`npm run formats`): Arabic with Western digits, as the article has. */
+  intl: string;
+  /** How long names of months are where room is short; Arabic has no short ones. */
+  monthNames: 'long' | 'short';
+  /** With a country, as link previews and presentation programs want it. */
+  openGraph: string;
+  slides: string;
+}
+
+/** The product's languages. */
+export const languages = {
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    folder: '',
+    script: 'Latin',
+    isTall: false,
+    comma: ', ',
+    intl: 'en-GB',
+    monthNames: 'short',
+    openGraph: 'en_GB',
+    slides: 'en-GB',
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    folder: 'ar/',
+    script: 'Arabic',
+    isTall: true,
+    comma: '، ',
+    intl: 'ar-u-nu-latn',
+    monthNames: 'long',
+    openGraph: 'ar_AR',
+    slides: 'ar-SA',
+  },
+} as const satisfies Record<Locale, Language>;
+
+/** Writing direction of a language, as for the `dir` attribute. */
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return languages[locale].direction;
+}
