@@ -100,7 +100,11 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   // Whether a body has been drawn here, and how often: the build's does not come back.
   const [drawn, setDrawn] = useState(0);
   const isDrawn = drawn > 0 || shown !== built || needsScripts(root);
-  const isReady = !isDrawn || drawn > 0;
+  const isAsAsked = !isDrawn || drawn > 0;
+  // Once ready it stays so: while another body is fetched, the one that stands is live, and so are its drawings.
+  const [wasReady, setWasReady] = useState(isAsAsked);
+  if (isAsAsked && !wasReady) setWasReady(true);
+  const isReady = isAsAsked || wasReady;
   useEffect(() => {
     if (!isReady) return;
     const { classList } = document.documentElement;

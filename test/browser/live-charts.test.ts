@@ -152,3 +152,43 @@ test('a press that is held while its chart goes live opens its evidence', async 
   await expect(page.locator('[data-evidence="plant-balkhash"]')).toBeVisible();
   await expect(page.locator('[data-chart="map"] .drawing')).toHaveAttribute('data-drawing', 'live');
 });
+
+test('live drawings stay in sight while other sources come, and their marks keep the focus', async ({
+  page,
+}) => {
+  await page.goto('');
+  await liven(page, 'map');
+  await liven(page, 'trade');
+  const bar = page.locator('[data-chart="trade"] .drawing-live a[data-claim="trade-2023"]');
+  await bar.click();
+  await expect(page.locator('[data-evidence="trade-2023"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-evidence]')).toHaveCount(0);
+  await expect(bar).toBeFocused();
+  // The code of another body comes late, as on a slow line.
+  await page.route('**/dashboard-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const gone: string[] = [];
+    Object.assign(globalThis, { gone });
+    const look = () => {
+      for (const id of ['map', 'trade'])
+        if (
+          !document
+            .querySelector(`[data-chart="${id}"] .drawing-live a`)
+            ?.checkVisibility({ visibilityProperty: true })
+        )
+          gone.push(id);
+      if (!document.documentElement.classList.contains('is-live')) gone.push('is-live');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.locator('.sources-switch label').last().click();
+  await expect(page.locator('[data-chart="map"] .drawing-live [data-other]').first()).toBeAttached();
+  await expect(page.locator('.sources-switch [data-shown="true"]')).toBeAttached();
+  await expect(page.locator('[data-chart="timeline"] [data-other]').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'gone'))).toEqual([]);
+});

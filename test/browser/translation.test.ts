@@ -132,6 +132,8 @@ test('a browser whose Intl writes otherwise changes no word of a page that goes 
     const evidence = await evidenceOf(page, claimIds());
     await page.locator('.sources-switch label').last().click();
     await expect(page.locator('.sources-switch [data-shown="true"]')).toBeAttached();
+    // The live map draws its marks anew for them, a little later.
+    await expect(page.locator('[data-chart="map"] .drawing-live [data-other]').last()).toBeAttached();
     return { evidence, text: await page.locator('#root').innerText() };
   };
   for (const path of ['', 'ar/']) {

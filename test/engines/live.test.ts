@@ -87,7 +87,9 @@ for (const path of ['', 'ar/'])
   });
 
 for (const path of ['', 'ar/'])
-  test(`a mark opens its evidence, and Escape closes it, ${path || 'en/'}`, async ({ tab }) => {
+  test(`a mark opens its evidence, and Escape closes it, ${path || 'en/'}`, { tag: '@short' }, async ({
+    tab,
+  }) => {
     await openLive(tab, path);
     await untilLive(tab, 'trade');
     await click(tab, '[data-chart="trade"] a[data-claim="trade-2023"]');

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
@@ -28,7 +28,8 @@ export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
   useEffect(() => {
     if (width > 0) onReady();
   }, [width, onReady]);
-  const layout = tradeLayout(model, width, directionOf(i18n.locale) === 'rtl');
+  const rtl = directionOf(i18n.locale) === 'rtl';
+  const layout = useMemo(() => tradeLayout(model, width, rtl), [model, width, rtl]);
   return (
     <div className="trade trade-live" ref={holder} style={{ blockSize: layout.height * enlargement }}>
       {width > 0 && (
@@ -40,7 +41,14 @@ export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
   );
 }
 
-function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLayout; label: string }) {
+interface DrawingProps {
+  model: TradeModel;
+  layout: TradeLayout;
+  label: string;
+}
+
+/** Drawn again for other data or another width only: recharts then mounts every bar anew, and one that has the focus loses it. */
+const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
   const i18n = useI18n();
   const { plot, width, height, rtl } = layout;
   const bottom = plot.y + plot.height;
@@ -84,7 +92,7 @@ function Drawing({ model, layout, label }: { model: TradeModel; layout: TradeLay
       <SceneNodes nodes={paceNodes(layout, i18n)} id={ID} />
     </BarChart>
   );
-}
+});
 
 function ColumnTooltip({ payload }: { payload?: readonly { payload?: unknown }[] }) {
   const column = payload?.[0]?.payload as TradeColumn | undefined;
