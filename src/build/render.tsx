@@ -68,13 +68,17 @@ export async function renderSite(
           ...(page.kind === 'embed' ? { 'data-embed': page.chart } : {}),
         },
         head: headOf(page, {
-          linkedData: page.kind === 'dashboard' ? linkedData(briefing, page.locale) : null,
           title: `${title} · ${i18n.t.siteName}`,
           description,
           siteUrl,
           more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
         }),
         body,
+        // Search engines read it wherever it stands; readers would wait for it above the page's words.
+        end:
+          page.kind === 'dashboard'
+            ? `<script type="application/ld+json">${inlineJson(linkedData(briefing, page.locale))}</script>`
+            : '',
       }),
     });
   }
@@ -140,14 +144,12 @@ const ICON =
 interface Head {
   title: string;
   description: string;
-  /** Null for pages that are but a part of another. */
-  linkedData: object | null;
   siteUrl: URL | null;
   /** Further elements. */
   more: readonly string[];
 }
 
-function headOf(page: Page, { title, description, linkedData, siteUrl, more }: Head): string {
+function headOf(page: Page, { title, description, siteUrl, more }: Head): string {
   // Search engines follow only absolute ones.
   const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : rootFrom(page) + path);
   const alternates = locales.map(
@@ -169,7 +171,6 @@ function headOf(page: Page, { title, description, linkedData, siteUrl, more }: H
         ]),
     ...alternates,
     ...more,
-    ...(linkedData ? [`<script type="application/ld+json">${inlineJson(linkedData)}</script>`] : []),
   ].join('\n    ');
 }
 
@@ -190,13 +191,14 @@ function notFound(template: string, root: string): RenderedPage {
       attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
       head: `<title>${messages.en.notFound.title} · ${messages.en.siteName}</title><meta name="color-scheme" content="light dark" />`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
+      end: '',
     }),
   };
 }
 
 function fill(
   template: string,
-  parts: { attributes: Record<string, string>; head: string; body: string },
+  parts: { attributes: Record<string, string>; head: string; body: string; end: string },
 ): string {
   const attributes = Object.entries(parts.attributes).map(
     ([name, value]) => `${name}="${escapeText(value)}"`,
@@ -204,7 +206,8 @@ function fill(
   return template
     .replace(/<html[^>]*>/, () => `<html ${attributes.join(' ')}>`)
     .replace('<!--head-->', () => parts.head)
-    .replace('<!--body-->', () => parts.body);
+    .replace('<!--body-->', () => parts.body)
+    .replace('<!--end-->', () => parts.end);
 }
 
 /** A description of at most 300 characters, cut between words. */
