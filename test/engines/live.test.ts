@@ -122,8 +122,11 @@ test('other sources come and go, and the address keeps them', { tag: '@short' },
 test('the language switch keeps the claim', async ({ tab }) => {
   await openLive(tab, '#claim=trade-2023');
   await untilSeen(tab, '[data-evidence="trade-2023"]');
+  // Left while it still loads, a page asks for what never comes, which browsers report.
+  await untilLive(tab, 'map');
   await click(tab, '[data-language-switch]');
   await untilAddress(tab, /\/ar\/#claim=trade-2023$/);
   await comeAlive(tab);
   await untilSeen(tab, '[data-evidence="trade-2023"]');
+  await untilLive(tab, 'map');
 });

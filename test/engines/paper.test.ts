@@ -24,10 +24,10 @@ function sheets(pdf: Buffer): string[] {
     .map((sheet) => sheet.replace(/\s+/g, ''));
 }
 
-for (const [path, gist] of [
-  ['', 'plant'],
-  ['ar/', 'محطة'],
-] as const)
+// Of Arabic, Firefox's and WebKitGTK's PDF files say what a glyph means for few: figures are to be found in both.
+const GIST = ['2024', 'GeoNames'];
+
+for (const path of ['', 'ar/'])
   test(`the briefing is printed whole, in order, on no empty sheet, ${path || 'en/'}`, async ({ tab }) => {
     await openStill(tab, path);
     const titles = await tab.evaluate(() =>
@@ -42,7 +42,7 @@ for (const [path, gist] of [
     for (const [number, sheet] of printed.entries())
       expect(sheet.length, `sheet ${number + 1}`).toBeGreaterThan(40);
     const all = printed.join('');
-    expect(all).toContain(gist);
+    for (const gist of GIST) expect(all).toContain(gist);
     // Programs put Arabic on a line in orders of their own, so titles are looked for in English alone.
     if (path !== '') return;
     const places = titles.map((title) => all.indexOf(title));
