@@ -50,7 +50,8 @@ export function writable(text: string): string {
 /** Control characters but for white space, halves of surrogate pairs, and the two non-characters. */
 const CONTROLS = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
 
-function round(value: number): string {
+/** A number as drawings write it. */
+export function round(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
@@ -89,6 +90,8 @@ export interface TextLook {
 
 /** Draws in px from the reading side: given a width to mirror in, x grows leftwards in Arabic. */
 export interface Pen {
+  /** Whether x grows leftwards. */
+  mirrored: boolean;
   /** A line of text on the baseline `y`. */
   text(x: number, y: number, text: string, look: TextLook): string;
   /** Lines of text, the first on the baseline `y`. */
@@ -96,6 +99,8 @@ export interface Pen {
   rect(x: number, y: number, width: number, height: number, attributes: Attributes): string;
   /** SVG path data drawn in a box `width` wide, whose corner on the reading side is at x, y. */
   path(x: number, y: number, width: number, d: string, attributes: Attributes): string;
+  /** What is drawn from 0, 0 on, `scale` times its size; then `width` wide, and its corner on the reading side at x, y. */
+  group(x: number, y: number, width: number, scale: number, content: string): string;
   line(
     from: readonly [x: number, y: number],
     to: readonly [x: number, y: number],
@@ -111,6 +116,7 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
   const width = rtl ? mirrorIn : null;
   const at = (x: number) => (width === null ? x : width - x);
   const pen: Pen = {
+    mirrored: width !== null,
     text(x, y, text, { size, fill, bold, italic, anchor = 'start', tracking, halo }) {
       const attributes = {
         x: at(x),
@@ -144,6 +150,11 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
         transform: `translate(${width === null ? x : at(x) - w} ${round(y)})`,
         ...attributes,
       }),
+    group(x, y, w, scale, content) {
+      const moved = `translate(${round(width === null ? x : at(x) - w)} ${round(y)})`;
+      const transform = scale === 1 ? moved : `${moved} scale(${round(scale)})`;
+      return element('g', { transform }, content);
+    },
     line: ([x1, y1], [x2, y2], attributes) =>
       element('line', { x1: at(x1), y1, x2: at(x2), y2, ...attributes }),
   };

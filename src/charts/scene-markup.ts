@@ -1,30 +1,40 @@
 import { type Look, type LookName, lookOf } from './looks.ts';
-import { element, hatching, type Pen, type PictureRoom, type TextLook } from './pen.ts';
-import { looksIn, type SceneNode } from './scene.ts';
+import { element, hatching, type Pen, type PictureRoom, round, type TextLook } from './pen.ts';
+import { paintsIn, type SceneNode, turned } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** What draws a scene as SVG text. */
-interface Means {
+export interface Means {
   pen: Pen;
   colour: PictureRoom['colour'];
   /** Begins the ids of hatchings. */
   id: string;
+  /** How many times as large the scene will be shown, by which its lines must be drawn thinner; else 1. */
+  enlarged?: number;
 }
 
-/** A scene as SVG text that needs no style sheet. */
+/** A scene as SVG text that needs no style sheet, but for its paints, where it has any. */
 export function sceneMarkup(nodes: readonly SceneNode[], means: Means): string {
-  return hatchings(nodes, means) + nodes.map((node) => nodeMarkup(node, means)).join('');
+  return nodes.map((node) => nodeMarkup(node, means)).join('');
 }
 
-function hatchings(nodes: readonly SceneNode[], { colour, id }: Means): string {
-  return [...looksIn(nodes)]
-    .map((look) => {
-      const { fill } = lookOf(look);
-      return typeof fill === 'object'
-        ? hatching(`${id}-${look}`, { ...fill, paper: colour('--paper'), ink: colour(fill.hatch) })
-        : '';
-    })
+/** What fills nodes of scenes, for all that are drawn with these means. */
+export function paints(nodes: readonly SceneNode[], { pen, colour, id }: Means): string {
+  return paintsIn(nodes)
+    .map(([look, paint]) =>
+      'fade' in paint
+        ? fading(`${id}-${look}`, colour(paint.fade), pen.mirrored)
+        : hatching(`${id}-${look}`, { ...paint, paper: colour('--paper'), ink: colour(paint.hatch) }),
+    )
     .join('');
+}
+
+function fading(id: string, colour: string, mirrored: boolean): string {
+  const [x1, x2] = mirrored ? [1, 0] : [0, 1];
+  const stops =
+    element('stop', { offset: 0, 'stop-color': colour }) +
+    element('stop', { offset: 1, 'stop-color': colour, 'stop-opacity': 0 });
+  return element('linearGradient', { id, x1, x2, y1: 0, y2: 0 }, stops);
 }
 
 function nodeMarkup(node: SceneNode, means: Means): string {
@@ -40,9 +50,11 @@ function nodeMarkup(node: SceneNode, means: Means): string {
     case 'line':
       return pen.line([node.x1, node.y1], [node.x2, node.y2], attributes);
     case 'rect':
-      return pen.rect(node.x, node.y, node.width, node.height, attributes);
+      return pen.rect(node.x, node.y, node.width, node.height, { rx: node.radius, ...attributes });
+    case 'circle':
+      return element('circle', { cx: node.x, cy: node.y, r: node.radius, ...attributes });
     case 'path':
-      return element('path', { d: node.d, ...attributes });
+      return element('path', { d: node.d, transform: turned(node), ...attributes });
     case 'text': {
       const look = textLook(node.look, means.colour);
       const anchor = node.anchor ?? look.anchor;
@@ -53,35 +65,32 @@ function nodeMarkup(node: SceneNode, means: Means): string {
   }
 }
 
-/** A look as attributes. */
-function lookAttributes(name: LookName, { colour, id }: Means): Record<string, string | number> {
-  const { halo, fill, ...rest } = lookOf(name);
-  const filled =
-    fill === undefined
-      ? {}
-      : { fill: typeof fill === 'object' ? `url(#${id}-${name})` : coloured(fill, colour) };
+/** A look as attributes; undefined for those it does not have. */
+function lookAttributes(name: LookName, { colour, id, enlarged = 1 }: Means) {
+  const look = lookOf(name);
+  const { fill, stroke } = look;
+  const width = stroke && (look['stroke-width'] ?? 1) / enlarged;
+  const dashes = look['stroke-dasharray']?.split(' ').map((px) => round(Number(px) / enlarged));
   return {
-    ...filled,
-    ...Object.fromEntries(
-      Object.entries(rest).map(([attribute, value]) => [
-        attribute,
-        typeof value === 'string' ? coloured(value, colour) : value,
-      ]),
-    ),
+    fill: typeof fill === 'object' ? `url(#${id}-${name})` : fill?.startsWith('--') ? colour(fill) : fill,
+    'fill-opacity': look['fill-opacity'],
+    stroke: stroke && colour(stroke),
+    'stroke-width': width === 1 ? undefined : width,
+    'stroke-opacity': look['stroke-opacity'],
+    'stroke-dasharray': dashes?.join(' '),
+    'stroke-linecap': look['stroke-linecap'],
+    'stroke-linejoin': look['stroke-linejoin'],
   };
 }
 
-function coloured(value: string, colour: PictureRoom['colour']): string {
-  return value.startsWith('--') ? colour(value) : value;
-}
-
 /** A look as the pen takes it for text. */
-function textLook(name: LookName, colour: PictureRoom['colour']): TextLook {
+export function textLook(name: LookName, colour: PictureRoom['colour']): TextLook {
   const look: Look = lookOf(name);
   return {
     size: look['font-size'] ?? 15,
     fill: colour(String(look.fill)),
     bold: look['font-weight'] === 600,
+    italic: look['font-style'] === 'italic',
     ...(look['text-anchor'] ? { anchor: look['text-anchor'] } : {}),
     ...(look.halo ? { halo: { ...look.halo, colour: colour(look.halo.colour) } } : {}),
   };

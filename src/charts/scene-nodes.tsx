@@ -1,32 +1,53 @@
-import type { ReactNode } from 'react';
-import { type Hatch, lookOf } from './looks.ts';
+import type { CSSProperties, ReactNode } from 'react';
+import { type Fade, type Hatch, lookOf } from './looks.ts';
 import { Mark, OtherMark } from './mark.tsx';
-import { type Group, looksIn, type SceneNode } from './scene.ts';
+import { type Group, type Length, paintsIn, type SceneNode, turned } from './scene.ts';
 import './looks.css';
 
-/** A scene within an SVG element of the page; `id`, unique there, begins the ids of what its nodes refer to. */
-export function SceneNodes({ nodes, id }: { nodes: readonly SceneNode[]; id: string }) {
+interface SceneProps {
+  nodes: readonly SceneNode<Length>[];
+  /** Unique in the page; begins the ids of what fills the nodes. */
+  id: string;
+  /** Whether shares run from the right. */
+  mirrored?: boolean;
+}
+
+/** A scene within an SVG element of the page. */
+export function SceneNodes({ nodes, ...rest }: SceneProps) {
   return nodes.map((node, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a scene is a list, and its nodes keep no state
-    <Node key={i} node={node} id={id} />
+    <Node key={i} node={node} {...rest} />
   ));
 }
 
-function Node({ node, id }: { node: SceneNode; id: string }): ReactNode {
-  if (node.shape === 'group') return <GroupNode group={node} id={id} />;
+type NodeProps = Omit<SceneProps, 'nodes'> & { node: SceneNode<Length> };
+
+function Node({ node, id, mirrored = false }: NodeProps): ReactNode {
+  if (node.shape === 'group') return <GroupNode group={node} id={id} mirrored={mirrored} />;
   const { look, kind } = node;
-  const { fill } = lookOf(look);
   const shared = {
     className: kind ? `${kind} ${look}` : look,
-    ...(typeof fill === 'object' ? { fill: `url(#${id}-${look})` } : {}),
+    ...(typeof lookOf(look).fill === 'object' ? { fill: `url(#${id}-${look})` } : {}),
   };
+  const place = (x: Length, width: Length = 0) => (mirrored ? fromRight(x, width) : x);
   switch (node.shape) {
-    case 'line':
-      return <line {...shared} x1={node.x1} y1={node.y1} x2={node.x2} y2={node.y2} />;
-    case 'rect':
-      return <rect {...shared} x={node.x} y={node.y} width={node.width} height={node.height} />;
+    case 'line': {
+      const { x1, y1, x2, y2 } = node;
+      return <line {...shared} x1={css(place(x1))} y1={y1} x2={css(place(x2))} y2={css(y2)} />;
+    }
+    case 'rect': {
+      const { x, y, width, height, radius } = node;
+      // A share with px beyond is no attribute, but a property.
+      const across =
+        typeof x === 'number'
+          ? { x, width: css(width) }
+          : { style: { x: css(place(x, width)), width: css(width) } as CSSProperties };
+      return <rect {...shared} {...across} y={y} height={height} rx={radius} />;
+    }
+    case 'circle':
+      return <circle {...shared} cx={node.x || undefined} cy={node.y || undefined} r={node.radius} />;
     case 'path':
-      return <path {...shared} d={node.d} />;
+      return <path {...shared} d={node.d} transform={turned(node)} />;
     case 'text':
       return (
         <text {...shared} x={node.x} y={node.y} textAnchor={node.anchor}>
@@ -36,9 +57,24 @@ function Node({ node, id }: { node: SceneNode; id: string }): ReactNode {
   }
 }
 
-function GroupNode({ group, id }: { group: Group; id: string }) {
+/** A length as CSS has it, or as a number of px. */
+function css(length: Length): string | number {
+  if (typeof length === 'number') return length;
+  const share = `${+(100 * length.share).toFixed(2)}%`;
+  if (length.px === 0) return share;
+  return `calc(${share} ${length.px < 0 ? '-' : '+'} ${Math.abs(length.px)}px)`;
+}
+
+/** Where what is so wide begins, seen from the left. */
+function fromRight(x: Length, width: Length): Length {
+  if (typeof x === 'number') return x;
+  const { share, px } = typeof width === 'number' ? { share: 0, px: width } : width;
+  return { share: 1 - x.share - share, px: -x.px - px };
+}
+
+function GroupNode({ group, ...rest }: { group: Group<Length>; id: string; mirrored: boolean }) {
   const { kind } = group;
-  const content = <SceneNodes nodes={group.nodes} id={id} />;
+  const content = <SceneNodes nodes={group.nodes} {...rest} />;
   switch (group.of) {
     case 'claim':
       return (
@@ -70,19 +106,41 @@ function GroupNode({ group, id }: { group: Group; id: string }) {
   }
 }
 
-/** The hatchings of a scene, under the ids that its nodes know; once, and before it. */
-export function Hatches({ nodes, id }: { nodes: readonly SceneNode[]; id: string }) {
+/** What fills nodes of a scene, under the ids that they know: once, within an SVG element that is drawn. */
+export function Paints({ nodes, id, mirrored = false }: SceneProps) {
+  const paints = paintsIn(nodes);
+  if (paints.length === 0) return null;
   return (
     <defs>
-      {[...looksIn(nodes)].map((look) => {
-        const { fill } = lookOf(look);
-        return typeof fill === 'object' && <HatchPattern key={look} id={`${id}-${look}`} hatch={fill} />;
-      })}
+      {paints.map(([look, paint]) => (
+        <PaintOf key={look} id={`${id}-${look}`} paint={paint} mirrored={mirrored} />
+      ))}
     </defs>
   );
 }
 
-function HatchPattern({ id, hatch: { hatch, every, line, degrees } }: { id: string; hatch: Hatch }) {
+/** The same for scenes that stand in many SVG elements: one of its own, which takes no room. */
+export function PaintBox(props: SceneProps) {
+  if (paintsIn(props.nodes).length === 0) return null;
+  return (
+    <svg className="paint-box" aria-hidden="true">
+      <Paints {...props} />
+    </svg>
+  );
+}
+
+function PaintOf({ id, paint, mirrored }: { id: string; paint: Hatch | Fade; mirrored: boolean }) {
+  if ('fade' in paint) {
+    const [x1, x2] = mirrored ? [1, 0] : [0, 1];
+    const colour = `var(${paint.fade})`;
+    return (
+      <linearGradient id={id} x1={x1} x2={x2}>
+        <stop stopColor={colour} />
+        <stop offset="1" stopColor={colour} stopOpacity="0" />
+      </linearGradient>
+    );
+  }
+  const { hatch, every, line, degrees } = paint;
   return (
     <pattern
       id={id}

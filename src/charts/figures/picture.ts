@@ -1,10 +1,13 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { languages } from '../../i18n/languages.ts';
-import { element, hatching, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { element, makePen, type Pen, type Picture, type PictureRoom } from '../pen.ts';
+import { roomOf, type SceneNode } from '../scene.ts';
+import { paints, sceneMarkup } from '../scene-markup.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
 import { type Pictogram, pictogramOf } from './pictogram.ts';
+import { BAR, barNode, thingsScene, yardstickNode } from './scene.ts';
 import { countedText, yardstickText } from './text.ts';
 
 /** Width in px of a card with the gap beside it: as a rule, and at least. */
@@ -12,7 +15,7 @@ const CARD = 230;
 const NARROWEST = 150;
 const GAP = 24;
 const VALUE = 30;
-const HATCH = 'figure-hatch';
+const ID = 'figure';
 const COUNTS = 14;
 
 /** The numbers as cards, each with its things; where room is short, in more and narrower columns. */
@@ -32,20 +35,19 @@ export function figuresPicture(model: FiguresModel, i18n: I18n, room: PictureRoo
 function cards(model: FiguresModel, i18n: I18n, room: PictureRoom, columns: number): Picture {
   const pen = makePen(i18n, room.width);
   const width = (room.width + GAP) / columns - GAP;
-  const { colour } = room;
-  // Once, for all sums that cover a part of a year.
-  const parts = [
-    hatching(HATCH, { every: 6, line: 3, degrees: 25, paper: colour('--paper'), ink: colour('--ink') }),
-  ];
+  const drawn: SceneNode[] = [];
+  const parts: string[] = [];
   let y = 0;
   for (let first = 0; first < model.figures.length; first += columns) {
     const row = model.figures
       .slice(first, first + columns)
-      .map((figure, i) => card({ figure, model, x: i * (width + GAP), y, width }, i18n, pen, room));
+      .map((figure, i) => card({ figure, model, x: i * (width + GAP), y, width, drawn }, i18n, pen, room));
     parts.push(...row.map(({ markup }) => markup));
     y += Math.max(...row.map(({ height }) => height)) + 14;
   }
-  return { height: Math.max(0, y - 14), markup: parts.join('') };
+  // Once, for all sums that cover a part of a year.
+  const markup = paints(drawn, { pen, colour: room.colour, id: ID }) + parts.join('');
+  return { height: Math.max(0, y - 14), markup };
 }
 
 interface Card {
@@ -54,13 +56,13 @@ interface Card {
   x: number;
   y: number;
   width: number;
+  /** Gets what is drawn of scenes. */
+  drawn: SceneNode[];
 }
 
 const QUALIFIER = 15;
-/** Things stand in tens, so that they can be counted; figures.css has the widths. */
-const PER_ROW = 10;
 
-function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
+function card({ figure, model, x, y, width, drawn }: Card, i18n: I18n, pen: Pen, room: PictureRoom): Picture {
   const { colour } = room;
   const leading = languages[i18n.locale].isTall ? 1.5 : 1.35;
   const { qualifier, bare } = quantityParts(i18n, figure);
@@ -80,9 +82,10 @@ function card({ figure, model, x, y, width }: Card, i18n: I18n, pen: Pen, room: 
   ];
   const things = pictogramOf(figure, room.height === null ? model : { ...model, yardstick: null });
   if (things) {
-    const drawn = pictogram(things, { x, y: bottom + 12, width }, i18n, pen, room);
-    parts.push(drawn.markup);
-    bottom += 12 + drawn.height;
+    const { markup, height, nodes } = pictogram(things, { x, y: bottom + 12, width }, i18n, pen, room);
+    drawn.push(...nodes);
+    parts.push(markup);
+    bottom += 12 + height;
   }
   for (const { text } of figure.others) {
     const lines = wrapText(i18n.pick(text), 12, width);
@@ -98,29 +101,27 @@ function pictogram(
   i18n: I18n,
   pen: Pen,
   { colour }: PictureRoom,
-): Picture {
-  const ink = colour('--ink');
+): Picture & { nodes: SceneNode[] } {
+  const means = { pen, colour, id: ID };
   if (things.kind === 'things') {
-    const { count, of, shape } = things;
-    const [w, h, gap] = ({ dot: [9, 9, 3], stroke: [4, 11, 3], square: [7, 7, 2] } as const)[shape];
-    const perRow = Math.max(1, Math.min(PER_ROW, Math.floor((width + gap) / (w + gap))));
-    const drawn = Array.from({ length: of }, (_, i) =>
-      pen.rect(x + (i % perRow) * (w + gap), y + Math.floor(i / perRow) * (h + gap), w, h, {
-        rx: shape === 'dot' ? w / 2 : null,
-        fill: i < count ? ink : colour('--rule'),
-      }),
-    );
-    return { height: Math.ceil(of / perRow) * (h + gap) - gap, markup: drawn.join('') };
+    const scene = thingsScene(things, pen.mirrored);
+    const scale = Math.min(1, width / Math.max(1, scene.width));
+    return {
+      height: scene.height * scale,
+      markup: pen.group(x, y, scene.width * scale, scale, sceneMarkup(scene.nodes, means)),
+      nodes: scene.nodes,
+    };
   }
-  const { share, partial, yardstick } = things;
-  const own = pen.rect(x, y, share * width, 9, { fill: partial ? `url(#${HATCH})` : ink });
-  if (!yardstick) return { height: 9, markup: own };
+  const room = roomOf({ x, width });
+  const { yardstick } = things;
+  const own = barNode(things, room, y);
+  if (!yardstick) return { height: BAR, markup: sceneMarkup([own], means), nodes: [own] };
+  const nodes = [own, yardstickNode(yardstick.share, room, y + BAR + 3)];
   const note = wrapText(yardstickText(yardstick.length, i18n), 12, width);
   return {
     height: 21 + note.length * 17,
     markup:
-      own +
-      pen.rect(x, y + 12, yardstick.share * width, 9, { fill: colour('--rule-strong') }) +
-      pen.lines(x, y + 36, note, 17, { size: 12, fill: colour('--ink-soft') }),
+      sceneMarkup(nodes, means) + pen.lines(x, y + 36, note, 17, { size: 12, fill: colour('--ink-soft') }),
+    nodes,
   };
 }

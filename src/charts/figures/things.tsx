@@ -1,34 +1,34 @@
-import type { CSSProperties } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/languages.ts';
+import { anyRoom, type Length, type SceneNode } from '../scene.ts';
+import { Paints, SceneNodes } from '../scene-nodes.tsx';
 import type { FigureMark, FiguresModel } from './model.ts';
 import { pictogramOf } from './pictogram.ts';
+import { barNode, thingsScene, yardstickNode } from './scene.ts';
 import { yardstickText } from './text.ts';
-
-const KINDS = { dot: 'count', stroke: 'year', square: 'percent' } as const;
 
 /** A number as things. Decoration for the number. */
 export function Things({ figure, model }: { figure: FigureMark; model: FiguresModel }) {
   const i18n = useI18n();
   const things = pictogramOf(figure, model);
+  const mirrored = directionOf(i18n.locale) === 'rtl';
   if (!things) return null;
   if (things.kind === 'things') {
-    const { count, of, shape } = things;
+    const { width, height, nodes } = thingsScene(things, mirrored);
     return (
-      <span className="pictogram" data-kind={KINDS[shape]} aria-hidden="true">
-        {Array.from({ length: of }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: things alike have nothing else to tell them apart
-          <i key={i} data-rest={i >= count} />
-        ))}
-      </span>
+      <svg className="pictogram" viewBox={`0 0 ${width} ${height}`} width={width} aria-hidden="true">
+        <SceneNodes nodes={nodes} id={figure.claim} />
+      </svg>
     );
   }
-  const { share, partial, yardstick } = things;
+  const { yardstick } = things;
+  const bar = (node: SceneNode<Length>) => <Bar node={node} id={`sum-${figure.claim}`} mirrored={mirrored} />;
   return (
     <span className="pictogram-bars" aria-hidden={yardstick ? undefined : 'true'}>
-      <i aria-hidden="true" data-part={partial} style={shareOf(share)} />
+      {bar(barNode(things, anyRoom, 0))}
       {yardstick && (
         <>
-          <i aria-hidden="true" data-rest="true" style={shareOf(yardstick.share)} />
+          {bar(yardstickNode(yardstick.share, anyRoom, 0))}
           <span>{yardstickText(yardstick.length, i18n)}</span>
         </>
       )}
@@ -36,6 +36,12 @@ export function Things({ figure, model }: { figure: FigureMark; model: FiguresMo
   );
 }
 
-function shareOf(share: number): CSSProperties {
-  return { '--share': `${(100 * share).toFixed(1)}%` } as CSSProperties;
+function Bar(props: { node: SceneNode<Length>; id: string; mirrored: boolean }) {
+  const { node, ...rest } = props;
+  return (
+    <svg className="pictogram-bar" aria-hidden="true">
+      <Paints nodes={[node]} {...rest} />
+      <SceneNodes nodes={[node]} {...rest} />
+    </svg>
+  );
 }

@@ -1,10 +1,11 @@
-import { geoPath } from 'd3';
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
-import { arcPoints } from './arc.ts';
+import type { SceneNode } from '../scene.ts';
+import { SceneNodes } from '../scene-nodes.tsx';
 import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from './model.ts';
-import { FRAME, type LonLat, project, projection } from './projection.ts';
+import { FRAME, type LonLat, project } from './projection.ts';
+import { arrowSigns, citySign, plantSign, siteSign, tieLines } from './signs.ts';
 import { MapTag, Pieces, type Placement, PlacementContext, placeProps, ZoomContext } from './tag.tsx';
 import { GAP, placeTags, tagsOf } from './tags.ts';
 
@@ -75,34 +76,37 @@ export const Marks = memo(function Marks({ model, At }: MarksProps) {
   );
 });
 
-const path = geoPath(projection).digits(1);
-
 /** Ties as great circles, in px of the sheet. */
 export function Links({ links }: { links: readonly LinkMark[] }) {
   return links.map((link) => <Tie key={link.claim} link={link} />);
 }
 
 function Tie({ link }: { link: LinkMark }) {
-  const lines = link.from.map(
-    (from) => path({ type: 'LineString', coordinates: [[...from], [...link.to]] }) ?? '',
-  );
+  const lines = tieLines(link);
   return (
     <g className="map-link" data-claim={link.claim}>
-      {lines.map((d) => (
+      {lines.map(({ d }) => (
         <path key={d} className="map-casing" d={d} />
       ))}
-      {lines.map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <SceneNodes nodes={lines} id="map" />
     </g>
   );
 }
 
-/** A plant site: a dot for a planned one, a ring for a proposed one, each in a wide ring where approximate. */
+/** A sign at its mark's place, as large as goes with the text around it. */
+function Sign({ nodes }: { nodes: readonly SceneNode[] }) {
+  return (
+    <svg className="map-sign" viewBox="-20 -20 40 40" aria-hidden="true">
+      <SceneNodes nodes={nodes} id="map" />
+    </svg>
+  );
+}
+
+/** A plant site. */
 function Site({ site }: { site: SiteMark }) {
   return (
     <Mark claim={site.claim} className="map-site" label={useTagLabel(site.claim)}>
-      <span className="map-dot" data-status={site.status} data-approximate={site.approximate} />
+      <Sign nodes={siteSign(site)} />
       <MapTag id={site.claim}>
         <DisagreementBadge disagreement={site.disagreement} />
       </MapTag>
@@ -116,7 +120,7 @@ function City({ city }: { city: CityMark }) {
   const titles = useContext(PlacementContext).tags.get(city.id)?.detail ?? [];
   return (
     <div className="map-city">
-      <span className="map-city-dot" />
+      <Sign nodes={citySign} />
       <MapTag id={city.id}>
         {city.events.map((event, i) => (
           <Mark
@@ -137,13 +141,7 @@ function City({ city }: { city: CityMark }) {
 function LinkEnd({ link }: { link: LinkMark }) {
   return (
     <Mark claim={link.claim} className="map-tie" label={useTagLabel(link.claim)}>
-      {link.from.map((from) => (
-        <span
-          key={from.join()}
-          className="map-arrow"
-          style={{ rotate: `${arrivalAngle(from, link.to)}deg` }}
-        />
-      ))}
+      <Sign nodes={arrowSigns(link)} />
       <MapTag id={link.claim}>
         <DisagreementBadge disagreement={link.disagreement} />
       </MapTag>
@@ -172,7 +170,7 @@ function Plant({ plant }: { plant: PlantMark }) {
   const { attributes } = placeProps(placed, GAP.plant, useContext(ZoomContext));
   return (
     <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)} data={attributes}>
-      <span className="map-plant-dot" />
+      <Sign nodes={plantSign} />
       <MapTag id={plant.id} />
       <span className="visually-hidden">{pick(plant.text)}</span>
     </OtherMark>
@@ -183,11 +181,4 @@ function Plant({ plant }: { plant: PlantMark }) {
 function useTagLabel(id: string): string {
   const tag = useContext(PlacementContext).tags.get(id);
   return tag ? [tag.strong, ...tag.detail.flat()].join(' ') : '';
-}
-
-/** Direction in which a tie arrives, in degrees clockwise from rightwards on the screen. */
-function arrivalAngle(from: LonLat, to: LonLat): number {
-  const points = arcPoints(from, to, 16).map(project);
-  const [[x0, y0], [x1, y1]] = points.slice(-2) as [[number, number], [number, number]];
-  return Math.round((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI);
 }

@@ -1,6 +1,8 @@
 import { geoOrthographic, geoPath } from 'd3';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
+import type { SceneNode } from '../scene.ts';
+import { SceneNodes } from '../scene-nodes.tsx';
 import locator from './locator.json';
 import { FRAME, projection } from './projection.ts';
 import type { ScaleBar } from './scale-bar.ts';
@@ -36,16 +38,25 @@ export function Locator() {
       role="img"
       aria-label={t.map.locator}
     >
-      <circle className="map-locator-water" cx={locator.radius} cy={locator.radius} r={locator.radius} />
-      <path className="map-locator-land" d={locator.land} />
-      <path className="map-locator-frame" d={FRAME_ON_GLOBE} />
+      <SceneNodes nodes={locatorNodes} id="map" />
     </svg>
   );
 }
 
-/** The sheet's outline on the locator globe, as SVG path data. */
-export const FRAME_ON_GLOBE = frameOnGlobe();
+/** The locator globe, in px of its own. */
+export const locatorNodes: readonly SceneNode[] = [
+  {
+    shape: 'circle',
+    look: 'map-locator-water',
+    x: locator.radius,
+    y: locator.radius,
+    radius: locator.radius,
+  },
+  { shape: 'path', look: 'map-locator-land', d: locator.land },
+  { shape: 'path', look: 'map-locator-frame', d: frameOnGlobe() },
+];
 
+/** The sheet's outline on the locator globe, as SVG path data. */
 function frameOnGlobe(): string {
   const [lambda = 0, phi = 0] = locator.rotate;
   const globe = geoOrthographic()

@@ -115,7 +115,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
 /** A city's dot is no mark of its own: it stands for the first of the city's events. */
 function openCity({ originalEvent: { target } }: LeafletMouseEvent) {
   if (!(target instanceof Element) || !target.matches('.map-city-dot')) return;
-  target.parentElement?.querySelector<HTMLElement>('a[data-claim]')?.click();
+  target.closest('.map-city')?.querySelector<HTMLElement>('a[data-claim]')?.click();
 }
 
 interface NamesProps {

@@ -1,20 +1,30 @@
-import { geoPath } from 'd3';
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
-import { element, makePen, type Pen, type Picture, type PictureRoom, type ReadSiteFile } from '../pen.ts';
+import type { LookName } from '../looks.ts';
+import {
+  element,
+  makePen,
+  type Pen,
+  type Picture,
+  type PictureRoom,
+  type ReadSiteFile,
+  type TextLook,
+} from '../pen.ts';
+import type { SceneNode } from '../scene.ts';
+import { type Means, sceneMarkup, textLook } from '../scene-markup.ts';
 import { fillLines, wrapText } from '../text-width.ts';
-import { arcPoints } from './arc.ts';
 import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
-import { type BaseShape, baseShapes, fromGlobe } from './base-shapes.ts';
+import { baseLayers, claimedBorders, fromGlobe, layerNodes } from './base-layers.ts';
 import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
 import type { Box } from './boxes.ts';
 import { creditParts } from './credit.ts';
-import { FRAME_ON_GLOBE } from './furniture.tsx';
+import { locatorNodes } from './furniture.tsx';
 import locator from './locator.json';
 import type { MapModel } from './model.ts';
 import { boxOnWide, type LabelSpec, type Placed } from './placement.ts';
-import { FRAME, type LonLat, project, projection } from './projection.ts';
+import { FRAME, type LonLat, project } from './projection.ts';
 import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
+import { arrowSigns, citySign, NAME_DOT, plantSign, siteSign, tieLines } from './signs.ts';
 import { placeTags, rowHeight, type Tag, tagSpecs, tagsOf } from './tags.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
@@ -22,6 +32,10 @@ const LEAST_WIDTH = 560;
 /** Size in px of the credit below the map, and the height of a line of it. */
 const CREDIT = 12;
 const CREDIT_LINE = 17;
+/** Size in px of what stands below the name in a tag, and of a city's name. */
+const [DETAIL, CITY] = [13, 12];
+/** Radius in px of the locator globe. */
+const GLOBE = 37;
 
 /** Reads the base map and gives what draws the map upon it. Throws where the base map cannot be had. */
 export async function loadMapPicture(read: ReadSiteFile) {
@@ -51,7 +65,7 @@ export async function loadMapPicture(read: ReadSiteFile) {
 interface Prepared {
   locale: Locale;
   model: MapModel;
-  shapes: readonly BaseShape[];
+  shapes: ReturnType<typeof layerNodes>;
   tags: readonly { tag: Tag; spec: LabelSpec | undefined; placed: Placed | undefined }[];
   names: readonly { label: BaseLabel; placed: Placed | undefined }[];
 }
@@ -67,7 +81,7 @@ function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
   return {
     locale,
     model,
-    shapes: baseShapes(basemap, model, fromGlobe),
+    shapes: layerNodes([...baseLayers(basemap, 'sheet'), ...claimedBorders(basemap, model)], fromGlobe),
     tags: tags.map((tag) => ({ tag, spec: specs.get(tag.id), placed: tagPlaces.get(tag.id) })),
     names: labels.map((label) => ({ label, placed: labelPlaces.get(label.id) })),
   };
@@ -76,6 +90,9 @@ function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
 /** One map on the whole sheet, `room.width` px wide. */
 class MapPicture {
   readonly pen: Pen;
+  readonly means: Means;
+  /** For what is drawn in px of the sheet. */
+  readonly onSheet: Means;
   readonly scale: number;
   readonly textScale: number;
   readonly leading: number;
@@ -87,7 +104,9 @@ class MapPicture {
     readonly room: PictureRoom,
   ) {
     this.pen = makePen(i18n, null);
+    this.means = { pen: this.pen, colour: room.colour, id: 'map' };
     this.scale = room.width / FRAME.width;
+    this.onSheet = { ...this.means, enlarged: this.scale };
     this.textScale = room.width >= 1200 ? 1.3 : 1;
     this.leading = i18n.locale === 'ar' ? 1.45 : 1.25;
   }
@@ -97,7 +116,7 @@ class MapPicture {
     const height = FRAME.height * this.scale;
     const frame = { x: 0, y: 0, width, height };
     const sheet = [
-      element('rect', { ...frame, fill: colour('--water') }),
+      sceneMarkup([{ shape: 'rect', look: 'map-water', ...frame }], this.means),
       element('g', { transform: `scale(${this.scale})` }, this.base() + this.links()),
       this.names(),
       this.marks(),
@@ -123,49 +142,19 @@ class MapPicture {
   }
 
   private base(): string {
-    const { colour } = this.room;
-    const px = (width: number) => width / this.scale;
-    const looks: Record<BaseShape['kind'], Record<string, string | number>> = {
-      land: { fill: colour('--land') },
-      'land-subject': { fill: colour('--land-subject') },
-      region: { fill: colour('--hue-ru'), 'fill-opacity': 0.13 },
-      lake: {
-        fill: colour('--water'),
-        stroke: colour('--water-ink'),
-        'stroke-opacity': 0.5,
-        'stroke-width': px(0.75),
-      },
-      river: { fill: 'none', stroke: colour('--water'), 'stroke-width': px(1.25) },
-      border: { fill: 'none', stroke: colour('--border'), 'stroke-width': px(1) },
-      'border-claim': {
-        fill: 'none',
-        stroke: colour('--ink'),
-        'stroke-opacity': 0.75,
-        'stroke-width': px(2),
-        'stroke-linejoin': 'round',
-      },
-    };
     return this.prepared.shapes
-      .map(({ kind, d, claim }) => element('path', { d, 'data-claim': claim, ...looks[kind] }))
+      .map(({ node, claim }) => this.claimed(claim, sceneMarkup([node], this.onSheet)))
       .join('');
   }
 
   private links(): string {
-    const path = geoPath(projection).digits(1);
     return this.prepared.model.links
-      .map(({ claim, from, to }) => {
-        const lines = from.map((start) =>
-          element('path', { d: path({ type: 'LineString', coordinates: [[...start], [...to]] }) }),
-        );
-        const look = {
-          fill: 'none',
-          stroke: this.room.colour('--hue-ru'),
-          'stroke-width': 2.5 / this.scale,
-          'stroke-dasharray': `${7 / this.scale} ${5 / this.scale}`,
-        };
-        return element('g', { 'data-claim': claim, ...look }, lines.join(''));
-      })
+      .map((link) => this.claimed(link.claim, sceneMarkup(tieLines(link), this.onSheet)))
       .join('');
+  }
+
+  private claimed(claim: string | null, markup: string): string {
+    return claim === null ? markup : element('g', { 'data-claim': claim }, markup);
   }
 
   /** The names of the base map. */
@@ -174,66 +163,31 @@ class MapPicture {
   }
 
   private name(label: BaseLabel, placed: Placed | undefined): string {
-    const { colour, width } = this.room;
+    const { width } = this.room;
     const box = boxOnWide(specOfBaseLabel(label, this.i18n.locale), placed, width);
     if (!box) return '';
     const { kind, text } = label;
     const latin = this.i18n.locale !== 'ar';
-    const size = (kind === 'city' ? 12 : 13) * this.textScale;
+    const look = this.textLook(kind === 'water' ? 'map-name-water' : 'map-name');
+    const size = kind === 'city' ? CITY * this.textScale : look.size;
     const words = this.pen.text(
       (box.x0 + box.x1) / 2,
       (box.y0 + box.y1) / 2 + 0.36 * size,
       kind === 'country' && latin ? text.toUpperCase() : text,
-      {
-        size,
-        anchor: 'middle',
-        fill: colour(kind === 'water' ? '--water-ink' : '--ink-soft'),
-        bold: kind === 'country' && !latin,
-        italic: kind === 'water',
-        ...(kind === 'country' ? { tracking: 0.14 } : {}),
-        ...(kind === 'water' ? {} : { halo: { colour: colour('--land-subject'), width: 3 } }),
-      },
+      { ...look, size, ...(kind === 'country' ? { bold: !latin, tracking: 0.14 } : {}) },
     );
-    if (kind !== 'city') return words;
-    const [cx, cy] = this.at(label.at);
-    return words + element('circle', { cx, cy, r: 2.5, fill: colour('--ink-soft') });
+    return kind === 'city' ? words + this.sign(label.at, [NAME_DOT]) : words;
   }
 
   private marks(): string {
-    const { colour, width } = this.room;
+    const { width } = this.room;
     const { model, tags } = this.prepared;
-    const ink = colour('--ink');
-    const drawn = new Map<string, string>();
-    for (const { claim, at, status, approximate } of model.sites) {
-      const [cx, cy] = this.at(at);
-      const proposed = status === 'proposed';
-      const ring = {
-        fill: 'none',
-        stroke: colour('--ink-soft'),
-        'stroke-width': 1.5,
-        'stroke-dasharray': '4 3',
-      };
-      const dot = proposed
-        ? { r: 6, fill: colour('--paper'), stroke: colour('--hue-ru'), 'stroke-width': 4 }
-        : { r: 8, fill: ink };
-      drawn.set(
-        claim,
-        (approximate ? element('circle', { cx, cy, r: 17.5, ...ring }) : '') +
-          element('circle', { cx, cy, ...dot }),
-      );
-    }
-    for (const { claim, from, to } of model.links)
-      drawn.set(claim, from.map((start) => this.arrow(start, to)).join(''));
-    for (const { id, at } of model.cities) {
-      const [x, y] = this.at(at);
-      const square = { x: x - 3.5, y: y - 3.5, width: 7, height: 7, rx: 1.5 };
-      drawn.set(id, element('rect', { ...square, fill: colour('--paper'), stroke: ink, 'stroke-width': 2 }));
-    }
-    for (const { id, at } of model.plants) {
-      const [cx, cy] = this.at(at);
-      const look = { fill: colour('--paper'), stroke: colour('--other'), 'stroke-width': 1.5 };
-      drawn.set(id, element('circle', { cx, cy, r: 4, ...look }));
-    }
+    const signs = new Map<string, string>([
+      ...model.sites.map((site) => [site.claim, this.sign(site.at, siteSign(site))] as const),
+      ...model.links.map((link) => [link.claim, this.sign(link.to, arrowSigns(link))] as const),
+      ...model.cities.map(({ id, at }) => [id, this.sign(at, citySign)] as const),
+      ...model.plants.map(({ id, at }) => [id, this.sign(at, plantSign)] as const),
+    ]);
     return tags
       .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
@@ -245,16 +199,15 @@ class MapPicture {
         const about = isClaim
           ? { 'data-claim': tag.id, 'data-with': ties.join(' ') || null }
           : { 'data-aside': '' };
-        return element('g', about, words + (drawn.get(tag.id) ?? ''));
+        return element('g', about, words + (signs.get(tag.id) ?? ''));
       })
       .join('');
   }
 
   private tag(tag: Tag, box: Box, side: string): string {
-    const { colour } = this.room;
     const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
     const x = { start: box.x0 + 4, middle: (box.x0 + box.x1) / 2, end: box.x1 - 4 }[anchor];
-    const fill = colour(tag.kind === 'plant' ? '--other' : '--ink');
+    const look = this.textLook(tag.kind === 'plant' ? 'map-tag-text-other' : 'map-tag-text');
     const [cx, cy] = this.at(tag.at);
     const leader = side.startsWith('far')
       ? element('line', {
@@ -262,79 +215,62 @@ class MapPicture {
           x2: cx < box.x0 ? box.x0 : box.x1,
           y1: cy,
           y2: cy,
-          stroke: fill,
+          stroke: look.fill,
         })
       : '';
     let top = box.y0 + 1;
     const lines = [tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
-      const size = (i === 0 ? 15 : 13) * this.textScale;
+      const size = i === 0 ? look.size : Math.min(look.size, DETAIL * this.textScale);
       const leaded = size * this.leading;
       const high = i === 0 ? leaded : rowHeight(tag, 1, leaded);
-      const drawn = this.pen.text(x, top + high / 2 + size * 0.375, text, {
-        size,
-        fill,
-        bold: i === 0,
-        anchor,
-      });
+      const words = { ...look, size, bold: i === 0, anchor } as const;
+      const drawn = this.pen.text(x, top + high / 2 + size * 0.375, text, words);
       top += high;
       const claim = tag.claims?.[i - 1];
       return claim ? element('g', { 'data-claim': claim }, drawn) : drawn;
     });
-    const plate = {
+    const plate: SceneNode = {
+      shape: 'rect',
+      look: 'map-plate',
       x: box.x0,
       y: box.y0,
       width: box.x1 - box.x0,
       height: box.y1 - box.y0,
-      rx: 4,
-      fill: colour('--paper'),
-      'fill-opacity': 0.78,
+      radius: 4,
     };
-    return element('rect', plate) + leader + lines.join('');
+    return sceneMarkup([plate], this.means) + leader + lines.join('');
   }
 
-  /** The point of an arrow in the direction in which a tie arrives. */
-  private arrow(from: LonLat, to: LonLat): string {
-    const [before = [0, 0], end = [0, 0]] = arcPoints(from, to, 16)
-      .slice(-2)
-      .map((point) => this.at(point));
-    const degrees = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI;
-    return element('path', {
-      d: 'M-9 -5L0 0L-9 5L-6.75 0Z',
-      transform: `translate(${end[0].toFixed(1)} ${end[1].toFixed(1)}) rotate(${degrees.toFixed(1)})`,
-      fill: this.room.colour('--hue-ru'),
-    });
+  /** A sign at a place, which grows with the text as on the page. */
+  private sign(place: LonLat, nodes: readonly SceneNode[]): string {
+    const [x, y] = this.at(place);
+    const grown = this.textScale === 1 ? '' : ` scale(${this.textScale})`;
+    const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)})${grown}`;
+    return element('g', { transform }, sceneMarkup(nodes, this.means));
+  }
+
+  private textLook(name: LookName): TextLook {
+    const look = textLook(name, this.room.colour);
+    return { ...look, size: look.size * this.textScale };
   }
 
   /** Scale bar and locator globe. */
   private furniture(height: number): string {
-    const { colour, width } = this.room;
+    const { width } = this.room;
     const bar = scaleBar([12, FRAME.height - 12], LONGEST_BAR);
     const [x0, x1, y] = [12, 12 + bar.length * this.scale, height - 12];
-    const ink = colour('--ink');
-    const radius = 37;
-    const globe = [
-      element('circle', {
-        cx: locator.radius,
-        cy: locator.radius,
-        r: locator.radius,
-        fill: colour('--paper'),
-      }),
-      element('path', { d: locator.land, fill: colour('--rule-strong') }),
-      element('path', { d: FRAME_ON_GLOBE, fill: 'none', stroke: ink, 'stroke-width': 5 }),
-    ];
-    const place = `translate(${width - 2 * radius - 10} ${height - 2 * radius - 10}) scale(${radius / locator.radius})`;
+    const look = this.textLook('map-scale-text');
+    const scale = GLOBE / locator.radius;
+    const place = `translate(${width - 2 * GLOBE - 10} ${height - 2 * GLOBE - 10}) scale(${scale})`;
+    const ends: SceneNode = {
+      shape: 'path',
+      look: 'map-scale-bar',
+      d: `M${x0} ${y - 12}V${y}H${x1.toFixed(1)}V${y - 12}`,
+    };
     return [
-      element('path', {
-        d: `M${x0} ${y - 12}V${y}H${x1.toFixed(1)}V${y - 12}`,
-        fill: 'none',
-        stroke: ink,
-        'stroke-width': 1.5,
-      }),
-      this.pen.text(x0 + 5, y - 4, this.i18n.t.units.km({ value: this.i18n.number(bar.km) }), {
-        size: 12 * this.textScale,
-        fill: ink,
-      }),
-      element('g', { transform: place }, globe.join('')),
+      sceneMarkup([ends], this.means),
+      this.pen.text(x0 + 5, y - 4, this.i18n.t.units.km({ value: this.i18n.number(bar.km) }), look),
+      element('g', { transform: place }, sceneMarkup(locatorNodes, { ...this.means, enlarged: scale })),
     ].join('');
   }
 

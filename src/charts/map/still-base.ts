@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { escapeText } from '../pen.ts';
 import { BASE_GAP, baseLabels, placeBaseLabels } from './base-labels.ts';
-import { baseShapes, fromSheet } from './base-shapes.ts';
+import { baseLayers, claimedBorders, fromSheet, layerNodes } from './base-layers.ts';
 import { type BasemapTopology, readBasemap } from './basemap.ts';
 import { creditText } from './credit.ts';
 import type { MapModel } from './model.ts';
@@ -24,10 +24,10 @@ const SHAPES = ['wide', 'square', 'tiny'] as const;
 
 /** Markup of land, water and their labels; ids of claims are all that comes from the article. */
 export function stillBase(model: MapModel, i18n: I18n): string {
-  const shapes = baseShapes(sheet, model, fromSheet).map(({ kind, d, claim }) => {
-    const classes = kind === 'land-subject' ? 'map-land map-land-subject' : `map-${kind}`;
+  const layers = [...baseLayers(sheet, 'sheet'), ...claimedBorders(sheet, model)];
+  const shapes = layerNodes(layers, fromSheet).map(({ node, claim }) => {
     const marked = claim === null ? '' : ` data-claim="${escapeText(claim)}"`;
-    return `<path class="${classes}"${marked} d="${d}"/>`;
+    return `<path class="${node.look}"${marked} d="${node.d}"/>`;
   });
   return `<svg viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">${shapes.join('')}</svg>${labels(model, i18n)}`;
 }

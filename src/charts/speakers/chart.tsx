@@ -1,9 +1,14 @@
 import { useI18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/languages.ts';
 import { Mark } from '../mark.tsx';
+import { anyRoom, type Length, type SceneNode } from '../scene.ts';
+import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
-import { natures, type SpeakerRow, type SpeakersModel } from './model.ts';
+import { natures, type SaidClaim, type SpeakerRow, type SpeakersModel } from './model.ts';
+import { claimSign, claimsPart, SQUARE } from './scene.ts';
 import './speakers.css';
 
+const ID = 'said';
 /** Up to so many claims stand in words; longer lists unfold. */
 const MOST_OPEN = 6;
 
@@ -12,11 +17,12 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
   const { t } = useI18n();
   const most = model.asBars ? (model.speakers[0]?.count ?? null) : null;
   return (
-    <div className="speakers" data-bars={model.asBars}>
+    <div className="speakers">
+      <PaintBox nodes={natures.map((nature) => claimSign(nature, 0, 0))} id={ID} />
       <p className="speakers-key">
         {natures.map((nature) => (
           <span key={nature}>
-            <span className="speakers-square" data-nature={nature} /> {t.evidence.natures[nature]}
+            <Square nature={nature} /> {t.evidence.natures[nature]}
           </span>
         ))}
       </p>
@@ -39,7 +45,7 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
       {claims.map(({ claim, text, nature }) => (
         <li key={claim}>
           <Mark claim={claim} className="speakers-claim">
-            <span className="speakers-square" data-nature={nature} />
+            <Square nature={nature} />
             <span>{i18n.pick(text)}</span>
           </Mark>
         </li>
@@ -59,7 +65,7 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
           {most === null && (
             <p className="speakers-squares" aria-hidden="true">
               {claims.map(({ claim, nature }) => (
-                <span key={claim} className="speakers-square" data-nature={nature} data-claim={claim} />
+                <Square key={claim} nature={nature} claim={claim} />
               ))}
             </p>
           )}
@@ -75,20 +81,34 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
   );
 }
 
+/** What stands for a claim. */
+function Square({ nature, claim }: { nature: SaidClaim['nature']; claim?: string }) {
+  return (
+    <svg
+      className="speakers-square"
+      viewBox={`0 0 ${SQUARE} ${SQUARE}`}
+      aria-hidden="true"
+      data-claim={claim}
+    >
+      <SceneNodes nodes={[claimSign(nature, 0, 0)]} id={ID} />
+    </svg>
+  );
+}
+
 /** All of a speaker's claims as one bar, in parts by the way in which they are made. */
 function NatureBar({ speaker: { natures: counts }, most }: { speaker: SpeakerRow; most: number }) {
+  const mirrored = directionOf(useI18n().locale) === 'rtl';
+  let end = 0;
+  const nodes = natures
+    .filter((nature) => counts[nature] > 0)
+    .map((nature): SceneNode<Length> => {
+      const share = counts[nature] / most;
+      end += share;
+      return claimsPart(nature, anyRoom.at(end - share), 0, anyRoom.length(share));
+    });
   return (
-    <p className="speakers-bar" aria-hidden="true">
-      {natures
-        .filter((nature) => counts[nature] > 0)
-        .map((nature) => (
-          <span
-            key={nature}
-            className="speakers-square"
-            data-nature={nature}
-            style={{ inlineSize: `${((100 * counts[nature]) / most).toFixed(2)}%` }}
-          />
-        ))}
-    </p>
+    <svg className="speakers-bar" aria-hidden="true">
+      <SceneNodes nodes={nodes} id={ID} mirrored={mirrored} />
+    </svg>
   );
 }

@@ -1,11 +1,12 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import { hatching, makePen, type Picture, type PictureRoom } from '../pen.ts';
+import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
+import { paints, sceneMarkup } from '../scene-markup.ts';
 import { speakerText } from '../speaker.ts';
 import { textWidth } from '../text-width.ts';
 import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
+import { claimSign, claimsPart, SQUARE } from './scene.ts';
 
 const NAME = 15;
-const SQUARE = 14;
 const GAP = 4;
 const ROW = 34;
 /** Room for the number after the longest bar. */
@@ -22,23 +23,16 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   );
   const perRow = Math.max(1, Math.floor((room.width - column - 60) / (SQUARE + GAP)));
   const ink = colour('--ink');
-  const square = (
-    x: number,
-    y: number,
-    nature: SaidClaim['nature'],
-    claim: string | null,
-    width: number = SQUARE,
-  ) =>
-    pen.rect(x, y, width, SQUARE, {
-      'data-claim': claim,
-      ...{
-        reported: { fill: ink, stroke: ink },
-        planned: { fill: 'url(#said-hatch)', stroke: ink },
-        opinion: { fill: colour('--paper'), stroke: ink, 'stroke-width': 1.5 },
-      }[nature],
-    });
-  const hatch = hatching('said-hatch', { every: 5, line: 2, degrees: 45, paper: colour('--paper'), ink });
+  const means = { pen, colour, id: 'said' };
+  const square = (x: number, y: number, nature: SaidClaim['nature'], claim: string | null) => {
+    const sign = sceneMarkup([claimSign(nature, x, y)], means);
+    return claim === null ? sign : element('g', { 'data-claim': claim }, sign);
+  };
 
+  const fillings = paints(
+    natures.map((nature) => claimSign(nature, 0, 0)),
+    means,
+  );
   let x = 0;
   const key = natures.map((nature) => {
     const label = i18n.t.evidence.natures[nature];
@@ -62,7 +56,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
         .map((nature) => {
           const start = end;
           end += counts[nature] * scale;
-          return square(start, y, nature, null, end - start);
+          return sceneMarkup([claimsPart(nature, start, y, end - start)], means);
         });
       const drawn = name + parts.join('') + said(end + 8);
       y += ROW;
@@ -82,5 +76,5 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
     y += ROW + (lines - 1) * (SQUARE + GAP);
     return drawn;
   });
-  return { height: y - ROW + SQUARE + 4, markup: hatch + key.join('') + rows.join('') };
+  return { height: y - ROW + SQUARE + 4, markup: fillings + key.join('') + rows.join('') };
 }

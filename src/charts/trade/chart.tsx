@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
-import { Hatches, SceneNodes } from '../scene-nodes.tsx';
+import { Paints, SceneNodes } from '../scene-nodes.tsx';
 import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { tradeScene } from './scene.ts';
@@ -30,7 +30,7 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       aria-label={descriptionText(model, i18n)}
     >
-      <Hatches {...scene} />
+      <Paints {...scene} />
       <SceneNodes {...scene} />
     </svg>
   );

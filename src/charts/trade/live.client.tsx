@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
-import { Hatches, SceneNodes } from '../scene-nodes.tsx';
+import { Paints, SceneNodes } from '../scene-nodes.tsx';
 import { coveredBox, highestOf, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 import { backNodes, columnNodes, paceNodes, tradeScene } from './scene.ts';
@@ -66,7 +66,7 @@ const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
       role="group"
       aria-label={label}
     >
-      <Hatches nodes={tradeScene(layout, i18n)} id={ID} />
+      <Paints nodes={tradeScene(layout, i18n)} id={ID} />
       <SceneNodes nodes={backNodes(layout, i18n)} id={ID} />
       <XAxis dataKey="key" hide reversed={rtl} />
       <YAxis domain={[0, layout.top]} hide />

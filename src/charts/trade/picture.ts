@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
 import { makePen, type Picture, type PictureRoom } from '../pen.ts';
-import { sceneMarkup } from '../scene-markup.ts';
+import { paints, sceneMarkup } from '../scene-markup.ts';
 import { tradeHeight, tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
 import { tradeScene } from './scene.ts';
@@ -14,5 +14,6 @@ export function tradePicture(model: TradeModel, i18n: I18n, { width, height, col
   const high = height === null ? tradeHeight(width) : Math.max(LEAST_HEIGHT, Math.min(height, width));
   const layout = tradeLayout(model, width, directionOf(i18n.locale) === 'rtl', high);
   const means = { pen: makePen(i18n, null), colour, id: 'trade' };
-  return { height: layout.height, markup: sceneMarkup(tradeScene(layout, i18n), means) };
+  const scene = tradeScene(layout, i18n);
+  return { height: layout.height, markup: paints(scene, means) + sceneMarkup(scene, means) };
 }

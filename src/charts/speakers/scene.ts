@@ -1,0 +1,32 @@
+import type { Length, SceneNode } from '../scene.ts';
+import type { SaidClaim } from './model.ts';
+
+/** Size in px of what stands for a claim, with its outline. */
+export const SQUARE = 14;
+/** The outline's width, half of which lies within the shape that is drawn. */
+const OUTLINE = 1.5;
+
+const LOOKS = {
+  reported: 'said-reported',
+  planned: 'said-planned',
+  opinion: 'said-opinion',
+} as const satisfies Record<SaidClaim['nature'], string>;
+
+/** What stands for a claim: a square, for an opinion a disc; drawn once, for page and pictures. */
+export function claimSign(nature: SaidClaim['nature'], x: number, y: number): SceneNode {
+  const look = LOOKS[nature];
+  const inner = SQUARE - OUTLINE;
+  if (nature === 'opinion')
+    return { shape: 'circle', look, x: x + SQUARE / 2, y: y + SQUARE / 2, radius: inner / 2 };
+  return { shape: 'rect', look, x: x + OUTLINE / 2, y: y + OUTLINE / 2, width: inner, height: inner };
+}
+
+/** Many claims of one nature: a part of a bar. */
+export function claimsPart<X extends Length>(
+  nature: SaidClaim['nature'],
+  x: X,
+  y: number,
+  width: X,
+): SceneNode<X> {
+  return { shape: 'rect', look: LOOKS[nature], x, y: y + OUTLINE / 2, width, height: SQUARE - OUTLINE };
+}
