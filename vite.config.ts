@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compress } from './src/build/compress.ts';
 import { licences } from './src/build/licences.ts';
 import { looksSheet } from './src/build/looks-css.ts';
 import { messages } from './src/build/messages.ts';
@@ -9,7 +8,7 @@ import { prerender, REACT, THEME } from './src/build/prerender.ts';
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [messages(), react(), looksSheet(), licences(), prerender(), compress()],
+  plugins: [messages(), react(), looksSheet(), licences(), prerender()],
   appType: 'mpa',
   // As public/_headers tells hosts: frames that are sandboxed may read everything, too, and any page may show it.
   preview: {
@@ -25,7 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts stay files: a page fetches only those whose script it shows.
     assetsInlineLimit: 0,
-    // Pages, pictures and compressed copies take their time after the bundle, and are meant to.
+    // Pages and pictures take their time after the bundle, and are meant to.
     rolldownOptions: {
       input: ['index.html', THEME],
       output: {

@@ -1,5 +1,6 @@
 // Bytes that an embed costs which nobody touches, as a server sends it that has brotli: what a host pays for readers.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { projectRoot } from '../../src/build/install.mjs';
 import { withSite } from './site.mjs';
 
@@ -46,7 +47,8 @@ async function untouched(browser, url, path) {
 /** @param {string} address below the site's root */
 function wireSize(address) {
   const file = `${projectRoot}/dist/${address.replace(/[?#].*/, '')}`.replace(/\/$/, '/index.html');
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  const content = readFileSync(file);
+  return /\.(woff2|png)$/.test(file) ? content.length : brotliCompressSync(content).length;
 }
 
 /** @param {Record<string, Bytes>} embeds */

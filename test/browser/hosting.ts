@@ -8,7 +8,7 @@ export function siteFiles(): string[] {
   return readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative('dist', join(parentPath, name)))
-    .filter((file) => !/^_headers$|\.(br|gz)$/.test(file));
+    .filter((file) => file !== '_headers');
 }
 
 /** A file's address below the site's root. */
