@@ -95,83 +95,59 @@ export interface LiveProps<Model> {
   onReady(): void;
 }
 
-/** A chart with its model already made: what pages, tables and exports work with. */
-export interface DrawnChart {
-  readonly id: string;
-  readonly layout: 'column' | 'wide';
-  /** Ids of the claims that it rests on. */
-  readonly claims: readonly string[];
-  /** Ids of those that have a mark of their own in the drawing; where there are few claims, all of them. */
-  readonly marks: readonly string[];
-  /** Ids of the context items that the drawing shows. */
-  readonly others: readonly string[];
-  /** How many rows of the table have no mark of their own. */
-  readonly more: number;
-  name(i18n: I18n): string;
-  title(i18n: I18n): string;
-  subtitle(i18n: I18n): string;
-  notes(i18n: I18n): readonly string[];
-  describe(i18n: I18n): string;
-  table(i18n: I18n): Table;
-  /** The rows of the table that have a mark in the drawing. */
-  drawnTable(i18n: I18n): Table;
-  still(): ReactNode;
-  /** Null for a chart whose still drawing is all there is. */
-  readonly loadLive: (() => Promise<FC<LiveProps<unknown>>>) | null;
-  live(Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode;
-  loadPicture(read: ReadSiteFile): Promise<DrawPicture>;
-  /** Null for one that slides show as a picture. */
-  slide(i18n: I18n): SlideDrawing | null;
-  /** Null for one that has no place on the map of the world. */
-  geo(i18n: I18n): FeatureCollection | null;
-}
-
 /** A chart of the registry; its model's type is closed in, so that charts of all kinds stand in one list. */
-export interface Chart {
-  readonly id: string;
-  draw(briefing: Briefing): DrawnChart;
-}
+export type Chart = ReturnType<typeof defineChart>;
+
+/** A chart with its model already made: what pages, tables and exports work with. */
+export type DrawnChart = ReturnType<Chart['draw']>;
 
 /** Makes a definition fit for the registry. */
-export function defineChart<Model>(definition: ChartDefinition<Model>): Chart {
-  const { loadLive } = definition;
-  return {
-    id: definition.id,
-    draw(briefing) {
-      const whole = definition.model(briefing);
-      const { model, more } = definition.shorten(whole);
-      return {
-        id: definition.id,
-        layout: definition.layout,
-        claims: definition.claims(whole),
-        marks: definition.claims(model),
-        others: definition.others(model),
-        more,
-        name: definition.name,
-        title: (i18n) => definition.title(whole, i18n),
-        subtitle: (i18n) => definition.subtitle(model, i18n),
-        // What two marks have in common is said once.
-        notes: (i18n) => [
-          ...new Set([
-            ...(more > 0 ? [i18n.t.figure.more({ count: more })] : []),
-            ...definition.notes(model, i18n),
-          ]),
-        ],
-        describe: (i18n) => definition.describe(model, i18n),
-        table: (i18n) => definition.table(whole, i18n),
-        drawnTable: (i18n) => definition.table(model, i18n),
-        still: () => createElement(definition.Chart, { model }),
-        loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
-        live: (Live, onReady) => createElement(Live, { model, onReady }),
-        slide: (i18n) => definition.slide?.(model, i18n) ?? null,
-        geo: (i18n) => definition.geo?.(whole, i18n) ?? null,
-        async loadPicture(read) {
-          const draw = await definition.loadPicture?.(read);
-          if (draw) return (i18n, room) => draw(model, i18n, room);
-          const { tablePicture } = await import('./grid-picture.ts');
-          return (i18n, room) => tablePicture(definition.table(model, i18n), i18n, room);
-        },
-      };
-    },
-  };
+export function defineChart<Model>(definition: ChartDefinition<Model>) {
+  const { id, name, loadLive, geo } = definition;
+  function draw(briefing: Briefing) {
+    const whole = definition.model(briefing);
+    const { model, more } = definition.shorten(whole);
+    return {
+      id,
+      name,
+      layout: definition.layout,
+      /** Ids of the claims that it rests on. */
+      claims: definition.claims(whole),
+      /** Ids of those that have a mark of their own in the drawing; where there are few claims, all of them. */
+      marks: definition.claims(model),
+      /** Ids of the context items that the drawing shows. */
+      others: definition.others(model),
+      /** How many rows of the table have no mark of their own. */
+      more,
+      title: (i18n: I18n) => definition.title(whole, i18n),
+      subtitle: (i18n: I18n) => definition.subtitle(model, i18n),
+      // What two marks have in common is said once.
+      notes: (i18n: I18n): readonly string[] => [
+        ...new Set([
+          ...(more > 0 ? [i18n.t.figure.more({ count: more })] : []),
+          ...definition.notes(model, i18n),
+        ]),
+      ],
+      describe: (i18n: I18n) => definition.describe(model, i18n),
+      table: (i18n: I18n) => definition.table(whole, i18n),
+      /** The rows of the table that have a mark in the drawing. */
+      drawnTable: (i18n: I18n) => definition.table(model, i18n),
+      still: (): ReactNode => createElement(definition.Chart, { model }),
+      /** Null for a chart whose still drawing is all there is. */
+      loadLive: loadLive ? async () => (await loadLive()) as FC<LiveProps<unknown>> : null,
+      live: (Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode =>
+        createElement(Live, { model, onReady }),
+      /** Null for one that slides show as a picture. */
+      slide: (i18n: I18n) => definition.slide?.(model, i18n) ?? null,
+      /** Null for one that has no place on the map of the world. */
+      geo: geo ? (i18n: I18n) => geo(whole, i18n) : null,
+      async loadPicture(read: ReadSiteFile): Promise<DrawPicture> {
+        const drawPicture = await definition.loadPicture?.(read);
+        if (drawPicture) return (i18n, room) => drawPicture(model, i18n, room);
+        const { tablePicture } = await import('./grid-picture.ts');
+        return (i18n, room) => tablePicture(definition.table(model, i18n), i18n, room);
+      },
+    };
+  }
+  return { id, name, draw };
 }

@@ -32,10 +32,8 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
   // What is saved, and what is said of it, is in the language that is shown as chosen, or in none.
   const subject = useMemo(() => subjectOf(choice, briefing, i18n), [choice, briefing, i18n]);
   const task = useTask(`${choice.chart} ${choice.locale}`);
-  const title = useMemo(
-    () => own.title({ chart: nameOf(choice.chart, briefing, page) }),
-    [own, choice.chart, briefing, page],
-  );
+  const name = charts.find(({ id }) => id === choice.chart)?.name(page) ?? choice.chart;
+  const title = own.title({ chart: name });
   return (
     <dialog className="use" aria-label={title} {...modal}>
       <div className="use-head">
@@ -63,16 +61,6 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
         )}
       </div>
     </dialog>
-  );
-}
-
-/** What a chart is called in lists, in the page's language. */
-function nameOf(chart: string, briefing: Briefing, page: I18n): string {
-  return (
-    charts
-      .find(({ id }) => id === chart)
-      ?.draw(briefing)
-      .name(page) ?? chart
   );
 }
 

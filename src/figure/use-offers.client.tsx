@@ -94,7 +94,6 @@ export function Offers({ subject, root, task }: OffersProps) {
       </Way>
       <Way title={own.data}>
         {button(ways.csv, 'CSV')}
-        {button(ways.json, 'JSON')}
         {button(ways.geojson, 'GeoJSON')}
         <a className="use-needs-site" href={`${embed}&print`} target="_blank" rel="noopener">
           {own.print}

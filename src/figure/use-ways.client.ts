@@ -2,7 +2,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { charts } from '../charts/index.ts';
 import { readSiteFile } from '../charts/site-url.client.ts';
-import { chartCsv, chartJson } from '../export/chart-data.ts';
+import { chartCsv } from '../export/chart-data.ts';
 import { asDataUrl, pngOf, portableWithFonts } from '../export/picture-files.client.ts';
 import { type PictureSvg, pictureSvg } from '../export/picture-svg.ts';
 import { copyPicture, save } from '../export/save.client.ts';
@@ -65,7 +65,7 @@ export function waysOut(subject: UseSubject) {
     save(picture, `${name}-outlined.svg`, 'image/svg+xml');
     return { saved: `${name}-outlined.svg` };
   };
-  const geo = chart.geo(i18n);
+  const { geo } = chart;
   return {
     png1: png(1),
     png2: png(2),
@@ -84,7 +84,6 @@ export function waysOut(subject: UseSubject) {
     slide: deck(() => [chart], `${name}.pptx`),
     deck: deck(() => charts.map((one) => one.draw(briefing)), `balkhash-brief-${i18n.locale}.pptx`),
     csv: text(() => chartCsv(chart, briefing, i18n), 'csv', 'text/csv;charset=utf-8'),
-    json: text(() => chartJson(chart, briefing, i18n), 'json', 'application/json'),
-    geojson: geo && text(() => `${JSON.stringify(geo, null, 2)}\n`, 'geojson', 'application/geo+json'),
+    geojson: geo && text(() => `${JSON.stringify(geo(i18n), null, 2)}\n`, 'geojson', 'application/geo+json'),
   } satisfies Record<string, Job | null>;
 }

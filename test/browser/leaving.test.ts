@@ -43,7 +43,6 @@ test.describe('"Use this chart"', () => {
     ['SVG', 'balkhash-brief-trade-en.svg', contains('size-adjust:115%}@font-face')],
     ['PowerPoint, this chart', 'balkhash-brief-trade-en.pptx', contains('PK', 2)],
     ['CSV', 'balkhash-brief-trade-en.csv', contains('\ufeffPeriod,Months')],
-    ['JSON', 'balkhash-brief-trade-en.json', contains('"chart": "trade"')],
   ] as const) {
     test(`saves ${name}`, async ({ page }) => {
       await openLive(page, '?use=trade');

@@ -34,7 +34,7 @@ describe('Arabic texts have Arabic commas', () => {
           chart.notes(i18n),
           chart.table(i18n),
           chart.slide(i18n),
-          chart.geo(i18n),
+          chart.geo?.(i18n),
         ].flatMap(textsOf);
         expect(texts.flatMap(latinMarks), chart.id).toEqual([]);
       }
