@@ -1,5 +1,6 @@
 import { type Reading, readNumbers } from './arabic-number.ts';
-import type { Claim } from './briefing.ts';
+import { type Claim, claimsInOrder } from './claims.ts';
+import type { Article } from './schema.ts';
 
 /** A value that none of its claim's evidence phrases says. */
 export interface Disagreement {
@@ -9,17 +10,32 @@ export interface Disagreement {
   read: readonly number[];
 }
 
-/** Every value that its own evidence does not bear out: trade, figures, horizons, and years where a phrase has one. */
-export function disagreements(claims: readonly Claim[]): Disagreement[] {
-  return claims.flatMap((claim): Disagreement[] => {
-    const supported = valueToSupport(claim);
-    if (!supported) return [];
-    const read = claim.item.evidence.flatMap(({ exact }) => readNumbers(exact)).filter(supported.counts);
-    if (read.some(({ value }) => supported.values.includes(value))) return [];
-    if (read.length === 0 && !supported.required) return [];
-    const [value] = supported.values;
-    return [{ claim: claim.item.id, value, read: read.map((reading) => reading.value) }];
-  });
+/** Of each article's values, which cannot change once it is read: reading the phrases takes longer than drawing. */
+const known = new WeakMap<Article, ReadonlyMap<string, Disagreement>>();
+
+/**
+ * Every value that its own evidence does not bear out, by claim id: trade, figures, horizons, and years where a phrase
+ * has one.
+ */
+export function disagreementsOf(article: Article): ReadonlyMap<string, Disagreement> {
+  const before = known.get(article);
+  if (before) return before;
+  const found = new Map<string, Disagreement>();
+  for (const claim of claimsInOrder(article)) {
+    const disagreement = disagreementOf(claim);
+    if (disagreement) found.set(claim.item.id, disagreement);
+  }
+  known.set(article, found);
+  return found;
+}
+
+function disagreementOf(claim: Claim): Disagreement | null {
+  const supported = valueToSupport(claim);
+  if (!supported) return null;
+  const read = claim.item.evidence.flatMap(({ exact }) => readNumbers(exact)).filter(supported.counts);
+  if (read.some(({ value }) => supported.values.includes(value))) return null;
+  if (read.length === 0 && !supported.required) return null;
+  return { claim: claim.item.id, value: supported.values[0], read: read.map(({ value }) => value) };
 }
 
 /** Units that a phrase prints beside its number; what a plain count counts may be any word. */

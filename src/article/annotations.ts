@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locale.ts';
-import type { Briefing, Claim } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
+import type { Claim } from './claims.ts';
 
 /** https://www.w3.org/TR/annotation-model/ */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

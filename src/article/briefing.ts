@@ -1,36 +1,18 @@
-import { type Disagreement, disagreements } from './agreement.ts';
+import { type Disagreement, disagreementsOf } from './agreement.ts';
+import { type Claim, claimsInOrder } from './claims.ts';
 import {
   type Article,
-  type ArticleEvent,
-  type Bidder,
   type CollectiveSpeaker,
   type Context,
   type ContextItem,
   collectiveSpeaker,
-  type KeyFigure,
-  type Link,
   type LocalText,
   type LocationItem,
   type Organisation,
   type Person,
   type Place,
   type RegionItem,
-  type Remark,
-  type Site,
-  type Statement,
-  type Trade,
 } from './schema.ts';
-
-/** A claim with the list it stands in, so that a switch over `list` is exhaustive. */
-export type Claim =
-  | { list: 'sites'; item: Site }
-  | { list: 'links'; item: Link }
-  | { list: 'trade'; item: Trade }
-  | { list: 'bidders'; item: Bidder }
-  | { list: 'remarks'; item: Remark }
-  | { list: 'figures'; item: KeyFigure }
-  | { list: 'events'; item: ArticleEvent }
-  | { list: 'statements'; item: Statement };
 
 /** Who says something: one of the collective speakers, or a named one. */
 export type Speaker =
@@ -71,25 +53,9 @@ export type Sources = 'article' | 'all';
 
 const collectiveSpeakers: readonly string[] = collectiveSpeaker.options;
 
-/** Every claim of an article, in the order of the file. */
-export function claimsOf(article: Article): Claim[] {
-  return [
-    ...article.sites.map((item): Claim => ({ list: 'sites', item })),
-    ...article.links.map((item): Claim => ({ list: 'links', item })),
-    ...article.trade.map((item): Claim => ({ list: 'trade', item })),
-    ...article.bidders.flatMap((item): Claim[] => [
-      { list: 'bidders', item },
-      ...item.remarks.map((remark): Claim => ({ list: 'remarks', item: remark })),
-    ]),
-    ...article.figures.map((item): Claim => ({ list: 'figures', item })),
-    ...article.events.map((item): Claim => ({ list: 'events', item })),
-    ...article.statements.map((item): Claim => ({ list: 'statements', item })),
-  ];
-}
-
 /** Joins two checked data files into the one object that all drawings are made from. */
 export function makeBriefing(article: Article, context: Context, sources: Sources = 'article'): Briefing {
-  const claims = claimsOf(article).sort(byFirstEvidence);
+  const claims = claimsInOrder(article);
   const claimById = new Map(claims.map((claim) => [claim.item.id, claim]));
   const people = new Map(article.people.map((person) => [person.id, person]));
   const organisations = new Map(article.organisations.map((organisation) => [organisation.id, organisation]));
@@ -106,7 +72,7 @@ export function makeBriefing(article: Article, context: Context, sources: Source
     article,
     context,
     claims,
-    disagreements: new Map(disagreements(claims).map((found) => [found.claim, found])),
+    disagreements: disagreementsOf(article),
     claim: (id) => claimById.get(id),
     claimsIn: (paragraph) => claimsByParagraph.get(paragraph) ?? [],
     speaker(saidBy) {
@@ -154,12 +120,6 @@ function grouped<Item, Key>(
     }
   }
   return groups;
-}
-
-function byFirstEvidence(a: Claim, b: Claim): number {
-  const [first, second] = [a.item.evidence[0], b.item.evidence[0]];
-  if (!first || !second) return 0;
-  return first.paragraph - second.paragraph || first.start - second.start;
 }
 
 function found<T>(map: ReadonlyMap<string, T>, id: string, list: string): T {

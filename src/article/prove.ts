@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { claimsOf } from './briefing.ts';
+import { claimsOf } from './claims.ts';
 import type { Article } from './schema.ts';
 
 /** What comparing the extraction with the article's own text shows. */

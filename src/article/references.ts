@@ -1,4 +1,4 @@
-import { claimsOf } from './briefing.ts';
+import { claimsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
 import { type Article, type Context, collectiveSpeaker, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
 

@@ -1,4 +1,5 @@
-import type { Briefing, Claim } from '../article/briefing.ts';
+import type { Briefing } from '../article/briefing.ts';
+import type { Claim } from '../article/claims.ts';
 import type { CollectiveSpeaker, LocalText } from '../article/schema.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 

@@ -1,4 +1,5 @@
-import type { Briefing, Claim } from '../article/briefing.ts';
+import type { Briefing } from '../article/briefing.ts';
+import type { Claim } from '../article/claims.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { warningText } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';

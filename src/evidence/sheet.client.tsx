@@ -1,7 +1,8 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { annotationOf } from '../article/annotations.ts';
-import type { Briefing, Claim } from '../article/briefing.ts';
+import type { Briefing } from '../article/briefing.ts';
+import type { Claim } from '../article/claims.ts';
 import { claimAnchor } from '../charts/mark.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { afterPaint } from './after-paint.client.ts';

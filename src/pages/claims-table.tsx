@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { Briefing, Claim } from '../article/briefing.ts';
+import type { Briefing } from '../article/briefing.ts';
+import type { Claim } from '../article/claims.ts';
 import { claimAnchor, DisagreementBadge, otherAnchor } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { LongTable, type RowProps } from '../figure/long-table.tsx';

@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../article/agreement.ts';
-import type { Briefing, Claim } from '../../article/briefing.ts';
+import type { Briefing } from '../../article/briefing.ts';
+import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
 import { kmBetween } from '../distance.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';

@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../article/agreement.ts';
-import type { Briefing, Claim } from '../../article/briefing.ts';
+import type { Briefing } from '../../article/briefing.ts';
+import type { Claim } from '../../article/claims.ts';
 import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
 import type { Quantity } from '../value-text.ts';
 import anchors from './border-anchors.json';

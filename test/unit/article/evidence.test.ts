@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../../../src/article/briefing.ts';
+import { claimsOf } from '../../../src/article/claims.ts';
 import { jsonSchemas } from '../../../src/article/json-schema.ts';
 import { prove } from '../../../src/article/prove.ts';
 import { briefing, withArticle } from '../briefing.ts';
