@@ -147,7 +147,7 @@ function phraseOf(/** @type {any} */ { value, unit, horizonYears }) {
   return String(value ?? horizonYears ?? 'ق');
 }
 
-/** The same months of an earlier year, so that a thousand periods are a thousand columns. */
+/** The same months of an earlier year, so that a hundred periods are a hundred columns. */
 function yearsBefore(/** @type {{ start: string, end: string }} */ period, /** @type {number} */ years) {
   const earlier = (/** @type {string} */ day) =>
     `${Number(day.slice(0, 4)) - years}`.padStart(4, '0') + day.slice(4);
@@ -159,15 +159,4 @@ function scattered(/** @type {number} */ n) {
   const share = (/** @type {number} */ by) => (n * by) % 1;
   const round = (/** @type {number} */ degrees) => Math.round(degrees * 100) / 100;
   return [round(55 + 28 * share(0.618034)), round(41 + 14 * share(0.754878))];
-}
-
-/** How many times over the claims are in the largest pair of files that a page takes; neither is above `limit` bytes. */
-export function largestFactor(/** @type {number} */ limit) {
-  const sample = 100;
-  const [most] = grown(sample)
-    .map((file) => Buffer.byteLength(JSON.stringify(file)))
-    .toSorted((a, b) => b - a);
-  let factor = Math.floor((sample * limit) / (most ?? limit));
-  while (grown(factor).some((file) => Buffer.byteLength(JSON.stringify(file)) > limit)) factor -= 5;
-  return factor;
 }

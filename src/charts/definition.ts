@@ -4,12 +4,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
 import type { Shortened } from './shorten.ts';
-
-/** A drawing's content as rows: the data table, and what is exported. */
-export interface Table {
-  columns: readonly { label: string; numeric: boolean }[];
-  rows: readonly { claim: string | null; cells: readonly (string | number | null)[] }[];
-}
+import type { Table } from './table.ts';
 
 /**
  * What a chart is. `model` holds numbers and keys, never sentences; drawing, table and description are all

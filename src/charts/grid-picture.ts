@@ -1,7 +1,7 @@
 import type { I18n } from '../i18n/i18n.tsx';
 import { languages } from '../i18n/languages.ts';
-import type { Table } from './definition.ts';
 import { element, makePen, type Picture, type PictureRoom, type TextLook } from './pen.ts';
+import type { Table } from './table.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A piece of text in a cell, on lines of its own. */

@@ -1,9 +1,10 @@
 import type PptxGen from 'pptxgenjs';
 import type { Briefing } from '../article/briefing.ts';
-import type { DrawnChart, SlideDrawing, Table } from '../charts/definition.ts';
+import type { DrawnChart, SlideDrawing } from '../charts/definition.ts';
 import { columnShares } from '../charts/grid-picture.ts';
 import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
+import type { Table } from '../charts/table.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { sourceText } from '../charts/source-text.ts';
@@ -18,7 +17,6 @@ interface FigureProps {
 /** The frame that every chart stands in: finding, measure, drawing, notes, source, and ways to take it along. */
 export function Figure({ chart, briefing, root, place }: FigureProps) {
   const i18n = useI18n();
-  const [unfolded, setUnfolded] = useState(false);
   const { t } = i18n;
   const titleId = `title-${chart.id}`;
   const Title = place.kind === 'page' ? 'h2' : 'h1';
@@ -46,9 +44,9 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
         <p className="figure-source">{sourceText(chart, briefing, i18n)}</p>
       </figcaption>
       <div className="figure-menu">
-        <details onToggle={() => setUnfolded(true)}>
+        <details>
           <summary>{t.figure.table}</summary>
-          <DataTable chart={chart} shown={unfolded} root={root} />
+          <DataTable chart={chart} root={root} />
         </details>
         {place.kind === 'page' ? (
           // Without scripts it leads to the chart's own page, which is the way out that needs none.

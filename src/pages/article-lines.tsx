@@ -10,11 +10,6 @@ import type { Locale } from '../i18n/locale.ts';
 /** Chips below a paragraph: more would bury the paragraph after it. */
 const MOST_CHIPS = 24;
 
-/** Ids of the claims that stand below a paragraph as chips. */
-export function chipsOf(briefing: Briefing, paragraph: number): readonly string[] {
-  return cut(briefing.claimsIn(paragraph), MOST_CHIPS).kept.map(({ item }) => item.id);
-}
-
 /** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
 export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
   const { t, pick, locale } = useI18n();

@@ -9,7 +9,6 @@ import { languages } from '../i18n/languages.ts';
 import { alternatives } from '../i18n/locale.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { ClaimsTable } from './claims-table.tsx';
-import { linkedClaims } from './linked-claims.ts';
 import { OthersList } from './others-list.tsx';
 import { type Page, pathOf, rootFrom } from './page.ts';
 import { SourcesSwitch } from './sources-switch.tsx';
@@ -106,7 +105,6 @@ interface StoryProps {
 /** All that is made from the data. */
 function Story({ briefing, drawn, root }: StoryProps) {
   const { locale } = useI18n();
-  const linked = linkedClaims(briefing, drawn);
   return (
     <>
       {drawn.map((chart) => (
@@ -122,8 +120,8 @@ function Story({ briefing, drawn, root }: StoryProps) {
         />
       ))}
       <ArticleLines briefing={briefing} drawn={drawn} />
-      <ClaimsTable briefing={briefing} linked={linked} root={root} />
-      <OthersList briefing={briefing} linked={linked} root={root} />
+      <ClaimsTable briefing={briefing} />
+      <OthersList briefing={briefing} />
     </>
   );
 }

@@ -99,7 +99,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   const place = useMemo(() => root.querySelector<HTMLElement>('.evidence'), [root]);
   // Whether a body has been drawn here, and how often: the build's does not come back.
   const [drawn, setDrawn] = useState(0);
-  const isDrawn = drawn > 0 || shown !== built || needsScripts(root);
+  const isDrawn = drawn > 0 || shown !== built;
   const isAsAsked = !isDrawn || drawn > 0;
   // Once ready it stays so: while another body is fetched, the one that stands is live, and so are its drawings.
   const [wasReady, setWasReady] = useState(isAsAsked);
@@ -172,11 +172,6 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
       </I18nProvider>
     </Boundary>
   );
-}
-
-/** Whether the build's body has parts that only scripts complete: tables too long to be written whole. */
-function needsScripts(root: HTMLElement): boolean {
-  return root.querySelector('[data-long]') !== null;
 }
 
 /** A key for each briefing that is drawn. */

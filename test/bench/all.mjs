@@ -2,7 +2,7 @@
 import { ensureInstalled } from '../../src/build/install.mjs';
 
 ensureInstalled();
-for (const measure of ['sizes', 'loading', 'map', 'growth']) {
+for (const measure of ['sizes', 'loading', 'map']) {
   const { main } = await import(`./${measure}.mjs`);
   await main();
 }

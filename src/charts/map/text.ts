@@ -1,6 +1,6 @@
 import { isolated } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
-import type { Table } from '../definition.ts';
+import type { Table } from '../table.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection.ts';

@@ -1,21 +1,18 @@
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/languages.ts';
 import { Mark } from '../mark.tsx';
-import { anyRoom, type Length, type SceneNode } from '../scene.ts';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
 import { natures, type SaidClaim, type SpeakerRow, type SpeakersModel } from './model.ts';
-import { claimSign, claimsPart, SQUARE } from './scene.ts';
+import { claimSign, SQUARE } from './scene.ts';
 import './speakers.css';
 
 const ID = 'said';
 /** Up to so many claims stand in words; longer lists unfold. */
 const MOST_OPEN = 6;
 
-/** Speakers, each with a square for every claim, or a bar for all of them, and the claims in words. */
+/** Speakers, each with a square for every claim, and the claims in words. */
 export function SpeakersChart({ model }: { model: SpeakersModel }) {
   const { t } = useI18n();
-  const most = model.asBars ? (model.speakers[0]?.count ?? null) : null;
   return (
     <div className="speakers">
       <PaintBox nodes={natures.map((nature) => claimSign(nature, 0, 0))} id={ID} />
@@ -28,15 +25,14 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
       </p>
       <ul>
         {model.speakers.map((speaker) => (
-          <Speaker key={speaker.id} speaker={speaker} most={most} />
+          <Speaker key={speaker.id} speaker={speaker} />
         ))}
       </ul>
     </div>
   );
 }
 
-/** `most` is the number of claims that fills a bar; null where squares stand for claims. */
-function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }) {
+function Speaker({ speaker }: { speaker: SpeakerRow }) {
   const i18n = useI18n();
   const own = i18n.t.speakers;
   const { claims, count } = speaker;
@@ -57,18 +53,15 @@ function Speaker({ speaker, most }: { speaker: SpeakerRow; most: number | null }
       <p>
         <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims({ count })}</span>
       </p>
-      {most !== null && <NatureBar speaker={speaker} most={most} />}
       {claims.length <= MOST_OPEN ? (
         list
       ) : (
         <>
-          {most === null && (
-            <p className="speakers-squares" aria-hidden="true">
-              {claims.map(({ claim, nature }) => (
-                <Square key={claim} nature={nature} claim={claim} />
-              ))}
-            </p>
-          )}
+          <p className="speakers-squares" aria-hidden="true">
+            {claims.map(({ claim, nature }) => (
+              <Square key={claim} nature={nature} claim={claim} />
+            ))}
+          </p>
           <details>
             <summary>
               {claims.length < count ? own.first({ count: claims.length }) : own.more({ count })}
@@ -91,24 +84,6 @@ function Square({ nature, claim }: { nature: SaidClaim['nature']; claim?: string
       data-claim={claim}
     >
       <SceneNodes nodes={[claimSign(nature, 0, 0)]} id={ID} />
-    </svg>
-  );
-}
-
-/** All of a speaker's claims as one bar, in parts by the way in which they are made. */
-function NatureBar({ speaker: { natures: counts }, most }: { speaker: SpeakerRow; most: number }) {
-  const mirrored = directionOf(useI18n().locale) === 'rtl';
-  let end = 0;
-  const nodes = natures
-    .filter((nature) => counts[nature] > 0)
-    .map((nature): SceneNode<Length> => {
-      const share = counts[nature] / most;
-      end += share;
-      return claimsPart(nature, anyRoom.at(end - share), 0, anyRoom.length(share));
-    });
-  return (
-    <svg className="speakers-bar" aria-hidden="true">
-      <SceneNodes nodes={nodes} id={ID} mirrored={mirrored} />
     </svg>
   );
 }

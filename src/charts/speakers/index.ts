@@ -18,7 +18,7 @@ export const speakers = defineChart({
     const article = speakers.find(({ id }) => id === 'article');
     return article ? speakersTitle(article.count, total, i18n) : i18n.t.speakers.plainTitle;
   },
-  subtitle: ({ asBars }, { t }) => t.speakers.subtitle[asBars ? 'bars' : 'squares'],
+  subtitle: (_, { t }) => t.speakers.subtitle,
   notes: () => [],
   Chart: SpeakersChart,
   loadPicture: async () => (await import('./picture.ts')).speakersPicture,

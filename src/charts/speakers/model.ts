@@ -15,9 +15,8 @@ export const natures: readonly SaidClaim['nature'][] = ['reported', 'planned', '
 export interface SpeakerRow {
   id: string;
   by: SpokenBy;
-  /** How many claims they make, and how many in each way. */
+  /** How many claims they make. */
   count: number;
-  natures: Readonly<Record<SaidClaim['nature'], number>>;
   claims: readonly SaidClaim[];
 }
 
@@ -25,8 +24,6 @@ export interface SpeakersModel {
   /** Whoever says most first. */
   speakers: readonly SpeakerRow[];
   total: number;
-  /** Whether lengths stand for numbers of claims, and not a square for each. */
-  asBars: boolean;
 }
 
 /** Every claim under whoever makes it. */
@@ -39,15 +36,8 @@ export function speakersModel(briefing: Briefing): SpeakersModel {
   }
   return {
     speakers: [...bySpeaker]
-      .map(([id, row]) => ({ id, ...row, count: row.claims.length, natures: naturesOf(row.claims) }))
+      .map(([id, row]) => ({ id, ...row, count: row.claims.length }))
       .sort((a, b) => b.count - a.count),
     total: briefing.claims.length,
-    asBars: false,
   };
-}
-
-function naturesOf(claims: readonly SaidClaim[]): SpeakerRow['natures'] {
-  const counts = { reported: 0, planned: 0, opinion: 0 };
-  for (const { nature } of claims) counts[nature] += 1;
-  return counts;
 }

@@ -4,15 +4,13 @@ import { paints, sceneMarkup } from '../scene-markup.ts';
 import { speakerText } from '../speaker.ts';
 import { textWidth } from '../text-width.ts';
 import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
-import { claimSign, claimsPart, SQUARE } from './scene.ts';
+import { claimSign, SQUARE } from './scene.ts';
 
 const NAME = 15;
 const GAP = 4;
 const ROW = 34;
-/** Room for the number after the longest bar. */
-const COUNT = 100;
 
-/** Speakers with a square for every claim, or a bar for all; the claims' words stay on the page and in the table. */
+/** Speakers with a square for every claim; the claims' words stay on the page and in the table. */
 export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureRoom): Picture {
   const pen = makePen(i18n, room.width);
   const { colour } = room;
@@ -44,24 +42,10 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   });
 
   let y = 40;
-  const rows = model.speakers.map(({ claims, count, natures: counts }, i) => {
+  const rows = model.speakers.map(({ claims, count }, i) => {
     const name = pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink });
     const said = (x: number) =>
       pen.text(x, y + 12, i18n.t.speakers.claims({ count }), { size: 13, fill: colour('--ink-soft') });
-    if (model.asBars) {
-      const scale = (room.width - column - COUNT) / (model.speakers[0]?.count ?? 1);
-      let end = column;
-      const parts = natures
-        .filter((nature) => counts[nature] > 0)
-        .map((nature) => {
-          const start = end;
-          end += counts[nature] * scale;
-          return sceneMarkup([claimsPart(nature, start, y, end - start)], means);
-        });
-      const drawn = name + parts.join('') + said(end + 8);
-      y += ROW;
-      return drawn;
-    }
     const lines = Math.ceil(claims.length / perRow);
     const squares = claims.map(({ claim, nature }, n) =>
       square(

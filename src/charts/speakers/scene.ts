@@ -1,4 +1,4 @@
-import type { Length, SceneNode } from '../scene.ts';
+import type { SceneNode } from '../scene.ts';
 import type { SaidClaim } from './model.ts';
 
 /** Size in px of what stands for a claim, with its outline. */
@@ -19,14 +19,4 @@ export function claimSign(nature: SaidClaim['nature'], x: number, y: number): Sc
   if (nature === 'opinion')
     return { shape: 'circle', look, x: x + SQUARE / 2, y: y + SQUARE / 2, radius: inner / 2 };
   return { shape: 'rect', look, x: x + OUTLINE / 2, y: y + OUTLINE / 2, width: inner, height: inner };
-}
-
-/** Many claims of one nature: a part of a bar. */
-export function claimsPart<X extends Length>(
-  nature: SaidClaim['nature'],
-  x: X,
-  y: number,
-  width: X,
-): SceneNode<X> {
-  return { shape: 'rect', look: LOOKS[nature], x, y: y + OUTLINE / 2, width, height: SQUARE - OUTLINE };
 }
