@@ -6,7 +6,7 @@
 export function breakingPoint(text: string): number {
   const open: string[] = [];
   let expects: Expects = 'value';
-  for (let i = skipBlanks(text, 0); i < text.length; i = skipBlanks(text, i)) {
+  for (let i = past(BLANKS, text, 0); i < text.length; i = past(BLANKS, text, i)) {
     const character = text[i] as string;
     const closes = open.at(-1) === '{' ? '}' : ']';
     if (character === closes && open.length > 0 && mayClose(expects)) {
@@ -47,79 +47,43 @@ export function breakingPoint(text: string): number {
 type Expects = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma';
 
 /** One past a token that is whole, or the index at which it breaks. */
-type End = { ok: true; at: number } | { ok: false; at: number };
+interface End {
+  ok: boolean;
+  at: number;
+}
 
 function mayClose(expects: Expects): boolean {
   return expects === 'comma' || expects === 'first key' || expects === 'first value';
 }
 
-/** JSON's four blanks, which are fewer than those of `\s`. */
-function skipBlanks(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && ' \t\n\r'.includes(text[i] as string)) i += 1;
-  return i;
+const BLANKS = /[ \t\n\r]*/y;
+/** From the space on, but for quotation mark and backslash. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const CUT_ESCAPE = /\\(?:u[\da-fA-F]{0,3})?/y;
+const WHOLE_SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+/** As much of a word or number as can stand there. */
+const CUT_SCALAR =
+  /t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|n(?:u(?:ll?)?)?|-?(?:(?:0|[1-9]\d*)(?:\.(?:\d+(?:[eE](?:[+-]?\d*)?)?)?|[eE](?:[+-]?\d*)?)?)?/y;
+
+/** Where a sticky pattern that begins at an index ends; the index itself where it does not match. */
+function past(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 function endOfScalar(text: string, start: number): End {
-  const character = text[start] as string;
-  if (character === '"') return endOfString(text, start);
-  if (character === 't') return endOfWord(text, start, 'true');
-  if (character === 'f') return endOfWord(text, start, 'false');
-  if (character === 'n') return endOfWord(text, start, 'null');
-  return endOfNumber(text, start);
-}
-
-function endOfWord(text: string, start: number, word: string): End {
-  for (let i = 0; i < word.length; i += 1) {
-    if (text[start + i] !== word[i]) return { ok: false, at: start + i };
-  }
-  return { ok: true, at: start + word.length };
+  if (text[start] === '"') return endOfString(text, start);
+  const at = past(CUT_SCALAR, text, start);
+  return { ok: WHOLE_SCALAR.test(text.slice(start, at)), at };
 }
 
 function endOfString(text: string, start: number): End {
-  for (let i = start + 1; i < text.length; i += 1) {
-    const character = text[i] as string;
-    if (character === '"') return { ok: true, at: i + 1 };
-    if (character < ' ') return { ok: false, at: i };
-    if (character !== '\\') continue;
-    i += 1;
-    if (text[i] === 'u') {
-      for (let digit = 0; digit < 4; digit += 1) {
-        i += 1;
-        if (!isHexDigit(text[i])) return { ok: false, at: i };
-      }
-    } else if (i < text.length && !'"\\/bfnrt'.includes(text[i] as string)) return { ok: false, at: i };
+  let at = past(PLAIN, text, start + 1);
+  while (text[at] === '\\') {
+    const escaped = past(ESCAPE, text, at);
+    if (escaped === at) return { ok: false, at: past(CUT_ESCAPE, text, at) };
+    at = past(PLAIN, text, escaped);
   }
-  return { ok: false, at: text.length };
-}
-
-function endOfNumber(text: string, start: number): End {
-  let i = text[start] === '-' ? start + 1 : start;
-  if (!isDigit(text[i])) return { ok: false, at: i };
-  i = text[i] === '0' ? i + 1 : skipDigits(text, i);
-  if (text[i] === '.') {
-    i += 1;
-    if (!isDigit(text[i])) return { ok: false, at: i };
-    i = skipDigits(text, i);
-  }
-  if (text[i] === 'e' || text[i] === 'E') {
-    i += text[i + 1] === '+' || text[i + 1] === '-' ? 2 : 1;
-    if (!isDigit(text[i])) return { ok: false, at: i };
-    i = skipDigits(text, i);
-  }
-  return { ok: true, at: i };
-}
-
-function skipDigits(text: string, from: number): number {
-  let i = from;
-  while (isDigit(text[i])) i += 1;
-  return i;
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9';
-}
-
-function isHexDigit(character: string | undefined): boolean {
-  return character !== undefined && /^[0-9a-fA-F]$/.test(character);
+  return text[at] === '"' ? { ok: true, at: at + 1 } : { ok: false, at };
 }

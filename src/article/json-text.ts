@@ -1,35 +1,24 @@
 import { breakingPoint } from './json-breaking-point.ts';
-import { MOST_PROBLEMS, type Problem, type Result } from './problem.ts';
+import type { Problem, Result } from './problem.ts';
 
 /** Largest data file that is read, in bytes of UTF-8: more could hang a reader's tab. */
 export const LARGEST_FILE = 8_000_000;
 /** Deepest nesting of objects and arrays that is read. */
 export const DEEPEST_NESTING = 64;
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Reads JSON from text that may be anything. Never throws; what is wrong comes back as problems. */
 export function readJson(file: string): Result<unknown> {
   const bytes = new TextEncoder().encode(file).length;
-  if (bytes > LARGEST_FILE) return wrong(tooLarge(bytes));
+  if (bytes > LARGEST_FILE) return wrong({ code: 'too-large', path: '$', bytes, limit: LARGEST_FILE });
   // Some editors put a byte order mark first, which browsers drop and Node does not.
   const text = file.startsWith('\ufeff') ? file.slice(1) : file;
   if (text.trim() === '') return wrong({ code: 'empty', path: '$' });
   if (isTooDeep(text)) return wrong({ code: 'too-deep', path: '$', limit: DEEPEST_NESTING });
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
     return wrong({ code: 'syntax', path: '$', ...positionOf(text, breakingPoint(text)) });
   }
-  const problems: Problem[] = [];
-  findForbidden(value, [], problems);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
-}
-
-/** What a file is told that is over the limit; `bytes` is null where it was not read to its end. */
-export function tooLarge(bytes: number | null): Problem {
-  return { code: 'too-large', path: '$', bytes, limit: LARGEST_FILE };
 }
 
 function wrong(problem: Problem): Result<never> {
@@ -63,23 +52,6 @@ function positionOf(text: string, index: number): { line: number; column: number
     start = end + 1;
   }
   return { line, column: index - start + 1 };
-}
-
-/** Adds a problem for each forbidden key, up to as many as are reported. `keys` lead to `value`. */
-function findForbidden(value: unknown, keys: (string | number)[], problems: Problem[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const items: Iterable<[string | number, unknown]> = Array.isArray(value)
-    ? value.entries()
-    : Object.entries(value);
-  for (const [key, item] of items) {
-    if (problems.length === MOST_PROBLEMS) return;
-    // A path is written only where it is needed: a large file has millions.
-    keys.push(key);
-    if (typeof key === 'string' && forbiddenKeys.has(key))
-      problems.push({ code: 'forbidden-key', path: keys.reduce<string>(jsonPath, '$'), key });
-    else findForbidden(item, keys, problems);
-    keys.pop();
-  }
 }
 
 /** As much of a key as a path shows: a key may be as long as its file. */

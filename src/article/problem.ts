@@ -6,11 +6,9 @@ export type Problem =
   | { code: 'unreachable'; path: string; status: number | null }
   | { code: 'undrawable'; path: string; message: string }
   | { code: 'empty'; path: string }
-  /** `bytes` is null where reading stopped at the limit. */
-  | { code: 'too-large'; path: string; bytes: number | null; limit: number }
+  | { code: 'too-large'; path: string; bytes: number; limit: number }
   | { code: 'too-deep'; path: string; limit: number }
   | { code: 'syntax'; path: string; line: number; column: number }
-  | { code: 'forbidden-key'; path: string; key: string }
   | { code: 'missing'; path: string }
   | { code: 'unknown-key'; path: string }
   | { code: 'wrong-type'; path: string; expected: string; received: string }

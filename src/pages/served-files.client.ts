@@ -1,6 +1,5 @@
 import { siteUrl } from '../charts/site-url.client.ts';
 import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
-import { limitedText } from './limited-text.ts';
 
 // Whether the page still says what the site serves is found out without the code that reads it: most pages are as new
 // as their data, and need nothing more until somebody touches them.
@@ -35,8 +34,7 @@ async function fetchText(file: string): Promise<string | FileProblem> {
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (!response.ok) return { file, problem: { code: 'unreachable', path: '$', status: response.status } };
-    const text = await limitedText(response);
-    return typeof text === 'string' ? text : { file, problem: text };
+    return await response.text();
   } catch {
     return { file, problem: { code: 'unreachable', path: '$', status: null } };
   }

@@ -63,15 +63,6 @@ test('a byte order mark, as some editors write it, is no part of the text', () =
   expect(readJson('\ufeff')).toEqual({ ok: false, problems: [{ code: 'empty', path: '$' }] });
 });
 
-test('forbidden keys are found at any depth, and no more than a hundred are listed', () => {
-  expect(readJson('{"a": [{"constructor": 1}]}')).toEqual({
-    ok: false,
-    problems: [{ code: 'forbidden-key', path: '$.a[0].constructor', key: 'constructor' }],
-  });
-  const many = readJson(`[${'{"prototype": 0},'.repeat(500)}0]`);
-  expect(many.ok ? 0 : many.problems.length).toBe(100);
-});
-
 test('a path quotes the keys that are no plain names', () => {
   expect(jsonPath('$', 'a')).toBe('$.a');
   expect(jsonPath('$.a', 2)).toBe('$.a[2]');
