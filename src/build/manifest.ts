@@ -7,8 +7,11 @@ interface Chunk {
   name?: string;
   /** Its style sheets. */
   css?: string[];
-  /** Keys of the chunks that it imports. */
+  /** Keys of the chunks that it imports, at once and when they are needed. */
   imports?: string[];
+  dynamicImports?: string[];
+  /** Whether a page names it. */
+  isEntry?: boolean;
 }
 
 /** What Vite has made of the sources, by source file (`build.manifest`). */

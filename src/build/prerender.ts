@@ -117,7 +117,7 @@ export function prerender(): Plugin {
         await readFile(join(out, NOTICE), 'utf8'),
       );
       for (const { file, html } of editions) await writeFile(join(out, file), html);
-      await writeServiceWorker(config.root, out);
+      await writeServiceWorker(config.root, out, manifest);
       // For the build alone: whatever lies there is put up.
       await rm(join(out, '.vite'), { recursive: true });
       config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);

@@ -1,6 +1,7 @@
 // The service worker, behind a line that the build writes:
-//   globalThis.RELEASE = { id: '<digest of all files>', files: ['./', './assets/…', …], largest: <bytes> };
-// `files` are those that are kept, as addresses from the site's root; no data file may be larger than `largest`.
+//   globalThis.RELEASE = { id: '<digest of all files>', files: ['./assets/…', …], pages: { en: ['./', …], … }, largest: <bytes> };
+// `files` and the `pages` of the language that stands after "?" in the worker's address are kept, as addresses from the
+// site's root; other assets once they have been used. No data file may be larger than `largest`.
 //
 // Whatever may change is asked of the network first, so nothing stale is shown while there is one. Files below assets/
 // never change. A release is kept whole, apart from others, and the one before it stays for pages that are still open;
@@ -12,14 +13,16 @@
  * @typedef {Stage & { request: Request; respondWith(answer: Promise<Response>): void }} Fetch
  * @typedef {object} Worker
  * @property {{ scope: string }} registration
+ * @property {{ search: string }} location
  * @property {{ claim(): Promise<void> }} clients
  * @property {() => Promise<void>} skipWaiting
  * @property {(type: string, listener: (event: any) => void) => void} addEventListener
  */
 const worker = /** @type {Worker} */ (/** @type {unknown} */ (globalThis));
-const release = /** @type {{ id: string; files: string[]; largest: number }} */ (
-  /** @type {any} */ (globalThis).RELEASE
-);
+const release =
+  /** @type {{ id: string; files: string[]; pages: Record<string, string[]>; largest: number }} */ (
+    /** @type {any} */ (globalThis).RELEASE
+  );
 
 const { scope } = worker.registration;
 /** After so many ms without an answer, what is kept is taken: sooner than a page gives its data up. */
@@ -30,8 +33,8 @@ const prefix = `balkhash-brief ${scope} `;
 const current = prefix + release.id;
 /** @param {string} file */
 const whole = (file) => new URL(file, scope).href;
-const NOT_FOUND = whole('404.html');
-const DATA = new Set(release.files.filter((file) => file.startsWith('./data/')).map(whole));
+const files = [...release.files, ...(release.pages[worker.location.search.slice(1)] ?? [])];
+const DATA = new Set(files.filter((file) => file.startsWith('./data/')).map(whole));
 
 worker.addEventListener('install', (/** @type {Stage} */ event) => {
   event.waitUntil(fill().then(() => worker.skipWaiting()));
@@ -45,22 +48,22 @@ worker.addEventListener('fetch', (/** @type {Fetch} */ event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const isAsset = request.url.startsWith(whole('assets/'));
-  event.respondWith(isAsset ? keptFirst(request) : networkFirst(event));
+  event.respondWith(isAsset ? keptFirst(event) : networkFirst(event));
 });
 
-/** Fetches all files of the release, or none; assets that an earlier one has kept are copied. */
+/** Fetches what is to be kept of the release, or nothing; assets that an earlier one has kept are copied. */
 async function fill() {
-  // A release that comes back is kept already, and pages of it may be open.
+  // A release that comes back, or in another language, is kept already, and pages of it may be open.
   const isNew = !(await caches.has(current));
   const cache = await caches.open(current);
   try {
     await Promise.all(
-      release.files.map(async (file) => {
+      files.map(async (file) => {
         const url = whole(file);
+        if (await cache.match(url, ANY_READER)) return;
         const kept = url.startsWith(whole('assets/')) ? await caches.match(url, ANY_READER) : undefined;
         const response = kept ?? (await fetch(url, { cache: 'no-cache' }));
-        // Some hosts say of the page for unknown addresses what it is for.
-        if (!response.ok && url !== NOT_FOUND) throw new Error(`${file}: ${response.status}`);
+        if (!response.ok) throw new Error(`${file}: ${response.status}`);
         if (file.endsWith('/')) await expectOwn(file, response.clone());
         await cache.put(url, direct(response));
       }),
@@ -87,9 +90,31 @@ async function forget() {
   await Promise.all(releases.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** @param {Request} request */
-async function keptFirst(request) {
-  return (await caches.match(request, ANY_READER)) ?? fetch(request);
+/**
+ * An asset; what is fetched now, such as the code of PowerPoint slides, is kept from now on.
+ * @param {Fetch} event
+ */
+async function keptFirst(event) {
+  const { request } = event;
+  const kept = await caches.match(request, ANY_READER);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) event.waitUntil(keep(request.url, response.clone()));
+  return response;
+}
+
+/**
+ * Keeps an answer where there is room for it. Never rejects.
+ * @param {string} url
+ * @param {Response} response
+ */
+async function keep(url, response) {
+  try {
+    const cache = await caches.open(current);
+    await cache.put(url, response);
+  } catch {
+    // Broken off, or without room for it.
+  }
 }
 
 /** @param {Fetch} event */
@@ -125,10 +150,10 @@ function noAnswer(kept) {
 }
 
 /**
- * What is kept for a request, or what to say where nothing is. Never rejects.
+ * What is kept for a request, if anything is. Never rejects.
  * @param {Request} request
  */
-async function keptFor({ url: asked, mode }) {
+async function keptFor({ url: asked }) {
   try {
     const cache = await caches.open(current);
     // What a page is asked for by "?theme=dark" or "index.html" is the page itself.
@@ -136,9 +161,8 @@ async function keptFor({ url: asked, mode }) {
     const kept = await cache.match(url, ANY_READER);
     if (kept) return kept;
     // As hosts do: what a page refers to counts from its own folder.
-    if (await cache.match(`${url}/`, ANY_READER)) return Response.redirect(`${url}/${new URL(asked).search}`);
-    const notFound = mode === 'navigate' ? await cache.match(NOT_FOUND, ANY_READER) : undefined;
-    return notFound && new Response(notFound.body, { status: 404, headers: notFound.headers });
+    const isFolder = await cache.match(`${url}/`, ANY_READER);
+    return isFolder && Response.redirect(`${url}/${new URL(asked).search}`);
   } catch {
     return undefined;
   }
@@ -146,25 +170,14 @@ async function keptFor({ url: asked, mode }) {
 
 /**
  * Data may be corrected without a release, and must not fall back to what it was once the network is gone. What is larger
- * than pages take is neither kept nor read to its end.
+ * than pages take is not kept. Never rejects.
  * @param {string} url
  * @param {Response} data
  */
 async function keepCorrected(url, data) {
-  try {
-    const reader = data.body?.getReader();
-    const pieces = [];
-    let bytes = 0;
-    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-      pieces.push(read.value);
-      bytes += read.value.byteLength;
-      if (bytes > release.largest) return await reader?.cancel();
-    }
-    const cache = await caches.open(current);
-    await cache.put(url, new Response(new Blob(pieces), { headers: data.headers }));
-  } catch {
-    // Broken off, or without room for it: what the release came with is kept.
-  }
+  const content = await data.blob().catch(() => null);
+  if (content && content.size <= release.largest)
+    await keep(url, new Response(content, { headers: data.headers }));
 }
 
 /**

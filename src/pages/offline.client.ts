@@ -4,7 +4,8 @@ import { savesData } from './saves-data.client.ts';
 import { WORKER } from './trusted-types.client.ts';
 
 /**
- * Lets the site's service worker keep everything for when there is no network, once the page has nothing better to do.
+ * Lets the site's service worker keep what this language's pages need for when there is no network, once the page has
+ * nothing better to do.
  * Not in frames: there it would be a guest's worker on somebody else's page. Not where readers ask for little traffic.
  */
 export function keepOffline(): void {
@@ -17,7 +18,9 @@ export function keepOffline(): void {
 /** Refused in private windows, in sandboxes, by a setting or on plain http: the page then needs the network, as any does. */
 async function register(): Promise<void> {
   try {
-    if (savesData()) return;
-    await navigator.serviceWorker.register(siteUrl(WORKER), { scope: siteUrl(''), updateViaCache: 'none' });
+    // What is kept in another language stays where this one cannot be fetched.
+    if (savesData() || !navigator.onLine) return;
+    const worker = `${siteUrl(WORKER)}?${document.documentElement.lang}`;
+    await navigator.serviceWorker.register(worker, { scope: siteUrl(''), updateViaCache: 'none' });
   } catch {}
 }

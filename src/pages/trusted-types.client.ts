@@ -16,7 +16,7 @@ interface TrustedTypesFactory {
   ): unknown;
 }
 
-/** The site's service worker, below its root. */
+/** The site's service worker, below its root; what it is to keep stands after a "?". */
 export const WORKER = 'sw.js';
 
 /**
@@ -27,6 +27,6 @@ export function trustOnlyOurOwn(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
   trustedTypes?.createPolicy('default', {
     createHTML: (markup) => (markup === '' || LEAFLET.has(markup) || isOwnMarkup(markup) ? markup : null),
-    createScriptURL: (url) => (url === siteUrl(WORKER) ? url : null),
+    createScriptURL: (url) => (url.split('?')[0] === siteUrl(WORKER) ? url : null),
   });
 }
