@@ -1,16 +1,7 @@
 // Synthetic extractions for tests and measurements: the article's claims many times over, of every kind in the
 // article's own proportions, at every size with the same short texts, so that sizes compare.
 import { readFileSync } from 'node:fs';
-
-const LISTS = /** @type {const} */ ([
-  'sites',
-  'links',
-  'trade',
-  'bidders',
-  'figures',
-  'events',
-  'statements',
-]);
+import { CLAIM_LISTS } from '../src/article/claims.ts';
 
 /**
  * The article with `factor` times its claims, and a context with `factor` times its items. It passes every check, and
@@ -27,19 +18,10 @@ export function grown(factor) {
     {
       ...article,
       places: [...article.places, ...all('places')],
-      ...Object.fromEntries(LISTS.map((list) => [list, all(list)])),
+      ...Object.fromEntries(CLAIM_LISTS.map((list) => [list, all(list)])),
     },
     { ...context, items: [...context.items.filter(isLocation), ...all('items')] },
   ];
-}
-
-/** How many claims an article has. */
-export function countClaims(/** @type {any} */ article) {
-  const remarks = article.bidders.reduce(
-    (/** @type {number} */ sum, /** @type {any} */ bidder) => sum + bidder.remarks.length,
-    0,
-  );
-  return LISTS.reduce((sum, list) => sum + article[list].length, remarks);
 }
 
 /**
@@ -52,7 +34,7 @@ export function countClaims(/** @type {any} */ article) {
 function makeCopy(article, context, copy) {
   /** @type {Map<string, string>} */
   const renamed = new Map();
-  for (const [i, { id }] of LISTS.flatMap((list) => article[list]).entries())
+  for (const [i, { id }] of CLAIM_LISTS.flatMap((list) => article[list]).entries())
     renamed.set(id, `c${copy}-${i}`);
   for (const { id, remarks } of article.bidders) {
     for (const [i, remark] of remarks.entries()) renamed.set(remark.id, `${renamed.get(id)}-${i}`);

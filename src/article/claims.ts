@@ -10,6 +10,9 @@ import type {
   Trade,
 } from './schema.ts';
 
+/** The lists of an article whose items are claims; a bidder's remarks are, too. */
+export const CLAIM_LISTS = ['sites', 'links', 'trade', 'bidders', 'figures', 'events', 'statements'] as const;
+
 /** A claim with the list it stands in, so that a switch over `list` is exhaustive. */
 export type Claim =
   | { list: 'sites'; item: Site }

@@ -1,4 +1,4 @@
-import { claimsOf } from './claims.ts';
+import { CLAIM_LISTS, claimsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
 import { type Article, type Context, collectiveSpeaker, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
 
@@ -44,19 +44,7 @@ export function contextProblems(context: Context, article: Article): Problem[] {
 }
 
 /** The lists of an extraction whose items have ids that others may name. */
-export const LISTS = [
-  'people',
-  'organisations',
-  'places',
-  'topics',
-  'sites',
-  'links',
-  'trade',
-  'bidders',
-  'figures',
-  'events',
-  'statements',
-] as const;
+export const LISTS = ['people', 'organisations', 'places', 'topics', ...CLAIM_LISTS] as const;
 
 interface IdAt {
   id: string;
@@ -209,7 +197,7 @@ function isRealDay(day: string): boolean {
 /** Every claim with its path in the file. */
 function claimsAt(article: Article) {
   const paths = new Map<object, string>();
-  for (const list of ['sites', 'links', 'trade', 'bidders', 'figures', 'events', 'statements'] as const) {
+  for (const list of CLAIM_LISTS) {
     for (const [i, item] of article[list].entries()) paths.set(item, `$.${list}[${i}]`);
   }
   for (const [i, { remarks }] of article.bidders.entries()) {

@@ -4,7 +4,7 @@ import { EMBED_SIZE, embedFrame } from '../export/embed-html.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { languages } from '../i18n/languages.ts';
 import { alternatives } from '../i18n/locale.ts';
-import { type Page, pathOf } from '../pages/page.ts';
+import { type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { CARD } from './pictures.ts';
 
 // What other sites show of a page that is linked or pasted there: Open Graph, Twitter cards, oEmbed. They want absolute
@@ -23,8 +23,7 @@ interface Preview {
 /** Elements of the page's head. Without a site address, addresses are relative, which only some sites follow. */
 export function previewHead({ page, chart, title, description, i18n, siteUrl }: Preview): string[] {
   const { locale } = i18n;
-  const depth = pathOf(page).split('/').length - 1;
-  const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : ('../'.repeat(depth) || './') + path);
+  const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : rootFrom(page) + path);
   const image = at(`${pathOf({ kind: 'embed', locale, chart: chart.id })}card.png`);
   const properties: [name: string, content: string][] = [
     ['og:type', 'article'],
