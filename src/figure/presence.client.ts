@@ -24,10 +24,6 @@ export function whenReaderIsHere(callback: () => void): () => void {
 
 /** Calls back once an element is, or nearly is, on screen. Returns how to stop watching. */
 export function whenSeen(element: Element, callback: () => void): () => void {
-  if (typeof IntersectionObserver === 'undefined') {
-    callback();
-    return () => {};
-  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -38,19 +38,16 @@ export function useSheetView(): SheetView {
       );
     });
     let size = map.getSize();
-    const observer =
-      typeof ResizeObserver === 'undefined'
-        ? null
-        : new ResizeObserver(() => {
-            const { clientWidth, clientHeight } = map.getContainer();
-            if (clientHeight === 0 || (clientWidth === size.x && clientHeight === size.y)) return;
-            showSheet(map);
-            size = map.getSize();
-          });
-    observer?.observe(map.getContainer());
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      if (clientHeight === 0 || (clientWidth === size.x && clientHeight === size.y)) return;
+      showSheet(map);
+      size = map.getSize();
+    });
+    observer.observe(map.getContainer());
     return () => {
       stopWaiting();
-      observer?.disconnect();
+      observer.disconnect();
     };
   }, [map]);
 

@@ -10,17 +10,16 @@ const WHOLE = 0.98;
  */
 export function useTornNames(map: L.Map): (name: HTMLElement | null) => (() => void) | undefined {
   const observer = useMemo(() => {
-    if (typeof IntersectionObserver === 'undefined') return null;
     const tell = (entries: readonly IntersectionObserverEntry[]) => {
       for (const { target, intersectionRatio: share } of entries)
         target.toggleAttribute('data-torn', share > 0 && share < WHOLE);
     };
     return new IntersectionObserver(tell, { root: map.getContainer(), threshold: [0, WHOLE] });
   }, [map]);
-  useEffect(() => () => observer?.disconnect(), [observer]);
+  useEffect(() => () => observer.disconnect(), [observer]);
   return useCallback(
     (name) => {
-      if (!name || !observer) return undefined;
+      if (!name) return undefined;
       observer.observe(name);
       return () => observer.unobserve(name);
     },
