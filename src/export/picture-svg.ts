@@ -24,8 +24,8 @@ export interface PictureStyle {
   transparent: boolean;
   /** What stands above the drawing, or beside it: title and subtitle, the title alone, or nothing. */
   head: 'full' | 'title' | 'none';
-  /** What stands below it: all notes with source and date, these two alone, or nothing. */
-  foot: 'notes' | 'source' | 'none';
+  /** What stands below it: all notes with source and date, or nothing. */
+  foot: 'notes' | 'none';
   /** In px; a null height is as much as the content takes. */
   width: number;
   height: number | null;
@@ -200,7 +200,7 @@ class PictureSheet {
       wrapText(text, NOTE * 1.05, width),
     );
     const lines = [
-      ...(this.style.foot === 'notes' ? chart.notes(i18n) : []),
+      ...chart.notes(i18n),
       ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
       `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker({ date })} · ${i18n.t.siteName}`,
     ].flatMap((note) => wrapText(note, NOTE, width));
