@@ -27,7 +27,9 @@ async function playwrights() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   if (existsSync(path)) return path;
-  console.log('Fetching a browser for the tests …');
+  console.log(
+    'No Chromium or Chrome was found here. Fetching one for the tests: playwright install chromium …',
+  );
   // Its failure is no error yet: behind a closed network only the next way works.
   spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
     stdio: 'ignore',
@@ -38,7 +40,7 @@ async function playwrights() {
 
 function debians() {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Debian’s Chromium for the tests …');
+  console.log('Installing Debian’s Chromium for the tests: apt-get install chromium …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     spawnSync('apt-get', args, { stdio: 'ignore', env: environment });

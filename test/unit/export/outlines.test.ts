@@ -6,6 +6,7 @@ import { outlined } from '../../../src/export/outlines.ts';
 import { type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
 import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import { thorough } from '../../thorough.ts';
 import { briefing } from '../briefing.ts';
 
 const fontFiles = ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`);
@@ -38,7 +39,7 @@ function lineOf(text: string, attributes = ''): PictureSvg {
   };
 }
 
-describe.each([makeI18n('en', messages.en), makeI18n('ar', messages.ar)])(
+describe.each([makeI18n('ar', messages.ar), ...(thorough ? [makeI18n('en', messages.en)] : [])])(
   'with outlined text, in $locale',
   (i18n) => {
     test.each(charts.map((chart) => [chart.id, chart] as const))(

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { thorough } from '../../thorough.ts';
 
 // Other people's programs, as far as they are installed here.
 
-/** Whether a program can be started. */
+/** Whether a program is to take part and can be started. */
 export function installed(program: string): boolean {
+  if (!thorough) return false;
   const { error } = spawnSync(program, ['--version'], { stdio: 'ignore' });
   return error === undefined;
 }

@@ -9,10 +9,9 @@ import { readBriefing } from '../../../src/pages/read-briefing.ts';
 import { brokenFiles } from '../../hostile/broken.ts';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { hostileAddress, hostileText } from '../../hostile/strings.ts';
+import { tries } from '../../thorough.ts';
 import { contextText } from '../briefing.ts';
 
-/** Always the same cases, so that what fails once fails again. */
-const RUN = { seed: 20241127 };
 /** For busy machines, in ms. */
 const PATIENCE = 300_000;
 
@@ -41,9 +40,9 @@ test(
             expect(problemSentence(words, problem).length).toBeGreaterThan(3);
         }
       }),
-      { ...RUN, numRuns: 2_500 },
+      tries(2_500),
     );
-    expect(refused).toBeGreaterThan(1_000);
+    expect(refused).toBeGreaterThan(0.4 * tries(2_500).numRuns);
   },
   PATIENCE,
 );
@@ -58,7 +57,7 @@ test(
         expect(read.ok ? [] : read.problems).toEqual([]);
         if (read.ok) expect(parseContext(JSON.stringify(context), read.value)).toMatchObject({ ok: true });
       }),
-      { ...RUN, numRuns: 500 },
+      tries(500),
     );
   },
   PATIENCE,
@@ -77,7 +76,7 @@ test(
         expect(text).not.toMatch(/<\/?[A-Za-z!?]/);
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u);
       }),
-      { ...RUN, numRuns: 1_500 },
+      tries(1_500),
     );
   },
   PATIENCE,
@@ -100,9 +99,9 @@ test(
         if (URL.canParse(address))
           expect(new URL(address)).toMatchObject({ protocol: 'https:', username: '' });
       }),
-      { ...RUN, numRuns: 1_000 },
+      tries(1_000),
     );
-    expect(taken).toBeGreaterThan(50);
+    expect(taken).toBeGreaterThan(0.05 * tries(1_000).numRuns);
   },
   PATIENCE,
 );
@@ -131,7 +130,7 @@ test(
             for (const words of Object.values(messages))
               expect(problemSentence(words, problem)).not.toMatch(GARBAGE);
       }),
-      { ...RUN, numRuns: 300 },
+      tries(300),
     );
   },
   PATIENCE,

@@ -21,11 +21,10 @@ import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
+import { tries } from '../../thorough.ts';
 import { parseCsv } from '../csv.ts';
 import { htmlSkeleton, xmlSkeleton } from './markup.ts';
 
-/** Always the same cases, so that what fails once fails again. */
-const RUN = { seed: 20241127 };
 /** For busy machines, in ms. */
 const PATIENCE = 300_000;
 const languages = { en: makeI18n('en', messages.en), ar: makeI18n('ar', messages.ar) };
@@ -50,7 +49,7 @@ describe('CSV', () => {
         for (const text of read.flat()) expect(text).not.toMatch(FORMULA);
         expect(read.map((row) => row.map(unescaped))).toEqual(rows);
       }),
-      { ...RUN, numRuns: 1_200 },
+      tries(1_200),
     );
   });
 });
@@ -89,7 +88,7 @@ test('no text leaves its place in markup, whatever it is', () => {
       expect([...frame.kinds].filter((kind) => !kind.includes(' '))).toEqual(['iframe']);
       expect(inElement(inlineJson({ text }))).toEqual({ text });
     }),
-    { ...RUN, numRuns: 1_500 },
+    tries(1_500),
   );
 });
 
@@ -126,7 +125,7 @@ test(
         }
         expectNoFormulas(claimsCsv(briefing), 12);
       }),
-      { ...RUN, numRuns: 400 },
+      tries(400),
     );
   },
   PATIENCE,
@@ -155,7 +154,7 @@ test(
             HOLES,
           );
       }),
-      { ...RUN, numRuns: 500 },
+      tries(500),
     );
   },
   PATIENCE,
@@ -198,7 +197,7 @@ test(
           expect(html).not.toMatch(HOLES);
         }
       }),
-      { ...RUN, numRuns: 2 },
+      tries(2),
     );
   },
   PATIENCE,
@@ -245,9 +244,9 @@ test(
           expect(xml, name).not.toMatch(/<f>/);
         }
       }),
-      { ...RUN, numRuns: 8 },
+      tries(8),
     );
-    expect(parts).toBeGreaterThan(8 * 50);
+    expect(parts).toBeGreaterThan(tries(8).numRuns * 50);
   },
   PATIENCE,
 );
