@@ -44,12 +44,12 @@ for (const path of ['', 'ar/'])
       test('has no accessibility violation without scripts', async ({ page }) => {
         await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
         const embeds = chartIds().map((id) => `${path}embed/${id}/`);
-        for (const width of [390, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          for (const address of [path, `${path}present/`, ...embeds]) {
-            await page.goto(address);
-            expect(await violations(page), `${address} ${width} px`).toEqual([]);
-          }
+        // What hangs on the width does not hang on the colours as well.
+        const width = colorScheme === 'light' ? 390 : 1280;
+        await page.setViewportSize({ width, height: 800 });
+        for (const address of [path, `${path}present/`, ...embeds]) {
+          await page.goto(address);
+          expect(await violations(page), `${address} ${width} px`).toEqual([]);
         }
       });
     });

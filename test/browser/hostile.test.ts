@@ -109,22 +109,22 @@ function cases(seed: number, count: number) {
 for (const locale of ['en', 'ar'] as const) {
   const root = locale === 'en' ? '' : 'ar/';
 
-  for (const part of [1, 2])
-    test(`${EXTRACTIONS} hostile extractions on the briefing, ${locale}, part ${part}`, async ({ page }) => {
-      const files = { article: '', context: '' };
-      await serveFiles(page, files);
-      for (const [i, one] of cases(SEED + part, EXTRACTIONS).entries()) {
-        Object.assign(files, one.files);
-        const asked = i % 3 === 0 || one.claim === null ? one.word : one.claim;
-        await open(page, `${root}?sources=all#claim=${asked}`);
-        await expect(page.locator('html')).toHaveClass(/is-live/);
-        await expect.poll(() => page.locator('h1').textContent()).toBe(one.headline[locale]);
-        await expect(page.locator('[data-notice]')).toHaveCount(0);
-        if (asked !== '') await expect(page.locator('[data-evidence]'), `case ${i}`).toHaveText(/\S/);
-        if (i % 8 === 0) await goLive(page);
-        await expectWhole(page, chartIds().length);
-      }
-    });
+  // Other cases in each language: what hangs on the language is tried in Node, in both.
+  test(`${EXTRACTIONS} hostile extractions on the briefing, ${locale}`, async ({ page }) => {
+    const files = { article: '', context: '' };
+    await serveFiles(page, files);
+    for (const [i, one] of cases(SEED + (locale === 'en' ? 1 : 2), EXTRACTIONS).entries()) {
+      Object.assign(files, one.files);
+      const asked = i % 3 === 0 || one.claim === null ? one.word : one.claim;
+      await open(page, `${root}?sources=all#claim=${asked}`);
+      await expect(page.locator('html')).toHaveClass(/is-live/);
+      await expect.poll(() => page.locator('h1').textContent()).toBe(one.headline[locale]);
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+      if (asked !== '') await expect(page.locator('[data-evidence]'), `case ${i}`).toHaveText(/\S/);
+      if (i % 8 === 0) await goLive(page);
+      await expectWhole(page, chartIds().length);
+    }
+  });
 
   test(`${BROKEN} files that are no extraction, tried one after the other, ${locale}`, async ({ page }) => {
     const files = { article: '', context: '' };

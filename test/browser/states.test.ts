@@ -119,45 +119,61 @@ function faintTexts(page: Page, selector: string): Promise<string[]> {
   }, selector);
 }
 
+/** Looks of all that is seen in both themes; `look` is called in each. */
+async function looksInThemes(
+  page: Page,
+  look: (colorScheme: 'light' | 'dark') => Promise<void> = async () => {},
+): Promise<string[][]> {
+  const looks: string[][] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    looks.push(await looksOf(page));
+    await look(colorScheme);
+  }
+  return looks;
+}
+
 const pages = ['', 'ar/', ...chartIds().flatMap((id) => [`embed/${id}/`, `ar/embed/${id}/`])];
 for (const path of pages)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`/${path}, ${colorScheme}, lacks no rule in any state, and can be read in each`, async ({
-      page,
-      baseURL,
-    }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      await comeAlive(page);
-      for (const drawing of await page.locator('.drawing[data-live]').all()) {
-        await drawing.scrollIntoViewIfNeeded();
-        await expect(drawing).toHaveAttribute('data-drawing', 'live');
-      }
-      for (const [state, open] of Object.entries(states)) {
-        if (path.includes('embed') && state !== 'a claim') continue;
-        await open(page);
-        await expect(page.locator('[aria-current="true"]').first()).toBeAttached();
-        expect(await missingTokens(page), state).toEqual([]);
-        expect(await faintTexts(page, '#root, dialog'), state).toEqual([]);
-        const own = await looksOf(page);
-        await page.evaluate(
-          (addresses) =>
-            Promise.all(
-              addresses.map((href) => {
-                const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-                link.dataset.everyRule = '';
-                document.head.prepend(link);
-                return new Promise((resolve) => link.addEventListener('load', resolve));
-              }),
-            ),
-          sheets.map((file) => `${baseURL}assets/${file}`),
-        );
-        expect(await looksOf(page), state).toEqual(own);
-        await page.evaluate(() => {
-          for (const link of document.querySelectorAll('[data-every-rule]')) link.remove();
-        });
-      }
-      await expect(page.locator('.embed-claims > section:visible')).toHaveCount(0);
-    });
+  test(`/${path} lacks no rule in any state and theme, and can be read in each`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(path);
+    // Else looks depend on how far a change of theme has come.
+    await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; }' });
+    await comeAlive(page);
+    for (const drawing of await page.locator('.drawing[data-live]').all()) {
+      await drawing.scrollIntoViewIfNeeded();
+      await expect(drawing).toHaveAttribute('data-drawing', 'live');
+    }
+    for (const [state, open] of Object.entries(states)) {
+      if (path.includes('embed') && state !== 'a claim') continue;
+      await open(page);
+      await expect(page.locator('[aria-current="true"]').first()).toBeAttached();
+      const own = await looksInThemes(page, async (colorScheme) => {
+        expect(await missingTokens(page), `${state}, ${colorScheme}`).toEqual([]);
+        expect(await faintTexts(page, '#root, dialog'), `${state}, ${colorScheme}`).toEqual([]);
+      });
+      await page.evaluate(
+        (addresses) =>
+          Promise.all(
+            addresses.map((href) => {
+              const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+              link.dataset.everyRule = '';
+              document.head.prepend(link);
+              return new Promise((resolve) => link.addEventListener('load', resolve));
+            }),
+          ),
+        sheets.map((file) => `${baseURL}assets/${file}`),
+      );
+      expect(await looksInThemes(page), state).toEqual(own);
+      await page.evaluate(() => {
+        for (const link of document.querySelectorAll('[data-every-rule]')) link.remove();
+      });
+    }
+    await expect(page.locator('.embed-claims > section:visible')).toHaveCount(0);
+  });
