@@ -181,14 +181,12 @@ export interface Messages {
     undrawable(values: { message: string | number }): string;
     /** is empty */
     empty: string;
-    /** is too large: {bytes, select, null {more than the {limit, number, megabytes} MB that} other {{bytes, number, megabytes} MB, where {limit, number, megabytes} MB}} are allowed */
-    'too-large'(values: { bytes: number | null; limit: number }): string;
+    /** is too large: {bytes, number, megabytes} MB, where {limit, number, megabytes} MB are allowed */
+    'too-large'(values: { bytes: number; limit: number }): string;
     /** is nested more than {limit} levels deep */
     'too-deep'(values: { limit: string | number }): string;
     /** is not valid JSON: it breaks at line {line}, column {column} */
     syntax(values: { line: string | number; column: string | number }): string;
-    /** uses the forbidden key “{key}” */
-    'forbidden-key'(values: { key: string | number }): string;
     /** is missing */
     missing: string;
     /** is not a key this file knows; check its spelling */
@@ -405,12 +403,8 @@ export interface Messages {
     title(values: { total: number; count: number; part: string | number }): string;
     /** Who makes the article’s claims */
     plainTitle: string;
-    subtitle: {
-      /** Every claim under whoever makes it; one mark each */
-      squares: string;
-      /** How many claims each speaker makes, and in what way */
-      bars: string;
-    };
+    /** Every claim under whoever makes it; one mark each */
+    subtitle: string;
     /** {count, plural, one {1 claim} other {# claims}} */
     claims(values: { count: number }): string;
     /** {count, plural, =2 {Both of them} one {That one} other {All # of them}} */

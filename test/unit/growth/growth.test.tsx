@@ -102,7 +102,7 @@ describe('with a hundred times the claims', () => {
 
   test('the page has a row for every claim, and without scripts none of its links leads nowhere', () => {
     const markup = renderToStaticMarkup(
-      <PageBody page={{ kind: 'dashboard', locale: 'en' }} messages={en} briefing={drawn('all')} />,
+      <PageBody page={{ kind: 'dashboard', locale: 'en' }} messages={messages.en} briefing={drawn('all')} />,
     );
     expect(markup.match(/<tr id="claim=/g)).toHaveLength(CLAIMS * factor);
     const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
