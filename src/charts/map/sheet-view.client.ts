@@ -65,8 +65,8 @@ const middle = () => corner(FRAME.width / 2, FRAME.height / 2);
 function showSheet(map: L.Map): void {
   map.invalidateSize({ animate: false });
   const zoom = Math.log2(map.getSize().y / FRAME.height);
-  map.setMinZoom(zoom);
-  map.setMaxZoom(zoom + ZOOM_LEVELS);
+  // Setting the levels by Leaflet's own methods may start a glide, whose end would undo a resize that comes meanwhile.
+  Object.assign(map.options, { minZoom: zoom, maxZoom: zoom + ZOOM_LEVELS });
   map.setMaxBounds(L.latLngBounds(corner(0, FRAME.height), corner(FRAME.width, 0)));
   map.setView(middle(), zoom, { animate: false });
 }
