@@ -37,6 +37,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // By itself it leaves one core idle, of two or of many.
+    maxWorkers: '100%',
     // Pictures and decks take seconds on a busy machine.
     testTimeout: 30_000,
     // Else style sheets are empty, and pictures take their colours from one.
