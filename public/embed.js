@@ -17,7 +17,7 @@
     sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
   addEventListener('message', ({ data, source, origin }) => {
-    if (data?.type !== 'balkhash-brief:height' || !(data.height > 0 && data.height < 20000)) return;
+    if (!/^[\w-]+:height$/.test(data?.type) || !(data.height > 0 && data.height < 20000)) return;
     const frame = ours(document).find((one) => one.contentWindow === source && originOf(one) === origin);
     if (frame) frame.style.height = `${Math.ceil(data.height)}px`;
   });

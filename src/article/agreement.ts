@@ -39,7 +39,7 @@ function disagreementOf(claim: Claim): Disagreement | null {
 }
 
 /** Units that a phrase prints beside its number; what a plain count counts may be any word. */
-const measured: ReadonlySet<Reading['unit']> = new Set<Reading['unit']>(['percent', 'USD', 'km']);
+const measured: ReadonlySet<string> = new Set<Reading['unit']>(['percent', 'USD', 'km']);
 
 interface Supported {
   /** Any of these will do. */
@@ -53,13 +53,13 @@ interface Supported {
 function valueToSupport(claim: Claim): Supported | null {
   switch (claim.list) {
     case 'trade':
-      return { values: [claim.item.value], required: true, counts: ({ unit }) => unit === 'USD' };
     case 'figures': {
       const { value, unit } = claim.item;
       const exactUnit = measured.has(unit);
       return {
         values: [value],
         required: true,
+        // Of a currency that is not read in phrases, the bare number will do.
         counts: (reading) => (exactUnit ? reading.unit === unit : !measured.has(reading.unit)),
       };
     }

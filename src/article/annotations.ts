@@ -10,7 +10,7 @@ export function annotationOf(briefing: Briefing, { item }: Claim) {
   const { language, sha256 } = briefing.article.article;
   return {
     '@context': CONTEXT,
-    id: `urn:balkhash-brief:claim:${item.id}`,
+    id: `urn:${briefing.story.id}:claim:${item.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: locales.map((locale) => ({
@@ -42,7 +42,7 @@ export function annotationCollection(briefing: Briefing) {
     const { '@context': _, ...annotation } = annotationOf(briefing, claim);
     return annotation;
   });
-  const id = 'urn:balkhash-brief:claims';
+  const id = `urn:${briefing.story.id}:claims`;
   return {
     '@context': CONTEXT,
     id,

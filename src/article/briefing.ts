@@ -1,29 +1,32 @@
 import { type Disagreement, disagreementsOf } from './agreement.ts';
 import { type Claim, claimsInOrder } from './claims.ts';
-import {
-  type Article,
-  type CollectiveSpeaker,
-  type Context,
-  type ContextItem,
-  collectiveSpeaker,
-  type LocalText,
-  type LocationItem,
-  type Organisation,
-  type Person,
-  type Place,
-  type RegionItem,
+import type {
+  Article,
+  CollectiveSpeaker,
+  Context,
+  ContextItem,
+  LocalText,
+  LocationItem,
+  Organisation,
+  Person,
+  Place,
+  RegionItem,
 } from './schema.ts';
+import { NO_STORY, type Story } from './story.ts';
 
-/** Who says something: one of the collective speakers, or a named one. */
+/** Who says something: the article itself, a collective, or somebody who is named. */
 export type Speaker =
-  | { kind: 'collective'; id: CollectiveSpeaker }
+  | { kind: 'article' }
+  | { kind: 'collective'; speaker: CollectiveSpeaker }
   | { kind: 'person'; person: Person }
   | { kind: 'organisation'; organisation: Organisation };
 
-/** The two data files, checked, with the look-ups that drawings and evidence need. */
+/** The data files, checked, with the look-ups that drawings and evidence need. */
 export interface Briefing {
   readonly article: Article;
   readonly context: Context;
+  /** What this story is called, and its own words. */
+  readonly story: Story;
   /** Every claim in the order of its first evidence: paragraph, then position. */
   readonly claims: readonly Claim[];
   /** Values that their own evidence phrase does not bear out, by claim id. */
@@ -51,12 +54,16 @@ export interface Briefing {
 
 export type Sources = 'article' | 'all';
 
-const collectiveSpeakers: readonly string[] = collectiveSpeaker.options;
-
-/** Joins two checked data files into the one object that all drawings are made from. */
-export function makeBriefing(article: Article, context: Context, sources: Sources = 'article'): Briefing {
+/** Joins the checked data files into the one object that all drawings are made from. */
+export function makeBriefing(
+  article: Article,
+  context: Context,
+  sources: Sources = 'article',
+  story: Story = NO_STORY,
+): Briefing {
   const claims = claimsInOrder(article);
   const claimById = new Map(claims.map((claim) => [claim.item.id, claim]));
+  const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
   const people = new Map(article.people.map((person) => [person.id, person]));
   const organisations = new Map(article.organisations.map((organisation) => [organisation.id, organisation]));
   const places = new Map(article.places.map((place) => [place.id, place]));
@@ -71,12 +78,15 @@ export function makeBriefing(article: Article, context: Context, sources: Source
   return {
     article,
     context,
+    story,
     claims,
     disagreements: disagreementsOf(article),
     claim: (id) => claimById.get(id),
     claimsIn: (paragraph) => claimsByParagraph.get(paragraph) ?? [],
     speaker(saidBy) {
-      if (collectiveSpeakers.includes(saidBy)) return { kind: 'collective', id: saidBy as CollectiveSpeaker };
+      if (saidBy === 'article') return { kind: 'article' };
+      const speaker = speakers.get(saidBy);
+      if (speaker) return { kind: 'collective', speaker };
       const person = people.get(saidBy);
       if (person) return { kind: 'person', person };
       return { kind: 'organisation', organisation: found(organisations, saidBy, 'organisations') };

@@ -1,38 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { messages } from '../i18n/catalogues.ts';
+import { compileMessage } from '../i18n/compile-message.ts';
+import { locales } from '../i18n/locale.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
-import { parseArticle, parseContext } from './parse.ts';
+import { type MovedWord, movedWords } from './own-words.ts';
+import { parseArticle, parseContext, parseStory } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { prove } from './prove.ts';
 
-const ARTICLE = 'data/article.json';
-const CONTEXT = 'data/context.json';
+const folder = process.env.STORY?.trim() || 'data';
+const ARTICLE = `${folder}/article.json`;
+const CONTEXT = `${folder}/context.json`;
+const STORY = `${folder}/story.json`;
 
 const { en } = messages;
 
 /**
- * `npm run check:data [-- TEXT]`: checks both data files and, given the article's text, every evidence phrase
+ * `npm run check:data [-- TEXT]`: checks the data files and, given the article's text, every evidence phrase
  * against it. Resolves to the exit code.
  */
 export async function main([textFile]: readonly string[]): Promise<number> {
   const articleText = await read(ARTICLE);
   const contextText = await read(CONTEXT);
+  const storyText = await read(STORY);
   const sourceText = textFile === undefined ? null : await read(textFile);
-  if (articleText === undefined || contextText === undefined || sourceText === undefined) return 1;
+  if (articleText === undefined || contextText === undefined || storyText === undefined) return 1;
+  if (sourceText === undefined) return 1;
 
   const article = parseArticle(articleText);
   if (!article.ok) return refuse(ARTICLE, article.problems);
   const context = parseContext(contextText, article.value);
   if (!context.ok) return refuse(CONTEXT, context.problems);
 
-  const briefing = makeBriefing(article.value, context.value);
+  const story = parseStory(storyText, compileMessage);
+  if (!story.ok) return refuse(STORY, story.problems);
+
+  const briefing = makeBriefing(article.value, context.value, 'article', story.value);
   console.log(
     `${briefing.claims.length} claims, ${article.value.article.paragraphs.length} paragraphs, ${context.value.items.length} context items: well formed.`,
   );
   const disagreed = reportDisagreements(briefing);
+  const moved = reportMoved(briefing);
+  listMissing(briefing);
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
-  return disagreed + unproven === 0 ? 0 : 1;
+  return disagreed + moved + unproven === 0 ? 0 : 1;
 }
 
 function refuse(file: string, problems: readonly Problem[]): number {
@@ -46,6 +58,30 @@ function reportDisagreements({ disagreements }: Briefing): number {
   }
   if (disagreements.size === 0) console.log('Every value agrees with its phrase.');
   return disagreements.size;
+}
+
+/** Texts written for other data than this: the pages leave them out. */
+function reportMoved(briefing: Briefing): number {
+  const texts = movedWords(briefing);
+  for (const { path, moved } of texts)
+    console.error(`${STORY} ${path}: rests on ${moved.map(movedText).join('; ')}`);
+  if (texts.length === 0) console.log('Every text of the story stands on what it was written on.');
+  return texts.length;
+}
+
+/** Texts that a language does without: pages show the engine's wording, or the name in the story's own language. */
+function listMissing({ story: { name, description, words } }: Briefing): void {
+  const texts = [{ path: 'name', text: name }, { path: 'description', text: description }, ...words];
+  for (const locale of locales) {
+    const missing = texts.filter(({ text }) => text[locale] === undefined).map(({ path }) => path);
+    if (missing.length > 0) console.log(`${STORY} says nothing in "${locale}" for: ${missing.join(', ')}.`);
+  }
+}
+
+function movedText({ id, was, now }: MovedWord['moved'][number]): string {
+  return now === undefined
+    ? `"${id}", which the data does not have`
+    : `"${id}", which was ${was} and is ${now}`;
 }
 
 function valueSentence(value: number, read: readonly number[]): string {

@@ -3,15 +3,15 @@ import { CLAIM_FIELDS } from './claims-csv.ts';
 
 /** The published data files, described as a Frictionless Data Package (https://datapackage.org, v1 profile). */
 export function dataPackage(briefing: Briefing) {
-  const { headline, published, sha256 } = briefing.article.article;
+  const { headline, published, sha256, language } = briefing.article.article;
   const citations = briefing.context.items.flatMap((item) => item.citations);
   const sources = new Map(citations.map(({ publisher, url }) => [url, { title: publisher, path: url }]));
   return {
     profile: 'data-package',
-    name: 'balkhash-brief',
-    title: `Claims of one wire story: ${headline.en}`,
-    description: `What an Arabic wire story of ${published} (SHA-256 of its text: ${sha256}) says, in our own words, with the phrases it rests on; and what other sources say on the same matters.`,
-    sources: [{ title: `Arabic wire story of ${published}` }, ...sources.values()],
+    name: briefing.story.id,
+    title: `Claims of one article: ${headline.en}`,
+    description: `What a news article of ${published} (in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases it rests on; and what other sources say on the same matters.`,
+    sources: [{ title: `Article of ${published}` }, ...sources.values()],
     resources: [
       json('article', 'What the article says', 'article.schema.json'),
       json('context', 'What other sources say', 'context.schema.json'),

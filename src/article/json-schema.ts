@@ -1,11 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { article, context } from './schema.ts';
+import { storyFile } from './story.ts';
 
 /** The published JSON Schemas (draft 2020-12), by file name, made from the one schema in code. */
-export function jsonSchemas(): Record<'article.schema.json' | 'context.schema.json', string> {
+export function jsonSchemas(): Record<`${'article' | 'context' | 'story'}.schema.json`, string> {
   return {
     'article.schema.json': print('What the article says: claims with evidence', article),
     'context.schema.json': print('What other sources say, each with its citation', context),
+    'story.schema.json': print('A story’s own words and choices', storyFile),
   };
 }
 

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { locales } from '../i18n/locale.ts';
+import { argumentsOf, type Message } from '../i18n/message-form.ts';
 import { jsonPath, readJson, spelt } from './json-text.ts';
 import { MOST_PROBLEMS, type Problem, type Result } from './problem.ts';
 import { articleProblems, contextProblems } from './references.ts';
 import { type Article, article, type Context, context, PLAIN_TEXT } from './schema.ts';
+import { type OwnWord, type Story, storyFile } from './story.ts';
+import { STORY_WORDS, type StoryWord } from './story-words.ts';
 
 /** Reads `article.json` from text that may be anything. Never throws. */
 export function parseArticle(text: string): Result<Article> {
@@ -24,6 +28,53 @@ export function parseContext(text: string, about: Article): Result<Context> {
   const shaped = shape(context, json.value, text.length);
   if (!shaped.ok) return shaped;
   return checked(shaped.value, contextProblems(shaped.value, about));
+}
+
+/** Makes a message of a text in ICU MessageFormat. Throws what tells why it is none. */
+export type Compile = (text: string) => Message;
+
+/** Reads `story.json`. Never throws. */
+export function parseStory(text: string, compile: Compile): Result<Story> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const shaped = shape(storyFile, json.value, text.length);
+  if (!shaped.ok) return shaped;
+  const { words, defaultLanguage, ...rest } = shaped.value;
+  const problems: Problem[] = (['name', 'description'] as const).flatMap((field) =>
+    rest[field][defaultLanguage] === undefined
+      ? [{ code: 'missing', path: `$.${field}.${defaultLanguage}` }]
+      : [],
+  );
+  const own = (Object.keys(STORY_WORDS) as StoryWord[]).flatMap((path): OwnWord[] => {
+    const word = words[path];
+    if (!word) return [];
+    const text: OwnWord['text'] = {};
+    for (const locale of locales) {
+      const written = word.text[locale];
+      if (written === undefined) continue;
+      const read = readMessage(written, path, `${jsonPath('$.words', path)}.text.${locale}`, compile);
+      if (read.ok) text[locale] = read.value;
+      else problems.push(...read.problems);
+    }
+    return [{ path, text, restsOn: word.restsOn }];
+  });
+  return checked({ ...rest, defaultLanguage, words: own }, problems);
+}
+
+/** One message of a story, which may use the arguments that it is given and no others. */
+function readMessage(text: string, word: StoryWord, path: string, compile: Compile): Result<Message> {
+  try {
+    const message = compile(text);
+    const given: readonly string[] = STORY_WORDS[word];
+    const unknown = [...argumentsOf(message).keys()].filter((name) => !given.includes(name));
+    return checked(
+      message,
+      unknown.map((name) => ({ code: 'unknown-argument', path, name, given: given.join(', ') || 'none' })),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: 'message', path, reason: shortened(reason) }] };
+  }
 }
 
 function checked<T>(value: T, problems: readonly Problem[]): Result<T> {

@@ -19,6 +19,8 @@ export type Problem =
   | { code: 'evidence-too-long'; path: string; length: number; limit: number }
   | { code: 'evidence-span'; path: string; start: number; end: number; length: number }
   | { code: 'unknown-paragraph'; path: string; paragraph: number }
+  | { code: 'message'; path: string; reason: string }
+  | { code: 'unknown-argument'; path: string; name: string; given: string }
   | { code: 'period'; path: string; start: string; end: string };
 
 /** No more problems than this are reported at once: nobody mends more before looking again. */

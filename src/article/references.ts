@@ -1,6 +1,6 @@
 import { CLAIM_LISTS, claimsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
-import { type Article, type Context, collectiveSpeaker, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
+import { type Article, type Context, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
 
 // What no shape can say: that ids are unique, references lead somewhere, evidence fits its paragraph, days are real.
 
@@ -22,6 +22,7 @@ export function articleProblems(article: Article): Problem[] {
 /** Everything wrong with a context of the right shape, given the article it is about. */
 export function contextProblems(context: Context, article: Article): Problem[] {
   const known = new Set(idsOf(article).map(({ id }) => id));
+  const topics = new Set(context.topics.map(({ id }) => id));
   return [
     ...duplicateIds([
       // Marks of both files stand on one page.
@@ -32,6 +33,9 @@ export function contextProblems(context: Context, article: Article): Problem[] {
       duplicateIds(citations.map(({ url }, j) => ({ id: url, path: `$.items[${i}].citations[${j}].url` }))),
     ),
     ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
+    ...context.items.flatMap((item, i) =>
+      item.kind === 'bidder' ? unknown(topics, item.topic, `$.items[${i}].topic`) : [],
+    ),
     ...context.items.flatMap((item, i) => {
       const cited = item.citations.flatMap(({ date }, j) =>
         date === undefined ? [] : unrealDate(date, `$.items[${i}].citations[${j}].date`),
@@ -44,7 +48,7 @@ export function contextProblems(context: Context, article: Article): Problem[] {
 }
 
 /** The lists of an extraction whose items have ids that others may name. */
-export const LISTS = ['people', 'organisations', 'places', 'topics', ...CLAIM_LISTS] as const;
+export const LISTS = ['people', 'speakers', 'organisations', 'places', 'topics', ...CLAIM_LISTS] as const;
 
 interface IdAt {
   id: string;
@@ -75,9 +79,9 @@ function duplicateIds(ids: readonly IdAt[]): Problem[] {
   });
 }
 
-/** A person called "analysts" would never be heard: `saidBy` means the collective. */
+/** A person called "article" would never be heard: `saidBy` means the article itself. */
 function reservedIds({ people, organisations }: Article): Problem[] {
-  const taken = new Set<string>(collectiveSpeaker.options);
+  const taken = new Set(['article']);
   return Object.entries({ people, organisations }).flatMap(([list, items]) =>
     items.flatMap(({ id }, i): Problem[] =>
       taken.has(id) ? [{ code: 'duplicate-id', path: `$.${list}[${i}].id`, id, first: 'saidBy' }] : [],
@@ -96,7 +100,7 @@ function unknownReferences(article: Article): Problem[] {
   const organisations = ids(article.organisations);
   const topics = ids(article.topics);
   const sites = ids(article.sites);
-  const speakers = new Set([...collectiveSpeaker.options, ...ids(article.people), ...organisations]);
+  const speakers = new Set(['article', ...ids(article.speakers), ...ids(article.people), ...organisations]);
   const anything = new Set(idsOf(article).map(({ id }) => id));
 
   return [

@@ -21,11 +21,11 @@ const PLAIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
   /^(?!.*<\/?[A-Za-z!?])(?=.*[^\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufeff\uffa0])(?:[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 
-const plain = (longest: number) =>
+export const plain = (longest: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(longest), v.regex(PLAIN, PLAIN_TEXT));
 
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case id'));
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2 code'));
+export const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case id'));
+export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2 code'));
 const date = v.pipe(
   v.string(),
   v.regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'ISO 8601 date'),
@@ -63,16 +63,16 @@ export const evidence = v.strictObject({
   rendering: v.strictObject({ en: plain(200), ar: v.optional(plain(200)) }),
 });
 
-/** Speakers that are neither a person nor an organisation of the file. */
-export const collectiveSpeaker = v.picklist(['article', 'analysts', 'kazakh-press', 'official-sources']);
+/** ISO 4217. */
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'ISO 4217 currency code'));
 
 /** What every claim carries, whatever it is about. */
 const claim = {
   id,
   /** The claim in our own words. */
   text: localText,
-  /** Who says so: a collective speaker, or the id of a person or an organisation. */
-  saidBy: v.union([collectiveSpeaker, id]),
+  /** Who says so: "article", or the id of a speaker, a person or an organisation. */
+  saidBy: id,
   /** Whether it is reported as a fact, is a plan or aim, or is somebody's opinion. */
   nature: v.picklist(['reported', 'planned', 'opinion']),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
@@ -81,6 +81,8 @@ const claim = {
 export const country = v.strictObject({ code: countryCode, name: localText });
 
 export const person = v.strictObject({ id, name: localText, role: localText, country: countryCode });
+
+export const speaker = v.strictObject({ id, name: localText });
 
 export const organisation = v.strictObject({
   id,
@@ -100,7 +102,7 @@ export const place = v.strictObject({
 export const site = v.strictObject({
   ...claim,
   place: id,
-  kind: v.picklist(['nuclear-plant']),
+  kind: id,
   status: v.picklist(['planned', 'proposed']),
 });
 
@@ -119,8 +121,7 @@ export const trade = v.strictObject({
   ...claim,
   /** Two-way trade in whole units of `unit`. */
   value: quantity,
-  /** ISO 4217 currency code. */
-  unit: v.picklist(['USD']),
+  unit: currency,
   period,
   /** True where the article itself says "about". */
   approximate: v.boolean(),
@@ -145,7 +146,7 @@ export const figure = v.strictObject({
   ...claim,
   value: quantity,
   /** `year` is a span of years that ends when the article was published. */
-  unit: v.picklist(['count', 'year', 'km', 'percent', 'USD']),
+  unit: v.union([v.picklist(['count', 'year', 'km', 'percent']), currency]),
   approximate: v.boolean(),
   /** True where the article gives the value as a lower bound ("more than"). */
   moreThan: v.optional(v.boolean()),
@@ -193,6 +194,8 @@ export const article = v.strictObject({
   }),
   countries: v.array(country),
   people: v.array(person),
+  /** Speakers that are neither a person nor an organisation: "analysts", "the press". */
+  speakers: v.optional(v.array(speaker), []),
   organisations: v.array(organisation),
   places: v.array(place),
   /** What remarks on bidders can be about, in the order in which they are compared. */
@@ -263,7 +266,7 @@ export const tradeItem = v.strictObject({
   ...contextItem,
   kind: v.literal('trade'),
   value: quantity,
-  unit: v.literal('USD'),
+  unit: currency,
   period,
   approximate: v.boolean(),
   moreThan: v.optional(v.boolean()),
@@ -285,7 +288,7 @@ export const eventItem = v.strictObject({
 export const bidderItem = v.strictObject({
   ...contextItem,
   kind: v.literal('bidder'),
-  topic: v.picklist(['design', 'ranking']),
+  topic: id,
   /** Short enough for a cell of a table. */
   short: localText,
 });
@@ -304,6 +307,8 @@ export const noteItem = v.strictObject({ ...contextItem, kind: v.literal('note')
 
 export const context = v.strictObject({
   $schema: v.optional(plain(200)),
+  /** What items on bidders can be about, in the order of their columns. */
+  topics: v.optional(v.array(v.strictObject({ id, name: localText })), []),
   items: v.array(
     v.variant('kind', [locationItem, regionItem, tradeItem, eventItem, bidderItem, plantItem, noteItem]),
   ),
@@ -313,7 +318,7 @@ export type Article = v.InferOutput<typeof article>;
 export type Context = v.InferOutput<typeof context>;
 export type LocalText = v.InferOutput<typeof localText>;
 export type Evidence = v.InferOutput<typeof evidence>;
-export type CollectiveSpeaker = v.InferOutput<typeof collectiveSpeaker>;
+export type CollectiveSpeaker = v.InferOutput<typeof speaker>;
 export type Person = v.InferOutput<typeof person>;
 export type Organisation = v.InferOutput<typeof organisation>;
 export type Place = v.InferOutput<typeof place>;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { storyFolder } from './story-folder.ts';
 
 // What the site owes to others: whose software, typeface and map data it ships, and under which licences.
 
@@ -45,7 +46,7 @@ interface MapSource {
 export function licences(): Plugin {
   let root = '';
   return {
-    name: 'balkhash-licences',
+    name: 'brief-licences',
     apply: 'build',
     config: () => ({ build: { license: { fileName: LIST } } }),
     configResolved(config) {
@@ -60,7 +61,11 @@ export function licences(): Plugin {
         const bundled: Package[] = JSON.parse(String(list.source));
         const within = await Promise.all(WITHIN_OTHERS.map((name) => readPackage(root, name)));
         const { attribution } = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8'));
+        const { name, defaultLanguage } = JSON.parse(
+          await readFile(resolve(root, storyFolder(), 'story.json'), 'utf8'),
+        );
         const source = noticeText({
+          name: name[defaultLanguage],
           own: await readFile(join(root, 'LICENSE'), 'utf8'),
           packages: [...bundled, ...within],
           typeface: await readFile(join(root, 'src/theme/fonts/LICENSE.txt'), 'utf8'),
@@ -99,12 +104,14 @@ interface Owed {
   packages: readonly Package[];
   typeface: string;
   map: readonly MapSource[];
+  /** What the site is called. */
+  name: string;
 }
 
 /** The notice as plain text. */
-export function noticeText({ own, packages, typeface, map }: Owed): string {
+export function noticeText({ name, own, packages, typeface, map }: Owed): string {
   const parts = [
-    heading('Balkhash Brief — MIT'),
+    heading(`${name} — MIT`),
     own.trim(),
     ...[...packages]
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))

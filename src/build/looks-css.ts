@@ -4,7 +4,7 @@ import { looksCss } from '../charts/looks.ts';
 /** Has src/charts/looks.css hold the rules that src/charts/looks.ts asks for. */
 export function looksSheet(): Plugin {
   return {
-    name: 'balkhash-looks',
+    name: 'brief-looks',
     enforce: 'pre',
     transform: (_, id) => (/\/charts\/looks\.css$/.test(id) ? looksCss() : null),
   };

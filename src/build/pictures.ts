@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
-import { charts } from '../charts/index.ts';
+import { drawnCharts } from '../charts/drawn.ts';
 import type { DrawPicture } from '../charts/pen.ts';
 import { type PictureStyle, pictureSvg } from '../export/picture-svg.ts';
 import type { I18n } from '../i18n/i18n.tsx';
@@ -39,8 +39,7 @@ const COLUMN: PictureStyle = {
 /** Manifests and icons, and every chart's picture in each of the languages: SVG, PNG at twice its size, and the card of link previews. */
 export async function renderPictures(briefing: Briefing, languages: readonly I18n[]): Promise<MadePicture[]> {
   const made: MadePicture[] = renderWebApp(languages);
-  for (const chart of charts) {
-    const drawn = chart.draw(briefing);
+  for (const drawn of drawnCharts(briefing)) {
     const draw = await drawn.loadPicture(readPublic);
     for (const i18n of languages) made.push(...picturesOf(drawn, draw, briefing, i18n));
   }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
+import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data-files.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
@@ -13,6 +14,7 @@ import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { writeServiceWorker } from './service-worker.ts';
 import { singleFiles } from './single-file.ts';
+import { storyFolder } from './story-folder.ts';
 
 /**
  * The style sheet of every page, for the build to write into them. No script imports it: a chunk that did would have
@@ -24,7 +26,7 @@ export const THEME = 'src/theme/theme.css';
 export const REACT = 'react';
 
 /** Data files that are published as they are, below `data/`. */
-const PUBLISHED = ['article.json', 'context.json', 'article.schema.json', 'context.schema.json'];
+const PUBLISHED = ['article', 'context', 'story'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
 
 /**
  * No script but the site's own files, and nothing from any other host. Styles set by scripts (positions on the map) are
@@ -63,9 +65,18 @@ const NO_SITE_URL =
 export function prerender(): Plugin {
   let config: ResolvedConfig;
   const siteUrl = readSiteUrl();
-  const data = (file: string) => readFile(join(config.root, 'data', file), 'utf8');
+  // The schemas are the engine's, whatever the story.
+  const data = (file: string) => {
+    const folder = file.endsWith('.schema.json') ? 'data' : storyFolder();
+    return readFile(resolve(config.root, folder, file), 'utf8');
+  };
+  const dataTexts = async (): Promise<DataTexts> => ({
+    article: await data('article.json'),
+    context: await data('context.json'),
+    story: await data('story.json'),
+  });
   return {
-    name: 'balkhash-prerender',
+    name: 'brief-prerender',
     configResolved(resolved) {
       config = resolved;
     },
@@ -83,13 +94,14 @@ export function prerender(): Plugin {
         '<meta charset="utf-8" />',
         (charset) => charset + POLICY,
       );
-      const [article, context] = [await data('article.json'), await data('context.json')];
+      const texts = await dataTexts();
+      const { id: story } = JSON.parse(texts.story);
       const { pages, files, pictures } = await withRenderer(
         config.root,
         async ({ renderData, renderSite, renderSitePictures }) => ({
-          pages: await renderSite(template, article, context, siteUrl),
-          files: renderData(article, context, siteUrl),
-          pictures: await renderSitePictures(article, context),
+          pages: await renderSite(template, texts, siteUrl),
+          files: renderData(texts, siteUrl),
+          pictures: await renderSitePictures(texts),
         }),
       );
       for (const { file, root, html } of pages) {
@@ -107,17 +119,23 @@ export function prerender(): Plugin {
       const basemap = await readFile(join(config.root, 'public/basemap.json'), 'utf8');
       const editions = await singleFiles(
         config.root,
+        story,
         (locale) => {
           const file = `${languages[locale].folder}index.html`;
           const page = pages.find((page) => page.file === file);
           if (!page) throw new Error(`No page ${file} to make one file of.`);
           return page.html;
         },
-        { 'data/article.json': article, 'data/context.json': context, 'basemap.json': basemap },
+        {
+          [ARTICLE_FILE]: texts.article,
+          [CONTEXT_FILE]: texts.context,
+          [STORY_FILE]: texts.story,
+          'basemap.json': basemap,
+        },
         await readFile(join(out, NOTICE), 'utf8'),
       );
       for (const { file, html } of editions) await writeFile(join(out, file), html);
-      await writeServiceWorker(config.root, out, manifest);
+      await writeServiceWorker(config.root, out, { manifest, story });
       // For the build alone: whatever lies there is put up.
       await rm(join(out, '.vite'), { recursive: true });
       config.logger.info(`${pages.length} pages and ${pictures.length} pictures written`);
@@ -136,15 +154,15 @@ export function prerender(): Plugin {
           const { renderData, renderSite, renderSitePictures } = (await server.ssrLoadModule(
             '/src/build/render.tsx',
           )) as typeof Render;
-          const [article, context] = [await data('article.json'), await data('context.json')];
+          const texts = await dataTexts();
           const made = path.endsWith('.json') || path.endsWith('.csv');
-          const file = made && renderData(article, context, siteUrl).find(({ file }) => file === path);
+          const file = made && renderData(texts, siteUrl).find(({ file }) => file === path);
           if (file) {
             response.end(file.text);
             return;
           }
           if (/^(ar\/)?embed\/\w+\/\w+\.(svg|png)$/.test(path)) {
-            const picture = (await renderSitePictures(article, context)).find(({ file }) => file === path);
+            const picture = (await renderSitePictures(texts)).find(({ file }) => file === path);
             if (!picture) return next();
             response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
             response.end(picture.content);
@@ -159,12 +177,7 @@ export function prerender(): Plugin {
           if (path !== '' && !path.endsWith('/')) return next();
           const index = await readFile(join(config.root, 'index.html'), 'utf8');
           const template = index.replace('</head>', `<link rel="stylesheet" href="/${THEME}" /></head>`);
-          const pages = await renderSite(
-            template,
-            await data('article.json'),
-            await data('context.json'),
-            siteUrl,
-          );
+          const pages = await renderSite(template, await dataTexts(), siteUrl);
           const page =
             pages.find(({ file }) => file === `${path}index.html`) ??
             pages.find(({ file }) => file === '404.html');

@@ -6,12 +6,16 @@ import type { Briefing } from '../article/briefing.ts';
 import { claimsCsv } from '../article/claims-csv.ts';
 import { dataPackage } from '../article/data-package.ts';
 import { linkedData } from '../article/linked-data.ts';
+import { withOwnWords } from '../article/own-words.ts';
+import { drawnCharts } from '../charts/drawn.ts';
 import { charts } from '../charts/index.ts';
 import { escapeText } from '../charts/pen.ts';
 import { messages } from '../i18n/catalogues.ts';
+import { compileMessage } from '../i18n/compile-message.ts';
 import { type I18n, I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/languages.ts';
-import { locales } from '../i18n/locale.ts';
+import { type Locale, locales } from '../i18n/locale.ts';
+import type { DataTexts } from '../pages/data-files.ts';
 import { allPages, type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { PageBody } from '../pages/page-body.tsx';
 import { Present } from '../pages/present.tsx';
@@ -39,20 +43,22 @@ export interface RenderedPage {
  */
 export async function renderSite(
   template: string,
-  articleText: string,
-  contextText: string,
+  texts: DataTexts,
   siteUrl: URL | null,
 ): Promise<RenderedPage[]> {
-  const briefing = briefingOf(articleText, contextText);
+  const briefing = briefingOf(texts);
   const digest = createHash('sha256')
-    .update(articleText + contextText)
+    .update(texts.article + texts.context + texts.story)
     .digest('hex');
   const pages: RenderedPage[] = [];
+  const drawn = drawnCharts(briefing);
   for (const page of allPages(charts.map(({ id }) => id))) {
-    const i18n = makeI18n(page.locale, messages[page.locale]);
+    const i18n = i18nOf(briefing, page.locale);
     const body = renderToStaticMarkup(await bodyOf(page, briefing, i18n));
-    const chart = page.kind === 'embed' ? charts.find(({ id }) => id === page.chart)?.draw(briefing) : null;
-    const front = chart ?? charts[0]?.draw(briefing);
+    const chart = page.kind === 'embed' ? drawn.find(({ id }) => id === page.chart) : null;
+    // Of a chart that the data has nothing for, its old address keeps a page of one line that nobody is led to.
+    const isListed = page.kind !== 'embed' || chart !== undefined;
+    const front = isListed ? (chart ?? drawn[0]) : undefined;
     const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
     const description = shorten(chart ? chart.describe(i18n) : i18n.t.siteDescription);
     pages.push({
@@ -71,6 +77,7 @@ export async function renderSite(
           title: `${title} · ${i18n.t.siteName}`,
           description,
           siteUrl,
+          isListed,
           more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
         }),
         body,
@@ -82,7 +89,7 @@ export async function renderSite(
       }),
     });
   }
-  return [...pages, notFound(template, siteUrl?.pathname ?? '/')];
+  return [...pages, notFound(template, briefing, siteUrl?.pathname ?? '/')];
 }
 
 async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<ReactNode> {
@@ -99,20 +106,15 @@ async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<React
 }
 
 /** What other programs read, below the site's root: the data in their forms, each embed's oEmbed answer, the list of pages. */
-export function renderData(
-  articleText: string,
-  contextText: string,
-  siteUrl: URL | null,
-): { file: string; text: string }[] {
-  const briefing = briefingOf(articleText, contextText);
+export function renderData(texts: DataTexts, siteUrl: URL | null): { file: string; text: string }[] {
+  const briefing = briefingOf(texts);
+  const drawn = drawnCharts(briefing);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const answers = allPages(charts.map(({ id }) => id)).flatMap((page) => {
-    const chart = page.kind === 'embed' && charts.find(({ id }) => id === page.chart);
+    const chart = page.kind === 'embed' && drawn.find(({ id }) => id === page.chart);
     if (!chart || !siteUrl) return [];
-    const i18n = makeI18n(page.locale, messages[page.locale]);
-    return [
-      { file: `${pathOf(page)}oembed.json`, text: json(oEmbed(page, chart.draw(briefing), i18n, siteUrl)) },
-    ];
+    const i18n = i18nOf(briefing, page.locale);
+    return [{ file: `${pathOf(page)}oembed.json`, text: json(oEmbed(page, chart, i18n, siteUrl)) }];
   });
   return [
     { file: 'data/annotations.json', text: json(annotationCollection(briefing)) },
@@ -124,15 +126,27 @@ export function renderData(
 }
 
 /** Every chart's pictures. */
-export function renderSitePictures(articleText: string, contextText: string): Promise<MadePicture[]> {
-  const languages = locales.map((locale) => makeI18n(locale, messages[locale]));
-  return renderPictures(briefingOf(articleText, contextText), languages);
+export function renderSitePictures(texts: DataTexts): Promise<MadePicture[]> {
+  const briefing = briefingOf(texts);
+  return renderPictures(
+    briefing,
+    locales.map((locale) => i18nOf(briefing, locale)),
+  );
+}
+
+/** A language with the story's own words. */
+function i18nOf(briefing: Briefing, locale: Locale): I18n {
+  return makeI18n(locale, withOwnWords(messages[locale], briefing, locale));
 }
 
 /** Throws an Error that lists what is wrong where the data is invalid. */
-function briefingOf(articleText: string, contextText: string): Briefing {
-  const read = readBriefing(articleText, contextText);
-  if (read.ok) return read.value;
+function briefingOf(texts: DataTexts): Briefing {
+  const read = readBriefing(texts, compileMessage);
+  if (read.ok) {
+    const unknown = read.value.story.charts.filter((id) => !charts.some((chart) => chart.id === id));
+    if (unknown.length === 0) return read.value;
+    throw new Error(`The story asks for charts that are not there: ${unknown.join(', ')}`);
+  }
   const list = read.problems.map(({ file, problem }) => `  ${file} ${problem.path}: ${problem.code}`);
   throw new Error(`The data is invalid:\n${list.join('\n')}\nnpm run check:data says more.`);
 }
@@ -145,11 +159,13 @@ interface Head {
   title: string;
   description: string;
   siteUrl: URL | null;
+  /** Whether search engines may show it. */
+  isListed: boolean;
   /** Further elements. */
   more: readonly string[];
 }
 
-function headOf(page: Page, { title, description, siteUrl, more }: Head): string {
+function headOf(page: Page, { title, description, siteUrl, isListed, more }: Head): string {
   // Search engines follow only absolute ones.
   const at = (path: string) => (siteUrl ? new URL(path, siteUrl).href : rootFrom(page) + path);
   const alternates = locales.map(
@@ -160,6 +176,7 @@ function headOf(page: Page, { title, description, siteUrl, more }: Head): string
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}" />`,
     '<meta name="color-scheme" content="light dark" />',
+    ...(isListed ? [] : ['<meta name="robots" content="noindex" />']),
     page.kind === 'embed' ? `<link rel="icon" href="${rootFrom(page)}icon-192.png" />` : ICON,
     ...(page.kind === 'embed'
       ? []
@@ -178,9 +195,10 @@ function headOf(page: Page, { title, description, siteUrl, more }: Head): string
  * Any unknown address: hosts serve `404.html` at whatever depth was asked for, so its links start at the site's own
  * root, and it carries no script. `root` is "/" where the site is not told otherwise.
  */
-function notFound(template: string, root: string): RenderedPage {
+function notFound(template: string, briefing: Briefing, root: string): RenderedPage {
+  const { t } = i18nOf(briefing, 'en');
   const said = locales.map((locale) => {
-    const { t }: Pick<I18n, 't'> = makeI18n(locale, messages[locale]);
+    const { t } = i18nOf(briefing, locale);
     const home = `${root}${pathOf({ kind: 'dashboard', locale })}`;
     return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${t.notFound.title}</h1><p>${t.notFound.detail}</p><p><a href="${escapeText(home)}">${t.notFound.home}</a></p></section>`;
   });
@@ -189,7 +207,7 @@ function notFound(template: string, root: string): RenderedPage {
     root,
     html: fill(template.replace(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''), {
       attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
-      head: `<title>${messages.en.notFound.title} · ${messages.en.siteName}</title><meta name="color-scheme" content="light dark" />`,
+      head: `<title>${t.notFound.title} · ${t.siteName}</title><meta name="color-scheme" content="light dark" />`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
       end: '',
     }),

@@ -7,13 +7,18 @@ import { pathOf } from '../pages/page.ts';
 import { chunkOf, type Manifest } from './manifest.ts';
 
 /** What is kept for when there is no network, besides pages: code, fonts and the data that they draw. */
-const KEPT = /^(?:assets\/.*\.(?:js|css|woff2)|data\/(?:article|context)\.json|basemap\.json|icon-\d+\.png)$/;
+const KEPT =
+  /^(?:assets\/.*\.(?:js|css|woff2)|data\/(?:article|context|story)\.json|basemap\.json|icon-\d+\.png)$/;
 
 /** Code that few readers ever use: it is kept once they have. */
 const LATER = ['src/export/deck.ts', 'src/export/outlines.client.ts'];
 
 /** Writes the service worker of a finished build: it keeps one release, named by the digest of its files and its own code. */
-export async function writeServiceWorker(root: string, out: string, manifest: Manifest): Promise<void> {
+export async function writeServiceWorker(
+  root: string,
+  out: string,
+  { manifest, story }: { manifest: Manifest; story: string },
+): Promise<void> {
   const all = await readdir(out, { recursive: true, withFileTypes: true });
   const later = codeFor(LATER, manifest);
   const files = all
@@ -35,6 +40,7 @@ export async function writeServiceWorker(root: string, out: string, manifest: Ma
   const addresses = (kept: readonly string[]) => kept.map((file) => `./${file}`);
   const release = {
     id: digest.digest('hex').slice(0, 16),
+    story,
     files: addresses(files),
     pages: Object.fromEntries(Object.entries(pages).map(([locale, kept]) => [locale, addresses(kept)])),
     largest: LARGEST_FILE,

@@ -8,9 +8,9 @@ import { messages } from './messages.ts';
 
 // The whole briefing as one file, which opens from disk with everything live: for rooms without internet.
 
-/** Name of the one-file edition in a language, at the site's root. */
-export function singleFileName(locale: Locale): string {
-  return `balkhash-brief-${locale}.html`;
+/** Name of a story's one-file edition in a language, at the site's root. */
+function singleFileName(story: string, locale: Locale): string {
+  return `${story}-${locale}.html`;
 }
 
 /**
@@ -20,6 +20,7 @@ export function singleFileName(locale: Locale): string {
  */
 export async function singleFiles(
   root: string,
+  story: string,
   pageOf: (locale: Locale) => string,
   files: Readonly<Record<string, string>>,
   notice: string,
@@ -28,7 +29,7 @@ export async function singleFiles(
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
   const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
   return locales.map((locale) => ({
-    file: singleFileName(locale),
+    file: singleFileName(story, locale),
     html: pageOf(locale)
       .replace(/<script [^>]*type="module"[^>]*><\/script>/g, '')
       .replace(
@@ -42,7 +43,7 @@ export async function singleFiles(
       .replace(
         /(<a class="masthead-language" href=")[^"]*(" hrefLang="([^"]*)")/gi,
         (_, link: string, rest: string, language: string) =>
-          `${link}${singleFileName(localeOf(language))}${rest}`,
+          `${link}${singleFileName(story, localeOf(language))}${rest}`,
       )
       .replace('</head>', () => `<style>${style}</style></head>`)
       .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>${comment}`),
@@ -51,11 +52,11 @@ export async function singleFiles(
 
 /** Has the code take the data files as they were built from what lies packed beside it, and not carry them again. */
 const dataBeside: Plugin = {
-  name: 'balkhash-data-beside',
+  name: 'brief-data-beside',
   enforce: 'pre',
   load(id) {
-    const [, file] = /\/(data\/(?:article|context)\.json)\?raw$/.exec(id) ?? [];
-    return file && `export default globalThis.balkhashFiles[${JSON.stringify(file)}];`;
+    const [, file] = /\/((?:article|context|story)\.json)\?raw$/.exec(id) ?? [];
+    return file && `export default globalThis.briefFiles[${JSON.stringify(`data/${file}`)}];`;
   },
 };
 
@@ -63,7 +64,7 @@ const ENTRY = 'virtual:one-file';
 
 /** The page's code and the style sheet that the build writes into pages. */
 const everything: Plugin = {
-  name: 'balkhash-one-file',
+  name: 'brief-one-file',
   resolveId: (id) => (id === ENTRY ? id : null),
   load: (id) => (id === ENTRY ? "import '/src/theme/theme.css'; import '/src/main.tsx';" : null),
 };
@@ -106,7 +107,7 @@ const UNPACK = `
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
   };
-  globalThis.balkhashFiles = JSON.parse(await unpack('files'));
+  globalThis.briefFiles = JSON.parse(await unpack('files'));
   const script = document.createElement('script');
   script.textContent = await unpack('script');
   document.head.append(script);

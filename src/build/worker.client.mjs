@@ -1,5 +1,5 @@
 // The service worker, behind a line that the build writes:
-//   globalThis.RELEASE = { id: '<digest of all files>', files: ['./assets/…', …], pages: { en: ['./', …], … }, largest: <bytes> };
+//   globalThis.RELEASE = { id: '<digest of all files>', story: '<its id>', files: ['./assets/…', …], pages: { en: ['./', …], … }, largest: <bytes> };
 // `files` and the `pages` of the language that stands after "?" in the worker's address are kept, as addresses from the
 // site's root; other assets once they have been used. No data file may be larger than `largest`.
 //
@@ -20,7 +20,7 @@
  */
 const worker = /** @type {Worker} */ (/** @type {unknown} */ (globalThis));
 const release =
-  /** @type {{ id: string; files: string[]; pages: Record<string, string[]>; largest: number }} */ (
+  /** @type {{ id: string; story: string; files: string[]; pages: Record<string, string[]>; largest: number }} */ (
     /** @type {any} */ (globalThis).RELEASE
   );
 
@@ -29,7 +29,7 @@ const { scope } = worker.registration;
 const PATIENCE = 8_000;
 // Hosts say that answers vary by the asking origin; what they hold does not.
 const ANY_READER = { ignoreVary: true };
-const prefix = `balkhash-brief ${scope} `;
+const prefix = `${release.story} ${scope} `;
 const current = prefix + release.id;
 /** @param {string} file */
 const whole = (file) => new URL(file, scope).href;

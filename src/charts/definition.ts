@@ -102,12 +102,15 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
   function draw(briefing: Briefing) {
     const whole = definition.model(briefing);
     const { model, more } = definition.shorten(whole);
+    const claims = definition.claims(whole);
     return {
       id,
       name,
       layout: definition.layout,
       /** Ids of the claims that it rests on. */
-      claims: definition.claims(whole),
+      claims,
+      /** Whether the data has nothing for it: it then has no place on any page. */
+      isEmpty: claims.length === 0 && definition.others(whole).length === 0,
       /** Ids of those that have a mark of their own in the drawing; where there are few claims, all of them. */
       marks: definition.claims(model),
       /** Ids of the context items that the drawing shows. */

@@ -16,7 +16,7 @@ export function hasAddress(): boolean {
 
 declare global {
   /** The site's files by name, in the one-file edition, which has no site to fetch them from. */
-  var balkhashFiles: Readonly<Record<string, string>> | undefined;
+  var briefFiles: Readonly<Record<string, string>> | undefined;
 }
 
 /** After so many ms a file counts as one that cannot be had. */
@@ -24,7 +24,7 @@ const PATIENCE = 15_000;
 
 /** The text of one of the site's own files. Rejects where it cannot be had. */
 export async function readSiteFile(file: string): Promise<string> {
-  const held = globalThis.balkhashFiles?.[file];
+  const held = globalThis.briefFiles?.[file];
   if (held !== undefined) return held;
   return (await fetchFile(siteUrl(file))).text();
 }

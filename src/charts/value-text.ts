@@ -27,8 +27,6 @@ export function quantityParts(
 
 function bareText(i18n: I18n, value: number, unit: Quantity['unit']): string {
   switch (unit) {
-    case 'USD':
-      return i18n.money(value);
     case 'percent':
       return i18n.t.units.percent({ value: i18n.number(value) });
     case 'km':
@@ -37,10 +35,6 @@ function bareText(i18n: I18n, value: number, unit: Quantity['unit']): string {
     case 'year':
       return i18n.number(value);
     default:
-      return assertNever(unit);
+      return i18n.money(value, unit);
   }
-}
-
-function assertNever(unit: never): never {
-  throw new TypeError(`No text for the unit ${unit}`);
 }

@@ -14,7 +14,7 @@ interface Change extends Partial<Address> {
   step?: string;
 }
 
-const CHANGED = 'balkhash:address';
+const CHANGED = 'brief:address';
 
 /** After so many ms a step back that the browser does not take is given up. */
 const PATIENCE = 1_000;

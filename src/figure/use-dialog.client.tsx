@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
+import { withOwnWords } from '../article/own-words.ts';
 import { charts } from '../charts/index.ts';
 import { type I18n, makeI18n, useI18n } from '../i18n/i18n.tsx';
 import { loadMessages } from '../i18n/load.ts';
@@ -27,7 +28,7 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
   const page = useI18n();
   const own = page.t.use;
   const modal = useModal(() => onChoice(null));
-  const language = useLanguage(choice.locale);
+  const language = useLanguage(choice.locale, briefing);
   const i18n = typeof language === 'string' ? null : language;
   // What is saved, and what is said of it, is in the language that is shown as chosen, or in none.
   const subject = useMemo(() => subjectOf(choice, briefing, i18n), [choice, briefing, i18n]);
@@ -68,12 +69,12 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
 function subjectOf(choice: Choice, briefing: Briefing, i18n: I18n | null): UseSubject | null {
   const chart = charts.find(({ id }) => id === choice.chart);
   if (!i18n || !chart) return null;
-  const shown = makeBriefing(briefing.article, briefing.context, choice.sources);
+  const shown = makeBriefing(briefing.article, briefing.context, choice.sources, briefing.story);
   return { choice, chart: chart.draw(shown), briefing: shown, i18n };
 }
 
 /** A language, once its words are here, and never another one in the meantime. */
-function useLanguage(locale: Locale): I18n | 'loading' | 'failed' {
+function useLanguage(locale: Locale, briefing: Briefing): I18n | 'loading' | 'failed' {
   const page = useI18n();
   const [loaded, setLoaded] = useState<{ locale: Locale; i18n: I18n | 'failed' } | null>(null);
   const isPages = locale === page.locale;
@@ -81,13 +82,16 @@ function useLanguage(locale: Locale): I18n | 'loading' | 'failed' {
     if (isPages) return;
     let wanted = true;
     loadMessages(locale).then(
-      (messages) => wanted && setLoaded({ locale, i18n: makeI18n(locale, messages) }),
+      (messages) => {
+        const i18n = makeI18n(locale, withOwnWords(messages, briefing, locale));
+        if (wanted) setLoaded({ locale, i18n });
+      },
       () => wanted && setLoaded({ locale, i18n: 'failed' }),
     );
     return () => {
       wanted = false;
     };
-  }, [locale, isPages]);
+  }, [locale, briefing, isPages]);
   if (isPages) return page;
   return loaded?.locale === locale ? loaded.i18n : 'loading';
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { STORY_ID } from '../article/story-id.ts';
 import { wholeAddress } from '../evidence/clipboard.client.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';
 import { embedFrame, fittingScript, pictureTag } from '../export/embed-html.ts';
@@ -100,7 +101,7 @@ export function Offers({ subject, root, task }: OffersProps) {
         </a>
       </Way>
       <Way title={own.offline} needsSite>
-        <a href={`${root}balkhash-brief-${choice.locale}.html`} download>
+        <a href={`${root}${STORY_ID}-${choice.locale}.html`} download>
           {own.offlineHint}
         </a>
       </Way>

@@ -1,6 +1,7 @@
 import type { Briefing } from '../article/briefing.ts';
+import { STORY_ID } from '../article/story-id.ts';
 import type { DrawnChart } from '../charts/definition.ts';
-import { charts } from '../charts/index.ts';
+import { drawnCharts } from '../charts/drawn.ts';
 import { readSiteFile } from '../charts/site-url.client.ts';
 import { chartCsv } from '../export/chart-data.ts';
 import { asDataUrl, pngOf, portableWithFonts } from '../export/picture-files.client.ts';
@@ -31,7 +32,7 @@ export async function drawPicture(
 /** Everything that can be done with a chart, as jobs; null for what this chart has not. */
 export function waysOut(subject: UseSubject) {
   const { chart, briefing, i18n, choice } = subject;
-  const name = `balkhash-brief-${chart.id}-${i18n.locale}`;
+  const name = `${STORY_ID}-${chart.id}-${i18n.locale}`;
   const png =
     (scale: number): Job =>
     async ({ signal }) => {
@@ -82,7 +83,7 @@ export function waysOut(subject: UseSubject) {
       return { saved: null };
     },
     slide: deck(() => [chart], `${name}.pptx`),
-    deck: deck(() => charts.map((one) => one.draw(briefing)), `balkhash-brief-${i18n.locale}.pptx`),
+    deck: deck(() => drawnCharts(briefing), `${STORY_ID}-${i18n.locale}.pptx`),
     csv: text(() => chartCsv(chart, briefing, i18n), 'csv', 'text/csv;charset=utf-8'),
     geojson: geo && text(() => `${JSON.stringify(geo(i18n), null, 2)}\n`, 'geojson', 'application/geo+json'),
   } satisfies Record<string, Job | null>;

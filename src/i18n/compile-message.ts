@@ -65,26 +65,3 @@ function optionsOf(
     Object.entries(options).map(([name, { value }]) => [name, messageOf(value, counted)]),
   );
 }
-
-/** What a message's arguments may be, by their names. */
-export function argumentsOf(message: Message, found = new Map<string, ArgumentKind>()): typeof found {
-  if (typeof message === 'string') return found;
-  for (const part of message) {
-    if (typeof part === 'string') continue;
-    const [name, how, isSelect] = part;
-    const known = found.get(name) ?? { number: false, keys: [] };
-    const options = typeof how === 'object' ? how : {};
-    found.set(name, {
-      number: known.number || (how !== undefined && !isSelect),
-      keys: isSelect ? [...new Set([...known.keys, ...Object.keys(options)])] : known.keys,
-    });
-    for (const option of Object.values(options)) argumentsOf(option, found);
-  }
-  return found;
-}
-
-/** Whether an argument is counted or written as a number, and the keys by which one of several messages is taken. */
-export interface ArgumentKind {
-  number: boolean;
-  keys: readonly string[];
-}

@@ -18,8 +18,8 @@ export interface I18n {
   list(items: readonly string[]): string;
   /** "a, b, c": what stands side by side, with the language's own comma. */
   join(items: readonly string[]): string;
-  /** An amount in US dollars, in billions, millions or, below one, whole: "$26 bn", "$5 m", "$900". */
-  money(value: number): string;
+  /** An amount in a currency (ISO 4217), in billions, millions or, below one, whole: "$26 bn", "$5 m", "$900". */
+  money(value: number, currency: string): string;
 }
 
 /** Binds a language's words to its formats. */
@@ -33,7 +33,7 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
     month: (month) => formatMonth(locale, month),
     list: (items) => formatList(locale, items),
     join: (items) => items.join(languages[locale].comma),
-    money: (value) => {
+    money: (value, currency) => {
       // By the value as it is written: 999,999,999 is a billion once it is rounded to two decimals of a million.
       const in2 = (unit: number) => (Math.sign(value) * Math.round((Math.abs(value) / unit) * 100)) / 100;
       const [scale, amount] =
@@ -44,7 +44,7 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
             : (['one', in2(1)] as const);
       const count = formatNumber(locale, amount, 2);
       const sign = amount < 0 ? formats[locale].number.minus : '';
-      return t.units.money[scale]({ sign, count: count.slice(sign.length), value: amount });
+      return t.units.money[scale]({ sign, count: count.slice(sign.length), value: amount, currency });
     },
   };
 }

@@ -1,16 +1,16 @@
 /** Every message of the catalogues, `<locale>.json`. Written by `npm run messages`, not by hand. */
 export interface Messages {
-  /** Balkhash Brief */
+  /** One article */
   siteName: string;
-  /** One wire story on Kazakhstan’s first nuclear plant, drawn so that every number, line and dot says who says so and where in the text. */
+  /** One news article, drawn so that every number, line and dot says who says so and where in the text. */
   siteDescription: string;
   /** Skip to the content */
   skipToContent: string;
   /** Present */
   toSlides: string;
-  /** One wire story, {date} */
+  /** One article, {date} */
   kicker(values: { date: string | number }): string;
-  /** Drawn from one Arabic news article, in our own words; what others say, and what we add, is marked as such. Select any number, line or dot to see who says so and where in the text. */
+  /** Drawn from one news article, in our own words; what others say, and what we add, is marked as such. Select any number, line or dot to see who says so and where in the text. */
   basis: string;
   evidence: {
     /** Evidence */
@@ -21,16 +21,8 @@ export interface Messages {
     promptDetail: string;
     /** Who says so */
     says: string;
-    speakers: {
-      /** The article itself */
-      article: string;
-      /** Analysts, unnamed */
-      analysts: string;
-      /** The Kazakh press */
-      'kazakh-press': string;
-      /** Official sources of both countries */
-      'official-sources': string;
-    };
+    /** The article itself */
+    article: string;
     natures: {
       /** Reported as a fact */
       reported: string;
@@ -71,7 +63,7 @@ export interface Messages {
     copyCitation: string;
     /** Copy annotation (JSON-LD) */
     copyAnnotation: string;
-    /** {text} ({says}). Arabic wire story of {date}, {paragraphs}. {site}, {address} */
+    /** {text} ({says}). News article of {date}, {paragraphs}. {site}, {address} */
     citation(values: { text: string | number; says: string | number; date: string | number; paragraphs: string | number; site: string | number; address: string | number }): string;
   };
   sources: {
@@ -113,6 +105,8 @@ export interface Messages {
     liveFailed: string;
     /** The whole story */
     fullStory: string;
+    /** The data has nothing to draw here. */
+    absent: string;
   };
   list: {
     /** and {count, number} more, in */
@@ -209,15 +203,19 @@ export interface Messages {
     'unknown-paragraph'(values: { paragraph: string | number }): string;
     /** is no period of real days in order: {start} to {end} */
     period(values: { start: string | number; end: string | number }): string;
+    /** is not a message in ICU MessageFormat: {reason} */
+    message(values: { reason: string | number }): string;
+    /** uses {name}, which it is not given; it may use {given, select, none {no argument} other {{given}}} */
+    'unknown-argument'(values: { name: string | number; given: string | number }): string;
   };
   units: {
     money: {
-      /** {sign}${count} */
-      one(values: { sign: string | number; count: string | number; value: number }): string;
-      /** {sign}${count} m */
-      million(values: { sign: string | number; count: string | number; value: number }): string;
-      /** {sign}${count} bn */
-      billion(values: { sign: string | number; count: string | number; value: number }): string;
+      /** {sign}{count} {currency} */
+      one(values: { sign: string | number; count: string | number; currency: string | number }): string;
+      /** {sign}{count} m {currency} */
+      million(values: { sign: string | number; count: string | number; currency: string | number; value: number }): string;
+      /** {sign}{count} bn {currency} */
+      billion(values: { sign: string | number; count: string | number; currency: string | number; value: number }): string;
     };
     /** {value}% */
     percent(values: { value: string | number }): string;
@@ -251,7 +249,7 @@ export interface Messages {
     name: string;
     /** {total, plural, =0 {No bidders} =1 {The one bidder meets {against, plural, =0 {no} other {an}} objection} other {{met, select, all {All {total, number, spelled} bidders meet} other {{against, plural, =0 {None} other {{against, number, spelled-capital}}} of {total, number, spelled} bidders {against, plural, =0 {meets} =1 {meets} other {meet}}}} an objection}}{quiet, select, none {} all {; on {total, plural, =1 {it} other {all of them}} the article is silent} other {; on {silent, number, spelled} the article is silent}} */
     title(values: { total: number; against: number; met: string | number; quiet: string | number; silent: number }): string;
-    /** What the article says of each company that wants into the plant’s consortium, remark by remark */
+    /** What the article says of each bidder, remark by remark */
     subtitle: string;
     stances: {
       /** In favour */
@@ -263,7 +261,7 @@ export interface Messages {
     };
     /** said of the country */
     ofCountry: string;
-    /** “Said of the country”: the article speaks of Moscow or Russia, not of its company. An empty cell is the article’s silence, not ours. */
+    /** “Said of the country”: the article speaks of a country, not of its company. An empty cell is the article’s silence, not ours. */
     countryNote: string;
     /** nothing said */
     silence: string;
@@ -271,12 +269,6 @@ export interface Messages {
     moreRemarks(values: { count: number }): string;
     /** The article names this bidder and says nothing more of it. */
     silentBidder: string;
-    otherTopics: {
-      /** Reactor, 2023 */
-      design: string;
-      /** Ranking, June 2025 */
-      ranking: string;
-    };
     /** other sources */
     othersSay: string;
     columns: {
@@ -305,13 +297,13 @@ export interface Messages {
     title(values: { count: number }): string;
     /** In the order in which they appear; “about” and “over” only where the article says so */
     subtitle: string;
-    /** trade with Russia in {year} */
+    /** trade in {year} */
     trade(values: { year: string | number }): string;
-    /** trade with Russia, {months} */
+    /** trade, {months} */
     tradeWithin(values: { months: string | number }): string;
-    /** years for which the plants would tie Central Asia’s energy system to {place} */
+    /** years of a tie to {place} */
     horizon(values: { place: string | number }): string;
-    /** grey: about {km} km between the plant sites “{from}” and “{to}”, by our measurement */
+    /** grey: about {km} km between the sites “{from}” and “{to}”, by our measurement */
     yardstick(values: { km: string | number; from: string | number; to: string | number }): string;
     /** {value} is what the article reports of “{speaker}”; it is not computed, and the article gives no sums to compute it from. */
     share(values: { value: string | number; speaker: string | number }): string;
@@ -325,25 +317,25 @@ export interface Messages {
   map: {
     /** Map */
     name: string;
-    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {plants planned or proposed} one {plant proposed} other {plants proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {plant} other {plants}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year tie to {region}}} */
+    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year tie to {region}}} */
     title(values: { planned: number; proposed: number; years: number; region: string | number }): string;
-    /** Where the nuclear plants would stand and what Moscow’s proposal would connect */
+    /** The sites that the article speaks of, and what would be tied to what */
     subtitle: string;
     status: {
-      /** Plant planned */
+      /** Planned */
       planned: string;
-      /** Plant proposed */
+      /** Proposed */
       proposed: string;
     };
-    /** Central Asia’s grid would be tied here for the next {years, plural, one {year} other {# years}} */
+    /** To be tied here for the next {years, plural, one {year} other {# years}} */
     tie(values: { years: number }): string;
     /** approximate */
     approximate: string;
-    /** Dashed lines show who would be connected, not a route: the article names no line, node or capacity. */
+    /** Dashed lines show who would be connected, not a route. */
     tieNote: string;
-    /** {region} is drawn as Russia’s economic region of that name; the article names no place in it. */
+    /** {region} is drawn as the region of that name; the article names no place in it. */
     regionNote(values: { region: string | number }): string;
-    /** Site positions are approximate: the article says only “near Lake Balkhash” and “in Uzbekistan”. Coordinates from {sources}. */
+    /** Site positions are approximate. Coordinates from {sources}. */
     coordinates(values: { sources: string | number }): string;
     unplaced: {
       /** Not shown, beyond this map: {name}. */
@@ -387,13 +379,13 @@ export interface Messages {
     };
     /** Map. Arrow keys move it, plus and minus zoom. */
     liveMap: string;
-    /** Globe: the map shows Central Asia and Western Siberia. */
+    /** Globe: where in the world the map is. */
     locator: string;
     /** Base map: */
     credit: string;
-    /** {value} MW, thermal */
+    /** {value} MW */
     megawatts(values: { value: string | number }): string;
-    /** Thermal power plant, by other sources */
+    /** Power station, by other sources */
     thermalPlant: string;
   };
   speakers: {
@@ -422,27 +414,27 @@ export interface Messages {
     /** Timeline */
     name: string;
     title: {
-      /** A visit with {behind, plural, one {1 year} other {# years}} in power behind it and {ahead, number, with-article}-year plan ahead */
+      /** From {behind, plural, one {1 year} other {# years}} before the article to {ahead, plural, one {1 year} other {# years}} after it */
       between(values: { behind: number; ahead: number }): string;
-      /** Before and after the visit */
+      /** Before and after the article */
       plain: string;
     };
-    /** What the article dates, from the Soviet collapse to the plan’s last year */
+    /** What the article dates */
     subtitle: string;
     /** no date in the article */
     past: string;
-    /** {count, plural, one {1 year} other {# years}} up to the visit */
+    /** {count, plural, one {1 year} other {# years}} up to the article */
     until(values: { count: number }): string;
     /** the next {count, plural, =1 {year} other {# years}}, to {lastYear} */
     from(values: { count: number; lastYear: string | number }): string;
-    /** Central Asia’s energy tied to {region} */
+    /** Tie to {region} */
     tie(values: { region: string | number }): string;
-    /** Time is stretched near the visit: a day there takes as much room as years far from it. A bar is as long as the source’s date is vague. */
+    /** Time is stretched near the article’s day: a day there takes as much room as years far from it. A bar is as long as the source’s date is vague. */
     scaleNote: string;
     /** Hollow: from other sources, not from the article. */
     othersNote: string;
     ticks: {
-      /** visit */
+      /** article */
       day: string;
       /** {count, plural, one {1 month} other {# months}} */
       months(values: { count: number }): string;
@@ -466,10 +458,10 @@ export interface Messages {
       above: string;
       /** By the article’s count, trade is on pace to fall short of last year */
       below: string;
-      /** Trade between Russia and Kazakhstan */
+      /** Trade, period by period */
       plain: string;
     };
-    /** Trade between Russia and Kazakhstan, billions of US dollars */
+    /** Trade in billions */
     subtitle: string;
     length: {
       /** {count, plural, one {1 month} other {# months}} */
@@ -508,7 +500,7 @@ export interface Messages {
       months: string;
       /** Time covered */
       time: string;
-      /** Billion US dollars */
+      /** Billions */
       value: string;
       /** As said */
       said: string;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type ArgumentKind, argumentsOf, compileMessage, type TextTree } from './compile-message.ts';
+import { compileMessage, type TextTree } from './compile-message.ts';
 import { type Locale, locales } from './locale.ts';
+import { type ArgumentKind, argumentsOf } from './message-form.ts';
 
 // Writes the type of the catalogues' messages, so that the compiler knows each message and its arguments.
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
-import { charts } from '../charts/index.ts';
+import { drawnCharts } from '../charts/drawn.ts';
 import { EvidencePlace } from '../evidence/place.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -28,7 +28,7 @@ const MADE_FILES = ['annotations.json', 'claims.csv', 'datapackage.json'];
 /** The whole story: every chart of the registry, the article in lines, every claim. */
 export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
   const { t, locale, pick, date } = useI18n();
-  const drawn = useMemo(() => charts.map((chart) => chart.draw(briefing)), [briefing]);
+  const drawn = useMemo(() => drawnCharts(briefing), [briefing]);
   const root = rootFrom(page);
   const { article } = briefing.article;
   const [lead] = article.paragraphs;

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../article/story-id.ts';
 import { asks } from './asked.client.ts';
 
 // What an embed does before, and without, React: it looks as its address asks, and tells the page around it how high
@@ -18,12 +19,9 @@ export function announceHeight(): void {
   // A height is no secret; once the page around has spoken, only its own origin is told.
   let origin = '*';
   const tell = () =>
-    parent.postMessage(
-      { type: 'balkhash-brief:height', height: root.getBoundingClientRect().height },
-      origin,
-    );
+    parent.postMessage({ type: `${STORY_ID}:height`, height: root.getBoundingClientRect().height }, origin);
   addEventListener('message', (event: MessageEvent<{ type?: unknown } | null>) => {
-    if (event.source !== parent || event.data?.type !== 'balkhash-brief:hello') return;
+    if (event.source !== parent || !/:hello$/.test(String(event.data?.type))) return;
     origin = event.origin === 'null' ? '*' : event.origin;
     tell();
   });

@@ -20,10 +20,18 @@ interface EmbedProps {
 /** One chart for somebody else's page. What its marks lead to stands hidden below it until then. */
 export function Embed({ page, briefing, chart }: EmbedProps) {
   const drawn = useMemo(() => chart.draw(briefing), [briefing, chart]);
-  const { pick } = useI18n();
+  const { t, pick } = useI18n();
   const root = rootFrom(page);
   const story = `${root}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
   const shown = new Set(drawn.others);
+  if (drawn.isEmpty)
+    return (
+      <main className="embed">
+        <p data-absent={chart.id}>
+          {t.figure.absent} <a href={story}>{t.figure.fullStory}</a>
+        </p>
+      </main>
+    );
   return (
     <StoryAddress value={story}>
       <main className="embed">

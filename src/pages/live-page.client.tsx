@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
+import { withOwnWords } from '../article/own-words.ts';
 import { highlightMarks } from '../evidence/highlight.client.ts';
 import { selectClaim, useClaimInAddress } from '../evidence/selection.client.ts';
 import { EvidenceSheet } from '../evidence/sheet.client.tsx';
@@ -81,8 +82,14 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   useEffect(() => followSourcesSwitch(root), [root]);
   const shown = useMemo(
     () =>
-      sources === briefing.sources ? briefing : makeBriefing(briefing.article, briefing.context, sources),
+      sources === briefing.sources
+        ? briefing
+        : makeBriefing(briefing.article, briefing.context, sources, briefing.story),
     [briefing, sources],
+  );
+  const words = useMemo(
+    () => withOwnWords(messages, briefing, page.locale),
+    [messages, briefing, page.locale],
   );
   const [highlight, setHighlight] = useState<ReturnType<typeof highlightMarks> | null>(null);
   useEffect(() => {
@@ -93,8 +100,8 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   useEffect(() => highlight?.select(selected), [highlight, selected]);
   useEffect(() => {
     if (isNewer && page.kind === 'dashboard')
-      document.title = `${briefing.article.article.headline[page.locale]} · ${messages.siteName}`;
-  }, [isNewer, briefing, page, messages]);
+      document.title = `${briefing.article.article.headline[page.locale]} · ${words.siteName}`;
+  }, [isNewer, briefing, page, words]);
 
   const place = useMemo(() => root.querySelector<HTMLElement>('.evidence'), [root]);
   // Whether a body has been drawn here, and how often: the build's does not come back.
@@ -134,7 +141,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
   return (
     <Boundary key={failures} onFailure={onFailure}>
-      <I18nProvider locale={page.locale} messages={messages}>
+      <I18nProvider locale={page.locale} messages={words}>
         <StoryAddress value={page.kind === 'embed' ? story : null}>
           {place && (
             <EvidenceSheet

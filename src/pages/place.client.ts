@@ -1,6 +1,6 @@
 // Switching the language keeps the open claim and the place on the page.
 
-const KEY = 'balkhash:place';
+const KEY = 'brief:place';
 
 /** Makes the language switch carry what the address says and remember what is at the top of the screen. */
 export function keepPlaceOnLanguageSwitch(): void {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { STORY_ID } from '../article/story-id.ts';
 import { address, setAddress, subscribeToAddress } from '../evidence/address.client.ts';
 import { optionsIn } from '../evidence/mended.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -13,7 +14,7 @@ import { type Command, counted, hashOf, moved, type Position, progress } from '.
 import type { Slide } from './present-slides.ts';
 
 /** Windows of one presentation keep in step over it; another site at the same host, or the other language, has another. */
-const CHANNEL = `balkhash-brief-present ${location.pathname}`;
+const CHANNEL = `${STORY_ID}-present ${location.pathname}`;
 /** A touch that moves so many px sideways is a swipe. */
 const SWIPE = 50;
 /** How long the keys are hinted at, in ms. */
@@ -89,7 +90,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
         case 'notes': {
           const opened = open(
             `${location.pathname}?notes${address().hash}`,
-            'balkhash-notes',
+            `${STORY_ID}-notes`,
             'width=900,height=700',
           );
           return setOver(opened ? 'nothing' : 'blocked');

@@ -1,6 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
-import { charts } from '../charts/index.ts';
+import { drawnCharts } from '../charts/drawn.ts';
 import type { ReadSiteFile } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
@@ -56,8 +56,7 @@ export function slidesFrom(briefing: Briefing, i18n: I18n, read: ReadSiteFile): 
 /** The briefing as slides, in the page's order. Rejects where one cannot be drawn. */
 export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide): Promise<Slide[]> {
   const slides: Slide[] = [];
-  for (const definition of charts) {
-    const chart = definition.draw(briefing);
+  for (const chart of drawnCharts(briefing)) {
     const warnings = warningTexts(chart, briefing, i18n);
     slides.push({
       id: chart.id,

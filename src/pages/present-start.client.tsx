@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../article/briefing.ts';
+import { withOwnWords } from '../article/own-words.ts';
 import { ownMarkup } from '../charts/own-markup.client.ts';
 import { readSiteFile, siteUrl } from '../charts/site-url.client.ts';
 import { setAddress } from '../evidence/address.client.ts';
@@ -31,9 +32,10 @@ export async function startPresenting(
   messages: Messages,
   { built, newer, problems }: PresentedData,
 ): Promise<void> {
-  const i18n = makeI18n(page.locale, messages);
+  const shown = newer ?? built;
+  const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale));
   const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
-  const slides = await makeSlides(newer ?? built, i18n, draw);
+  const slides = await makeSlides(shown, i18n, draw);
   for (const { svg } of slides) ownMarkup(svg);
   const inView = slideInView();
   if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
@@ -51,7 +53,7 @@ export async function startPresenting(
   // At once, with its effects: what was pressed meanwhile is handed on next.
   flushSync(() =>
     createRoot(root, { onUncaughtError }).render(
-      <I18nProvider locale={page.locale} messages={messages}>
+      <I18nProvider locale={page.locale} messages={i18n.t}>
         <PresentLive
           slides={slides}
           problems={problems}

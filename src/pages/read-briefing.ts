@@ -1,17 +1,22 @@
 import { type Briefing, makeBriefing } from '../article/briefing.ts';
-import { parseArticle, parseContext } from '../article/parse.ts';
-import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
+import { type Compile, parseArticle, parseContext, parseStory } from '../article/parse.ts';
+import type { Result } from '../article/problem.ts';
+import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, type FileProblem, STORY_FILE } from './data-files.ts';
 
-/** Parses and joins both files; every problem comes with the file it is in. */
-export function readBriefing(
-  articleText: string,
-  contextText: string,
-): { ok: true; value: Briefing } | { ok: false; problems: readonly FileProblem[] } {
-  const article = parseArticle(articleText);
-  if (!article.ok)
-    return { ok: false, problems: article.problems.map((problem) => ({ file: ARTICLE_FILE, problem })) };
-  const context = parseContext(contextText, article.value);
-  if (!context.ok)
-    return { ok: false, problems: context.problems.map((problem) => ({ file: CONTEXT_FILE, problem })) };
-  return { ok: true, value: makeBriefing(article.value, context.value) };
+/** A briefing, or everything that is wrong with the files it should have been read from. */
+export type ReadBriefing = { ok: true; value: Briefing } | { ok: false; problems: readonly FileProblem[] };
+
+/** Parses and joins the files; every problem comes with the file it is in. `compile` reads the story's messages. */
+export function readBriefing(texts: DataTexts, compile: Compile): ReadBriefing {
+  const article = parseArticle(texts.article);
+  if (!article.ok) return refused(ARTICLE_FILE, article);
+  const context = parseContext(texts.context, article.value);
+  if (!context.ok) return refused(CONTEXT_FILE, context);
+  const story = parseStory(texts.story, compile);
+  if (!story.ok) return refused(STORY_FILE, story);
+  return { ok: true, value: makeBriefing(article.value, context.value, 'article', story.value) };
+}
+
+function refused(file: string, { problems }: Extract<Result<unknown>, { ok: false }>): ReadBriefing {
+  return { ok: false, problems: problems.map((problem) => ({ file, problem })) };
 }

@@ -1,5 +1,5 @@
 import { siteUrl } from '../charts/site-url.client.ts';
-import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
+import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, type FileProblem, STORY_FILE } from './data-files.ts';
 
 // Whether the page still says what the site serves is found out without the code that reads it: most pages are as new
 // as their data, and need nothing more until somebody touches them.
@@ -7,24 +7,26 @@ import { ARTICLE_FILE, CONTEXT_FILE, type FileProblem } from './data-files.ts';
 /** After this many ms a data file counts as unreachable. */
 const PATIENCE = 15_000;
 
-/** Both data files as the site serves them now, unread; "unknown" where the browser cannot compare them with the build's. */
+/** The data files as the site serves them now, unread; "unknown" where the browser cannot compare them with the build's. */
 export type ServedFiles =
-  | { state: 'as-built' | 'newer' | 'unknown'; article: string; context: string }
+  | { state: 'as-built' | 'newer' | 'unknown'; texts: DataTexts }
   | { state: 'missing'; problems: readonly FileProblem[] };
 
-/** Fetches both data files and compares them with those that the page was built from. Never throws. */
+/** Fetches the data files and compares them with those that the page was built from. Never throws. */
 export async function fetchServedFiles(): Promise<ServedFiles> {
-  const [article, context] = await Promise.all([fetchText(ARTICLE_FILE), fetchText(CONTEXT_FILE)]);
-  if (typeof article !== 'string' || typeof context !== 'string')
-    return { state: 'missing', problems: [article, context].filter((file) => typeof file !== 'string') };
-  const digest = await digestOf(article + context);
-  if (digest === null) return { state: 'unknown', article, context };
+  const files = await Promise.all([ARTICLE_FILE, CONTEXT_FILE, STORY_FILE].map(fetchText));
+  const problems = files.filter((file) => typeof file !== 'string');
+  if (problems.length > 0) return { state: 'missing', problems };
+  const [article, context, story] = files as [string, string, string];
+  const texts = { article, context, story };
+  const digest = await digestOf(article + context + story);
+  if (digest === null) return { state: 'unknown', texts };
   const asBuilt = digest === document.documentElement.dataset.digest;
-  return { state: asBuilt ? 'as-built' : 'newer', article, context };
+  return { state: asBuilt ? 'as-built' : 'newer', texts };
 }
 
 async function fetchText(file: string): Promise<string | FileProblem> {
-  const held = globalThis.balkhashFiles?.[file];
+  const held = globalThis.briefFiles?.[file];
   if (held !== undefined) return held;
   try {
     const response = await fetch(siteUrl(file), {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { compileMessage } from '../../src/i18n/compile-message.ts';
 import { readBriefing } from '../../src/pages/read-briefing.ts';
 import { brokenFiles } from '../hostile/broken.ts';
 import { choices, extraction } from '../hostile/extractions.ts';
@@ -16,6 +18,9 @@ const PATIENCE = 1_800_000;
 const expect = hasty.configure({ timeout: 60_000 });
 /** How many extractions each page is given, and how many broken files. */
 const [EXTRACTIONS, BROKEN] = [16, 105];
+
+/** The committed story, which hostile files are read with. */
+const STORY = readFileSync('data/story.json', 'utf8');
 
 test.describe.configure({ timeout: PATIENCE });
 
@@ -136,7 +141,7 @@ for (const locale of ['en', 'ar'] as const) {
       .sample(brokenFiles, { seed: SEED, numRuns: 2 * BROKEN })
       .flatMap((texts) => {
         const [article, context] = texts.map(asSent) as [string, string];
-        const read = readBriefing(article, context);
+        const read = readBriefing({ article, context, story: STORY }, compileMessage);
         return read.ok ? [] : [{ article, context, problem: read.problems[0] }];
       })
       .slice(0, BROKEN);

@@ -28,7 +28,7 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Answer>
   });
 }
 
-for (const path of ['/', '/briefings/balkhash/']) {
+for (const path of ['/', '/briefings/story/']) {
   test.describe(`nginx with the sample, the site under ${path}`, () => {
     // One server for all of them.
     test.describe.configure({ mode: 'default' });

@@ -50,10 +50,10 @@ function sampleFor(path: string, port: number): string {
     sample = sample.replaceAll(from, to);
   };
   change('listen 80;', `listen 127.0.0.1:${port};`);
-  change('/srv/balkhash-brief/dist/', `${resolve('dist')}/`);
+  change('/srv/brief/dist/', `${resolve('dist')}/`);
   if (path === '/')
-    change('  location = /briefings/balkhash { return 301 /briefings/balkhash/$is_args$args; }\n', '');
-  change('/briefings/balkhash/', path);
+    change('  location = /briefings/story { return 301 /briefings/story/$is_args$args; }\n', '');
+  change('/briefings/story/', path);
   return sample;
 }
 

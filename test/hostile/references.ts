@@ -20,16 +20,17 @@ export function keepReferences(article: Article, context: Context): void {
   for (const event of article.events)
     if (event.place !== undefined && !places.has(event.place)) delete event.place;
 
-  const speakers = new Set([...ids(article.people), ...organisations]);
-  const collective = new Set(['article', 'analysts', 'kazakh-press', 'official-sources']);
-  for (const claim of claimsIn(article))
-    if (!speakers.has(claim.saidBy) && !collective.has(claim.saidBy)) claim.saidBy = 'article';
+  const speakers = new Set(['article', ...ids(article.people), ...ids(article.speakers), ...organisations]);
+  for (const claim of claimsIn(article)) if (!speakers.has(claim.saidBy)) claim.saidBy = 'article';
 
   const firm = knownIn({ ...article, statements: [] });
   for (const statement of article.statements) statement.about = statement.about.filter((id) => firm.has(id));
   article.statements = article.statements.filter(({ about }) => about.length > 0);
   const known = knownIn(article);
-  context.items = context.items.filter(({ about }) => known.has(about));
+  const asked = ids(context.topics);
+  context.items = context.items.filter(
+    (item) => known.has(item.about) && (item.kind !== 'bidder' || asked.has(item.topic)),
+  );
 }
 
 /** Gives items other ids, wherever they are referred to. */
@@ -63,9 +64,11 @@ function claimsIn(article: Article) {
 }
 
 function knownIn(article: Article): Set<string> {
-  const { countries, people, organisations, places, topics } = article;
+  const { countries, people, speakers, organisations, places, topics } = article;
   return new Set([
     ...countries.map(({ code }) => code),
-    ...[...people, ...organisations, ...places, ...topics, ...claimsIn(article)].map(({ id }) => id),
+    ...[...people, ...speakers, ...organisations, ...places, ...topics, ...claimsIn(article)].map(
+      ({ id }) => id,
+    ),
   ]);
 }

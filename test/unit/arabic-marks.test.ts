@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { makeBriefing } from '../../src/article/briefing.ts';
 import { charts } from '../../src/charts/index.ts';
 import { citationText } from '../../src/evidence/citation-text.ts';
-import { messages } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
 import { latinMarks } from '../arabic.ts';
-import { briefing } from './briefing.ts';
+import { briefing, messages } from './briefing.ts';
 
 const i18n = makeI18n('ar', messages.ar);
 

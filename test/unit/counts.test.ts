@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { biddersTitle } from '../../src/charts/bidders/title.ts';
 import { speakersTitle } from '../../src/charts/speakers/title.ts';
 import { billions } from '../../src/charts/trade/billions.ts';
-import { messages } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
+import { messages } from './briefing.ts';
 
 /** The finding of the map. */
 const plants = (locale: 'en' | 'ar', planned: number, proposed: number, region = '', years = 0) =>
@@ -169,7 +169,7 @@ describe('money', () => {
     [-999_999_999, '-$1 bn', '\u200e-1 مليار دولار'],
     [-0.001, '$0', '0 دولار'],
   ])('of %d is %s and %s', (value, inEnglish, inArabic) => {
-    expect([english.money(value), arabic.money(value)]).toEqual([inEnglish, inArabic]);
+    expect([english.money(value, 'USD'), arabic.money(value, 'USD')]).toEqual([inEnglish, inArabic]);
   });
 
   test('never reaches a thousand of what it counts in, nor says none of a sum that is one', () => {
@@ -177,14 +177,14 @@ describe('money', () => {
       fc.property(
         fc.oneof(fc.double({ min: 0.005, max: 2e9, noNaN: true }), fc.integer({ min: 1, max: 2e9 })),
         (value) => {
-          const [, digits = '', scale] = english.money(value).match(/^\$([\d,.]+)( m| bn)?$/) ?? [];
+          const [, digits = '', scale] = english.money(value, 'USD').match(/^\$([\d,.]+)( m| bn)?$/) ?? [];
           const amount = Number(digits.replaceAll(',', ''));
           const size = { ' m': 1e6, ' bn': 1e9 }[scale ?? ''] ?? 1;
           expect(amount).toBeGreaterThan(0);
           if (scale === ' m') expect(amount).toBeLessThan(1_000);
           if (!scale) expect(amount).toBeLessThan(1e6);
           expect(Math.abs(amount * size - value)).toBeLessThanOrEqual(size * 0.00501);
-          expect(english.money(-value)).toBe(`-${english.money(value)}`);
+          expect(english.money(-value, 'USD')).toBe(`-${english.money(value, 'USD')}`);
         },
       ),
     );

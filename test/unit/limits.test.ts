@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEEPEST_NESTING, LARGEST_FILE, readJson } from '../../src/article/json-text.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { problemSentence } from '../../src/article/problem-sentence.ts';
-import { messages } from '../../src/i18n/catalogues.ts';
-import { articleText } from './briefing.ts';
+import { articleText, messages } from './briefing.ts';
 
 /** A JSON text of so many bytes of UTF-8. */
 const ofBytes = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`;

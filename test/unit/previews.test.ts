@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { oEmbed, previewHead } from '../../src/build/previews.ts';
 import { charts } from '../../src/charts/index.ts';
-import { messages } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
-import { briefing } from './briefing.ts';
+import { briefing, messages } from './briefing.ts';
 
 const siteUrl = new URL('https://example.org/brief/');
 const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];

@@ -21,8 +21,8 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
               </th>
             ))}
             {model.otherTopics.map((topic) => (
-              <th scope="col" key={topic} className="other">
-                {own.otherTopics[topic]}
+              <th scope="col" key={topic.id} className="other">
+                {pick(topic.name)}
               </th>
             ))}
           </tr>
@@ -66,11 +66,11 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
       {otherTopics.map((topic, column) => {
         const cell = bidder.others[column];
         return (
-          <td key={topic} className="bidder-other">
+          <td key={topic.id} className="bidder-other">
             {cell && (
               <>
                 <p className="bidder-topic" aria-hidden="true">
-                  {own.otherTopics[topic]}
+                  {pick(topic.name)}
                 </p>
                 <OtherMark id={cell.id} detail={pick(cell.text)}>
                   {pick(cell.short)}

@@ -64,7 +64,7 @@ function tableOf(model: BiddersModel, i18n: I18n) {
         return [
           {
             claim: null,
-            cells: [...who, own.otherTopics[topic], null, i18n.pick(cell.short), own.othersSay],
+            cells: [...who, i18n.pick(topic.name), null, i18n.pick(cell.short), own.othersSay],
           },
         ];
       });

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../article/briefing.ts';
-import type { BidderItem, LocalText, Remark } from '../../article/schema.ts';
+import type { LocalText, Remark } from '../../article/schema.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 /** One thing the article says of a bidder. */
@@ -26,8 +26,6 @@ export interface BidderRow {
   others: readonly (OtherCell | null)[];
 }
 
-export type OtherTopic = BidderItem['topic'];
-
 export interface OtherCell {
   /** Id of the context item. */
   id: string;
@@ -39,7 +37,7 @@ export interface BiddersModel {
   /** What remarks are about; only those that any remark has. */
   topics: readonly { id: string; name: LocalText }[];
   /** What other sources speak of; empty where only the article is drawn. */
-  otherTopics: readonly OtherTopic[];
+  otherTopics: readonly { id: string; name: LocalText }[];
   bidders: readonly BidderRow[];
 }
 
@@ -48,11 +46,8 @@ export function biddersModel(briefing: Briefing): BiddersModel {
   const { bidders, topics } = briefing.article;
   const spokenOf = new Set(bidders.flatMap(({ remarks }) => remarks.map(({ topic }) => topic)));
   const used = topics.filter(({ id }) => spokenOf.has(id));
-  const said = { design: new Map<string, BidderItem>(), ranking: new Map<string, BidderItem>() };
-  for (const item of briefing.others) {
-    if (item.kind === 'bidder' && !said[item.topic].has(item.about)) said[item.topic].set(item.about, item);
-  }
-  const otherTopics = (['design', 'ranking'] as const).filter((topic) => said[topic].size > 0);
+  const others = briefing.others.filter((item) => item.kind === 'bidder');
+  const otherTopics = briefing.context.topics.filter(({ id }) => others.some(({ topic }) => topic === id));
   return {
     topics: used,
     otherTopics,
@@ -63,7 +58,9 @@ export function biddersModel(briefing: Briefing): BiddersModel {
       countryCode: bidder.country,
       left: used.map(() => 0),
       silent: bidder.remarks.length === 0,
-      others: otherTopics.map((topic) => said[topic].get(bidder.id) ?? null),
+      others: otherTopics.map(
+        ({ id }) => others.find(({ topic, about }) => topic === id && about === bidder.id) ?? null,
+      ),
       remarks: used.map(({ id }) =>
         bidder.remarks
           .filter(({ topic }) => topic === id)

@@ -25,7 +25,7 @@ function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers
       columns: [
         { label: own.columns.bidder, share: NAMES },
         ...model.topics.map(({ name }) => ({ label: i18n.pick(name), share })),
-        ...model.otherTopics.map((topic) => ({ label: own.otherTopics[topic], share: share * OTHERS })),
+        ...model.otherTopics.map((topic) => ({ label: i18n.pick(topic.name), share: share * OTHERS })),
       ],
       rows: model.bidders.map((bidder) => row(bidder, model, i18n, room, speakers)),
     },

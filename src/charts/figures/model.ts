@@ -33,19 +33,21 @@ export interface FiguresModel {
   figures: readonly FigureMark[];
   /** What numbers of kilometres can be held against. */
   yardstick: Yardstick | null;
-  /** The highest sum in US dollars, which the others' bars are held against; 0 where there is none. */
-  highestSum: number;
+  /** The highest sum of each currency, which the others' bars are held against. */
+  highestSums: ReadonlyMap<string, number>;
 }
 
 /** Every number that the article gives, in its order: its figures, its trade values, its links' horizons. */
 export function figuresModel(briefing: Briefing): FiguresModel {
   const figures = briefing.claims.flatMap((claim) => figureOf(briefing, claim) ?? []);
-  return { figures, yardstick: yardstickOf(briefing), highestSum: highestSumOf(figures) };
+  return { figures, yardstick: yardstickOf(briefing), highestSums: highestSumsOf(figures) };
 }
 
-/** The highest of the numbers that are US dollars, or 0. */
-export function highestSumOf(figures: readonly FigureMark[]): number {
-  return figures.reduce((most, { unit, value }) => (unit === 'USD' ? Math.max(most, value) : most), 0);
+/** The highest of the numbers of each unit. */
+export function highestSumsOf(figures: readonly FigureMark[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const { unit, value } of figures) highest.set(unit, Math.max(highest.get(unit) ?? 0, value));
+  return highest;
 }
 
 /** The distance between the first two sites that somebody locates. */

@@ -37,10 +37,12 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
         yardstick: { length: yardstick, share: yardstick.km / value },
       };
     }
-    case 'USD': {
-      if (model.highestSum === 0) return null;
+    default: {
+      // A currency.
+      const highest = model.highestSums.get(unit) ?? 0;
+      if (highest === 0) return null;
       const partial = counted.kind === 'trade' && !isWholeYear(counted);
-      return { kind: 'bar', share: value / model.highestSum, partial, yardstick: null };
+      return { kind: 'bar', share: value / highest, partial, yardstick: null };
     }
   }
 }

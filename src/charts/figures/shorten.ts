@@ -1,5 +1,5 @@
 import { cutByTurns, type Shortened } from '../shorten.ts';
-import { type FiguresModel, highestSumOf } from './model.ts';
+import { type FiguresModel, highestSumsOf } from './model.ts';
 
 /** More numbers than this are no longer looked at one by one. */
 const MOST_FIGURES = 48;
@@ -7,5 +7,5 @@ const MOST_FIGURES = 48;
 /** The numbers of each unit that the article gives first. */
 export function shortenFigures(model: FiguresModel): Shortened<FiguresModel> {
   const { kept, left } = cutByTurns(model.figures, MOST_FIGURES, ({ unit }) => unit);
-  return { model: { ...model, figures: kept, highestSum: highestSumOf(kept) }, more: left };
+  return { model: { ...model, figures: kept, highestSums: highestSumsOf(kept) }, more: left };
 }

@@ -1,4 +1,5 @@
 import type { MultiLineString } from 'geojson';
+import placedByHand from '../../../data/basemap/labels.json';
 import type { Locale } from '../../i18n/locale.ts';
 import { textWidth } from '../text-width.ts';
 import type { Basemap } from './basemap.ts';
@@ -97,21 +98,8 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
     .sort((a, b) => a.rank + order[a.kind] - b.rank - order[b.kind]);
 }
 
-/**
- * Labels set by hand, where the middle of the feature is taken by a mark; the second of Balkhash is on its western arm,
- * near which the plant would stand.
- */
-const byHand: Record<string, readonly { at: LonLat; view: View }[]> = {
-  'water-balkhash': [
-    { at: [77.2, 47.1], view: 'all' },
-    { at: [74.78, 46.51], view: 'close-up' },
-  ],
-  'country-RU': [{ at: [54.5, 54.4], view: 'all' }],
-  'country-KZ': [
-    { at: [65.6, 47.6], view: 'large' },
-    { at: [63.1, 45.5], view: 'small' },
-  ],
-};
+/** Labels set by hand, where the middle of the feature is taken by a mark. */
+const byHand = placedByHand as unknown as Readonly<Record<string, readonly { at: LonLat; view: View }[]>>;
 
 /** From the point to a name of the base map in em of its font. */
 export const BASE_GAP: Record<BaseLabel['kind'], number> = { country: 0, water: 0, city: 0.5 };

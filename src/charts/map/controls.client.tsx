@@ -12,7 +12,7 @@ import { latLng, type SheetView } from './sheet-view.client.ts';
 
 /** As many sites as get a button of their own. */
 const MOST_BUTTONS = 3;
-/** Zoom levels above the whole map that a site's button goes to: Lake Balkhash then fills the map. */
+/** Zoom levels above the whole map that a site's button goes to: a large lake then fills the map. */
 const CLOSER = 2.6;
 
 /** Buttons on the map that zoom and, once zoomed, show it whole again; and below it those that show a site closely. */

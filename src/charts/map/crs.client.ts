@@ -9,7 +9,7 @@ export const sheetCrs: L.CRS = L.extend(
   {},
   L.CRS as unknown as L.CRS /* an object, though typed as a class */,
   {
-    code: 'balkhash-brief',
+    code: 'sheet',
     infinite: true,
     projection: {
       project: ({ lng, lat }: L.LatLng) => L.point(...project([lng, lat])),

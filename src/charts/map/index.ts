@@ -5,7 +5,7 @@ import { mapModel } from './model.ts';
 import { shortenMap } from './shorten.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
 
-/** Central Asia: the plant sites, the tie to Western Siberia, the city of the summit. */
+/** Where the story's sites are, what would be tied to what, and where its events take place. */
 export const map = defineChart({
   id: 'map',
   name: ({ t }) => t.map.name,

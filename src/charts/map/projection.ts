@@ -12,7 +12,7 @@ const KM_PER_PX = 3.15;
 
 /**
  * The one projection of every form of the map: conformal, so that shapes stay true, with standard parallels
- * through Uzbekistan and Western Siberia, so that distances hardly stretch between them.
+ * through the south and the north of what is shown, so that distances hardly stretch between them.
  */
 export const projection: GeoProjection = makeProjection();
 

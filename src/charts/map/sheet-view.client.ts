@@ -14,7 +14,7 @@ export interface SheetView {
   reset(): void;
 }
 
-/** How far a reader can zoom in: a little closer than Lake Balkhash fills the map; there is no more to see. */
+/** How far a reader can zoom in: a little closer than a large lake fills the map; there is no more to see. */
 const ZOOM_LEVELS = 3.5;
 
 /** From GeoJSON's order to Leaflet's. */

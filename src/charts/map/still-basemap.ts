@@ -22,7 +22,7 @@ export function sheetBasemap(topology: BasemapTopology): Basemap {
     return readBasemap(filter(simple, filterWeight(simple, LEAST_AREA)) as BasemapTopology);
   };
   const { countries, borders, borderBetween } = layers(LEAST_TRIANGLE.countries);
-  // Water and region share no lines with the countries. Balkhash keeps its narrows.
+  // Water and region share no lines with the countries. A lake keeps its narrows.
   const { lakes } = layers(LEAST_TRIANGLE.lakes);
   return { ...layers(LEAST_TRIANGLE.background), countries, borders, borderBetween, lakes };
 }

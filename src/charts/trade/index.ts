@@ -52,13 +52,7 @@ export const trade = defineChart({
             ]
           : []),
         ...column.others.map((other) =>
-          row(
-            column,
-            other.value,
-            quantityText(i18n, { ...other, unit: 'USD' }),
-            i18n.pick(other.saidBy),
-            null,
-          ),
+          row(column, other.value, quantityText(i18n, other), i18n.pick(other.saidBy), null),
         ),
       ]),
     };

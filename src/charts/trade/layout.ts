@@ -24,7 +24,7 @@ export interface TradeLayout {
   top: number;
   ticks: readonly { value: number; y: number }[];
   columns: readonly Placed[];
-  pace: { value: number; box: Box } | null;
+  pace: { value: number; unit: string; box: Box } | null;
 }
 
 /** One period's column: what the article says and what others say. */
@@ -96,7 +96,7 @@ export function tradeLayout(
 
 function placePace({ pace, columns }: TradeModel, yearBox: (key: string, value: number) => Box) {
   const column = pace && columns.find(({ bar }) => bar?.claim === pace.from.claim);
-  return column ? { value: pace.value, box: yearBox(column.key, pace.value) } : null;
+  return column ? { value: pace.value, unit: pace.from.unit, box: yearBox(column.key, pace.value) } : null;
 }
 
 /** Places what a column holds, once its box is known; `y` is the value axis. */

@@ -18,15 +18,17 @@ export interface TradeBar extends Period {
   claim: string;
   /** Who gives the value. */
   by: SpokenBy;
-  /** US dollars. */
+  /** Of `unit`. */
   value: number;
+  /** ISO 4217. */
+  unit: string;
   approximate: boolean;
   disagreement: Disagreement | null;
 }
 
 /** A part-year's value at the same rate over a whole year: our own calculation. */
 export interface Pace {
-  /** US dollars: value × 12 ÷ months or, of a period that is not made of whole months, by days. */
+  /** Value × 12 ÷ months or, of a period that is not made of whole months, by days. */
   value: number;
   from: TradeBar;
   /** The calendar year before, if the data has it and it was last year on the article's day. */
@@ -37,8 +39,9 @@ export interface Pace {
 export interface OtherValue {
   /** Id of the context item. */
   id: string;
-  /** US dollars. */
+  /** Of `unit`. */
   value: number;
+  unit: string;
   approximate: boolean;
   moreThan?: boolean | undefined;
   saidBy: LocalText;
@@ -70,11 +73,12 @@ export interface TradeModel {
 export function tradeModel(briefing: Briefing): TradeModel {
   const bars = briefing.article.trade
     .map(
-      ({ id, value, period, approximate, saidBy }): TradeBar => ({
+      ({ id, value, unit, period, approximate, saidBy }): TradeBar => ({
         ...periodOf(period),
         claim: id,
         by: spokenBy(briefing, { saidBy }),
         value,
+        unit,
         approximate,
         disagreement: briefing.disagreements.get(id) ?? null,
       }),
@@ -133,8 +137,8 @@ function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): Tr
 
 function otherValue(item: ContextItem): OtherValue[] {
   if (item.kind !== 'trade') return [];
-  const { id, value, approximate, moreThan, saidBy, text } = item;
-  return [{ id, value, approximate, moreThan, saidBy, text }];
+  const { id, value, unit, approximate, moreThan, saidBy, text } = item;
+  return [{ id, value, unit, approximate, moreThan, saidBy, text }];
 }
 
 function byTime(a: Period, b: Period): number {

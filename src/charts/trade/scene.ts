@@ -68,7 +68,7 @@ export function paceNodes(layout: TradeLayout, { locale, t, money }: I18n): Scen
     text(
       'trade-pace-value',
       lines.length,
-      layout.dense ? billions(locale, value) : `${money(value)} ${own.pace}`,
+      layout.dense ? billions(locale, value) : `${money(value, layout.pace.unit)} ${own.pace}`,
     ),
     ...lines.map((line, i) => text('trade-pace-ours', lines.length - 1 - i, line)),
   ];

@@ -76,7 +76,7 @@ function othersSeries(columns: readonly TradeColumn[], place: number, most: numb
   };
 }
 
-/** "Putin", or "Tokayev (2021) and Putin (2022, 2023)". */
+/** "A minister", or "a bank (2021) and a minister (2022, 2023)". */
 function whose(said: readonly { who: string; period: string }[], i18n: I18n): string {
   const periods = new Map<string, string[]>();
   for (const { who, period } of said) periods.set(who, [...(periods.get(who) ?? []), period]);

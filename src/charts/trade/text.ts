@@ -72,7 +72,7 @@ export function belowText(column: TradeColumn, i18n: I18n): string {
 
 /** "about $20 bn", as the article has it. */
 export function valueText(bar: TradeBar, i18n: I18n): string {
-  return quantityText(i18n, { value: bar.value, unit: 'USD', approximate: bar.approximate });
+  return quantityText(i18n, bar);
 }
 
 /** "28", "≈28.5", ">20": in billions. Isolated, for right to left the sign would change sides and meaning. */
@@ -88,9 +88,9 @@ export function shortValue(
   return `\u2066${sign}${billions(locale, value)}\u2069`;
 }
 
-/** "$28 bn (Putin)" */
-export function otherText({ value, approximate, moreThan, saidBy }: OtherValue, i18n: I18n): string {
-  return `${quantityText(i18n, { value, unit: 'USD', approximate, moreThan })} (${i18n.pick(saidBy)})`;
+/** "$28 bn (a minister)" */
+export function otherText(other: OtherValue, i18n: I18n): string {
+  return `${quantityText(i18n, other)} (${i18n.pick(other.saidBy)})`;
 }
 
 /** What a screen reader and a tooltip say of a bar. */
@@ -150,6 +150,8 @@ export function descriptionText(model: TradeModel, i18n: I18n): string {
     ...(column.bar ? [`${barText(column.bar, i18n)}.`] : []),
     ...column.others.map((other) => i18n.pick(other.text)),
   ]);
-  const pace = model.pace ? [own.calculation({ result: i18n.money(roundPace(model.pace.value)) })] : [];
+  const pace = model.pace
+    ? [own.calculation({ result: i18n.money(roundPace(model.pace.value), model.pace.from.unit) })]
+    : [];
   return [`${own.subtitle}.`, ...bars, ...pace].join(' ');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -32,5 +32,23 @@ describe('npm run check:data', () => {
     expect(await main([file])).toBe(1);
     expect(printed.join('\n')).toContain('SHA-256');
     expect(printed.join('\n')).toContain('trade-2023');
+  });
+
+  test('fails for a text whose ground has moved, and lists what a language does without', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-'));
+    for (const file of ['article.json', 'context.json']) cpSync(`data/${file}`, join(folder, file));
+    const story = JSON.parse(readFileSync('data/story.json', 'utf8'));
+    story.words['map.subtitle'].restsOn['plant-uzbekistan'] = 'planned';
+    delete story.words.kicker.text.ar;
+    writeFileSync(join(folder, 'story.json'), JSON.stringify(story));
+    vi.stubEnv('STORY', folder);
+    vi.resetModules();
+    const { main: check } = await import('../../../src/article/check-data.ts');
+    vi.unstubAllEnvs();
+    expect(await check([])).toBe(1);
+    expect(printed.join('\n')).toContain(
+      'map.subtitle: rests on "plant-uzbekistan", which was planned and is proposed',
+    );
+    expect(printed.join('\n')).toContain('says nothing in "ar" for: kicker.');
   });
 });

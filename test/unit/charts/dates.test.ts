@@ -5,9 +5,8 @@ import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { coverageOf, isoPeriod } from '../../../src/charts/period.ts';
 import { citationText } from '../../../src/evidence/citation-text.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { articleText, contextText } from '../briefing.ts';
+import { articleText, contextText, messages } from '../briefing.ts';
 
 const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)] as const;
 

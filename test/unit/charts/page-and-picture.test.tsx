@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { type I18n, I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
-import { briefing, withOthers } from '../briefing.ts';
+import { briefing, messages, withOthers } from '../briefing.ts';
 import { all, bareWords, drawnIn, paintOf, type Tree, treeOf, wordsOf } from './drawn.ts';
 
 // What the page shows and what leaves it as a picture, held against each other mark by mark: both are read as they were

@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
-import { briefing } from '../briefing.ts';
+import { briefing, messages } from '../briefing.ts';
 
 const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 

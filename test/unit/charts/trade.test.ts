@@ -4,9 +4,8 @@ import type { Briefing } from '../../../src/article/briefing.ts';
 import { trade } from '../../../src/charts/trade/index.ts';
 import { tradeLayout } from '../../../src/charts/trade/layout.ts';
 import { periodOf, type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { briefing, withArticle } from '../briefing.ts';
+import { briefing, messages, withArticle } from '../briefing.ts';
 
 const i18n = makeI18n('en', messages.en);
 const tableOf = (of: Briefing) => trade.draw(of).table(i18n);
@@ -141,9 +140,10 @@ describe('the trade layout', () => {
             const [start = '', end = ''] = [from, to].map((date) => date.toISOString().slice(0, 10));
             return {
               claim: `bar-${i}`,
-              by: { kind: 'collective', id: 'article' },
+              by: { kind: 'article' },
               ...periodOf({ start, end }),
               value,
+              unit: 'USD',
               approximate: false,
               disagreement: null,
             };

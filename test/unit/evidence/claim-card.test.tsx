@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ClaimCard } from '../../../src/evidence/claim-card.tsx';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider } from '../../../src/i18n/i18n.tsx';
-import { withArticle } from '../briefing.ts';
+import { messages, withArticle } from '../briefing.ts';
 
 test.each([
   ['en', 'Position on the map, approximate, from', 'Position on the map from'],

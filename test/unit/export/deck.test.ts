@@ -9,9 +9,8 @@ import type { Briefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import type { PictureSvg } from '../../../src/export/picture-svg.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { type I18n, makeI18n } from '../../../src/i18n/i18n.tsx';
-import { withArticle, withOthers } from '../briefing.ts';
+import { messages, withArticle, withOthers } from '../briefing.ts';
 import { convert, inFolder, installed } from './programs.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

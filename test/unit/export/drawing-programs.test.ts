@@ -4,9 +4,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
 import { portableSvg } from '../../../src/export/portable-svg.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { withOthers } from '../briefing.ts';
+import { messages, withOthers } from '../briefing.ts';
 import { boxesOf, darkness, difference, inFolder, installed, renderers } from './programs.ts';
 
 // What drawing programs make of our SVGs, those of them that are installed here.

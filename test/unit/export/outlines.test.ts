@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { outlined } from '../../../src/export/outlines.ts';
 import { type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { thorough } from '../../thorough.ts';
-import { briefing } from '../briefing.ts';
+import { briefing, messages } from '../briefing.ts';
 
 const fontFiles = ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`);
 const [regular, semibold] = ['regular', 'semibold'].map(

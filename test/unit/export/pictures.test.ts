@@ -11,11 +11,10 @@ import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
-import { briefing, withArticle } from '../briefing.ts';
+import { briefing, messages, withArticle } from '../briefing.ts';
 
 const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');

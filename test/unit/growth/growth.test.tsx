@@ -6,11 +6,10 @@ import { CLAIM_LISTS } from '../../../src/article/claims.ts';
 import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import type { Article, Context } from '../../../src/article/schema.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { PageBody } from '../../../src/pages/page-body.tsx';
 import { grown } from '../../grown.mjs';
-import { briefing, withArticle } from '../briefing.ts';
+import { briefing, messages, withArticle } from '../briefing.ts';
 
 const english = makeI18n('en', messages.en);
 const languages = [english, makeI18n('ar', messages.ar)];

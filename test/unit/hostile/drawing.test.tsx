@@ -7,7 +7,6 @@ import { type Briefing, makeBriefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { Evidence } from '../../../src/evidence/sheet.client.tsx';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { PageBody } from '../../../src/pages/page-body.tsx';
@@ -16,6 +15,7 @@ import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
 import { type Choice, choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
 import { tries } from '../../thorough.ts';
+import { messages } from '../briefing.ts';
 import { htmlSkeleton, type Skeleton, xmlSkeleton } from './markup.ts';
 
 const languages = { en: makeI18n('en', messages.en), ar: makeI18n('ar', messages.ar) };

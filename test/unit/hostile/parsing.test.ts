@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { parseArticle, parseContext } from '../../../src/article/parse.ts';
 import { problemSentence } from '../../../src/article/problem-sentence.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
+import { compileMessage } from '../../../src/i18n/compile-message.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { readBriefing } from '../../../src/pages/read-briefing.ts';
 import { brokenFiles } from '../../hostile/broken.ts';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { hostileAddress, hostileText } from '../../hostile/strings.ts';
 import { tries } from '../../thorough.ts';
-import { contextText } from '../briefing.ts';
+import { contextText, messages, storyText } from '../briefing.ts';
 
 /** For busy machines, in ms. */
 const PATIENCE = 300_000;
@@ -23,7 +23,7 @@ test(
     let refused = 0;
     fc.assert(
       fc.property(brokenFiles, ([article, context]) => {
-        const read = readBriefing(article, context);
+        const read = readBriefing({ article, context, story: storyText }, compileMessage);
         expect((Object.prototype as { polluted?: unknown }).polluted).toBeUndefined();
         if (read.ok) {
           for (const chart of charts)
@@ -123,7 +123,7 @@ test(
   () => {
     fc.assert(
       fc.property(brokenFiles, ([article, context]) => {
-        const read = readBriefing(article, context);
+        const read = readBriefing({ article, context, story: storyText }, compileMessage);
         if (read.ok) return;
         for (const { problem } of read.problems)
           if (!('received' in problem))

@@ -17,11 +17,11 @@ import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { attributeText, embedFrame } from '../../../src/export/embed-html.ts';
-import { messages } from '../../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
 import { tries } from '../../thorough.ts';
+import { messages, storyText } from '../briefing.ts';
 import { parseCsv } from '../csv.ts';
 import { htmlSkeleton, xmlSkeleton } from './markup.ts';
 
@@ -174,8 +174,7 @@ test(
       const { article, context } = extraction({ ...WHOLE, words, seed }, text);
       return renderSite(
         template,
-        JSON.stringify(article),
-        JSON.stringify(context),
+        { article: JSON.stringify(article), context: JSON.stringify(context), story: storyText },
         new URL('https://site.example/b/'),
       );
     };

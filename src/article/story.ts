@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { type Locale, locales } from '../i18n/locale.ts';
+import type { Message } from '../i18n/message-form.ts';
+import { id, plain } from './schema.ts';
+import { STORY_WORDS, type StoryWord } from './story-words.ts';
+
+/** A text in some of the product's languages. */
+const texts = (longest: number) =>
+  v.strictObject(
+    v.entriesFromList(
+      locales.map((locale): Locale => locale),
+      v.optional(plain(longest)),
+    ),
+  );
+
+/**
+ * What a text written for a story rests on: claims, or fields of them ("trade-2023.unit"), with the values they had;
+ * countries, by their codes, with the names they had.
+ */
+const ground = v.record(v.string(), v.union([v.number(), plain(200), v.literal(true)]));
+
+const word = v.strictObject({
+  /** ICU MessageFormat. */
+  text: texts(2_000),
+  restsOn: v.optional(ground, {}),
+});
+
+/** This story's own words and choices. */
+export const storyFile = v.strictObject({
+  $schema: v.optional(plain(200)),
+  /** Names the story's files, such as its one-file editions, and what browsers keep of it. */
+  id,
+  /** The language whose text stands where another language has none. */
+  defaultLanguage: v.picklist(locales),
+  name: texts(80),
+  description: texts(300),
+  /** Ids of the charts, in the order of the page. */
+  charts: v.pipe(v.array(id), v.minLength(1)),
+  /** Messages of the engine in the story's own words. */
+  words: v.strictObject(v.entriesFromList(Object.keys(STORY_WORDS) as StoryWord[], v.optional(word))),
+});
+
+export type StoryFile = v.InferOutput<typeof storyFile>;
+/** What a text rests on, by the id of a claim, with or without a field, or the code of a country. */
+export type Ground = v.InferOutput<typeof ground>;
+
+/** A message in the story's own words. */
+export interface OwnWord {
+  path: StoryWord;
+  text: Partial<Record<Locale, Message>>;
+  restsOn: Ground;
+}
+
+/** A story file, read, with its messages ready for use. */
+export interface Story {
+  id: string;
+  defaultLanguage: Locale;
+  name: Partial<Record<Locale, string | undefined>>;
+  description: Partial<Record<Locale, string | undefined>>;
+  charts: readonly string[];
+  words: readonly OwnWord[];
+}
+
+/** A story that says nothing in its own words. */
+export const NO_STORY: Story = {
+  id: 'story',
+  defaultLanguage: 'en',
+  name: {},
+  description: {},
+  charts: [],
+  words: [],
+};
