@@ -111,8 +111,8 @@ export const looks = {
   'map-dot-proposed': { fill: '--paper', stroke: '--hue-ru', 'stroke-width': 4 },
   /** About a site whose place is approximate. */
   'map-ring': { fill: 'none', stroke: '--ink-soft', 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' },
-  'map-city-square': { fill: '--paper', stroke: '--ink', 'stroke-width': 2 },
-  'map-plant-square': {
+  'map-city-sign': { fill: '--paper', stroke: '--ink', 'stroke-width': 2 },
+  'map-plant-sign': {
     fill: '--paper',
     stroke: '--other',
     'stroke-width': 2,
@@ -127,7 +127,7 @@ export const looks = {
     'font-size': 12,
     halo: { colour: '--paper', width: 3 },
   },
-  'map-scale-text': { html: '.map-scale', fill: '--ink', 'font-size': 12 },
+  'map-scale-text': { fill: '--ink', 'font-size': 12 },
   'map-scale-bar': { fill: 'none', stroke: '--ink', 'stroke-width': 1.5 },
   'map-locator-water': { fill: '--paper', stroke: '--border', 'stroke-width': 1.5 },
   'map-locator-land': { fill: '--border' },

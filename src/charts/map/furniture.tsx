@@ -5,6 +5,7 @@ import type { SceneNode } from '../scene.ts';
 import { SceneNodes } from '../scene-nodes.tsx';
 import locator from './locator.json';
 import { FRAME, projection } from './projection.ts';
+import { RelativePath } from './relative-path.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
 // What stands in the map's corners, still and live alike.
@@ -69,14 +70,13 @@ function frameOnGlobe(): string {
     [width, 0],
     [width, height],
     [0, height],
-    [0, 0],
   ] as const;
-  const outline = corners.flatMap(([x0, y0], i) => {
-    const [x1, y1] = corners[i + 1] ?? [x0, y0];
-    return [0, 0.25, 0.5, 0.75].map((share) => {
-      const [lon = 0, lat = 0] = projection.invert?.([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]) ?? [];
-      return [lon, lat] as [number, number];
-    });
+  // At this size, its sides are straight to the px.
+  const [start, ...rest] = corners.map(([x, y]): [number, number] => {
+    const [lon = 0, lat = 0] = projection.invert?.([x, y]) ?? [];
+    return [lon, lat];
   });
-  return geoPath(globe).digits(0)({ type: 'LineString', coordinates: outline }) ?? '';
+  const path = new RelativePath();
+  if (start) geoPath(globe, path)({ type: 'LineString', coordinates: [start, ...rest, start] });
+  return path.toString();
 }

@@ -22,7 +22,7 @@ export const citySign: readonly SceneNode[] = [
   {
     shape: 'rect',
     kind: 'map-city-dot',
-    look: 'map-city-square',
+    look: 'map-city-sign',
     x: -3.5,
     y: -3.5,
     width: 7,
@@ -33,7 +33,7 @@ export const citySign: readonly SceneNode[] = [
 
 /** A thermal power plant, by other sources. */
 export const plantSign: readonly SceneNode[] = [
-  { shape: 'rect', kind: 'map-plant-dot', look: 'map-plant-square', x: -4, y: -4, width: 8, height: 8 },
+  { shape: 'rect', kind: 'map-plant-dot', look: 'map-plant-sign', x: -4, y: -4, width: 8, height: 8 },
 ];
 
 /** A city whose name is a name of the base map; the page's style sheet draws it before the name. */
