@@ -55,22 +55,23 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
     return whole ? sheet : usedRules(sheet, html);
   });
   const rules = (await Promise.all(sheets)).join('\n');
-  const style = settleFonts(rules, locale);
+  const style = settleFonts(rules, locale, /<html[^>]* data-page="embed"/.test(html));
   const inlined = `<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
   return html.replaceAll(link, '').replace('</head>', () => `${inlined}</head>`);
 }
 
 /**
- * How a page takes fonts that come late, as they do on a slow line, for nothing that is painted first waits for them:
- * text that breaks anew would move the page, so a stand-in stays until the next visit. What both scripts' files have
- * would then be fetched from the second one, which is only wanted for its letters.
+ * How a page takes fonts that come late, for nothing that is painted first waits for them. On the site's own pages they
+ * take the place of stand-ins of the same measures, which moves nothing in sight. In a frame a title that breaks anew
+ * would change its height and move somebody else's page, so there a stand-in stays. What both scripts' files have would
+ * be fetched from the second one, which is only wanted for its letters.
  */
-function settleFonts(style: string, locale: Locale): string {
+function settleFonts(style: string, locale: Locale, isFramed: boolean): string {
   const { script } = languages[locale];
   const root = postcss.parse(style);
   // Faces without it are stand-ins, which are on the device.
   root.walkDecls('font-display', (display) => {
-    display.value = 'optional';
+    display.value = isFramed ? 'optional' : 'swap';
     const face = display.parent;
     if (!face || FIRST_FONTS[script].test(face.toString())) return;
     face.walkDecls('unicode-range', (range) => {
