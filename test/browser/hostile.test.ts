@@ -76,19 +76,24 @@ async function inspected(page: Page) {
     return {
       faults: [...faults, ...[...document.querySelectorAll(foreign)].map(({ outerHTML }) => outerHTML)],
       letters: document.querySelector('main')?.textContent?.trim().length ?? 0,
-      charts: [...document.querySelectorAll('[data-chart]')].filter((chart) => chart.textContent?.trim())
-        .length,
+      charts: [...document.querySelectorAll('[data-chart]')].map((chart) => chart.textContent?.trim() !== ''),
       title: document.title,
     };
   });
 }
 
-/** Fails where a page is blank, lacks a chart, has a title that nobody can read, or markup that it should not have. */
-async function expectWhole(page: Page, charts: number): Promise<void> {
+/**
+ * Fails where a page is blank, has a blank chart or a title that nobody can read, or markup that it should not have. Lists
+ * that are empty have no chart: `charts` is the least and the greatest number.
+ */
+async function expectWhole(page: Page, [least, most]: readonly [number, number]): Promise<void> {
   const { faults, letters, charts: drawn, title } = await inspected(page);
   expect(faults).toEqual([]);
-  expect(letters).toBeGreaterThan(200);
-  expect(drawn).toBe(charts);
+  // A frame whose chart has nothing to draw says so, and where to go.
+  expect(letters).toBeGreaterThan(drawn.length > 0 ? 200 : 20);
+  expect(drawn).not.toContain(false);
+  expect(drawn.length).toBeGreaterThanOrEqual(least);
+  expect(drawn.length).toBeLessThanOrEqual(most);
   expect(title).toMatch(/\S.* · (Balkhash Brief|موجز بلخاش)$/);
   expect(title).not.toMatch(/undefined|NaN|\[object/);
 }
@@ -127,7 +132,7 @@ for (const locale of ['en', 'ar'] as const) {
       await expect(page.locator('[data-notice]')).toHaveCount(0);
       if (asked !== '') await expect(page.locator('[data-evidence]'), `case ${i}`).toHaveText(/\S/);
       if (i % 8 === 0) await goLive(page);
-      await expectWhole(page, chartIds().length);
+      await expectWhole(page, [1, chartIds().length]);
     }
   });
 
@@ -153,7 +158,7 @@ for (const locale of ['en', 'ar'] as const) {
       await notice.getByRole('button').click();
       await Promise.all(answered);
       await expect(notice.locator('code').first()).toHaveText(`${problem?.file} ${problem?.problem.path}`);
-      if (i % 8 === 0) await expectWhole(page, chartIds().length);
+      if (i % 8 === 0) await expectWhole(page, [chartIds().length, chartIds().length]);
     }
   });
 
@@ -168,7 +173,7 @@ for (const locale of ['en', 'ar'] as const) {
         await open(page, `${root}${path}#claim=${one.word}`);
         await expect(page.locator('.slide[data-current="true"]')).toHaveCount(1);
         for (let step = 0; step < 5; step += 1) await page.keyboard.press('PageDown');
-        await expectWhole(page, chartIds().length);
+        await expectWhole(page, [1, chartIds().length]);
       } else {
         await open(page, `${root}${path}?sources=all&claim=${one.word}`);
         await expect(page.locator('html')).toHaveClass(/is-live/);
@@ -176,7 +181,7 @@ for (const locale of ['en', 'ar'] as const) {
           () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50, true))),
         );
         await expect(page.locator('[data-notice]')).toHaveCount(0);
-        await expectWhole(page, 1);
+        await expectWhole(page, [0, 1]);
       }
     }
   });
@@ -185,6 +190,7 @@ for (const locale of ['en', 'ar'] as const) {
 /** Waits for the live map, and opens the evidence of a mark where it has one. */
 async function goLive(page: Page): Promise<void> {
   const map = page.locator('[data-chart="map"]');
+  if ((await map.count()) === 0) return;
   await map.scrollIntoViewIfNeeded();
   await expect(map.locator('[data-drawing="live"]')).toBeVisible({ timeout: 60_000 });
   const mark = map.locator('.map-live a.map-site').first();
