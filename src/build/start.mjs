@@ -13,10 +13,13 @@ const server = await preview({ root: projectRoot, logLevel: 'warn' });
 const folder = process.env.STORY?.trim() || 'data';
 const story = JSON.parse(readFileSync(resolve(projectRoot, folder, 'story.json'), 'utf8'));
 const [url] = server.resolvedUrls?.local ?? [];
-const [home, ...others] = Object.entries(story.name);
+const languageName = new Intl.DisplayNames('en', { type: 'language' });
+// Pages at the site's root are English, those of other languages stand in a folder each.
+const { en: name, ...others } = story.name;
 console.log(
-  [`\n  ${home?.[1]} is at  ${url}`, ...others.map(([locale]) => `  in ${locale} at  ${url}${locale}/`)].join(
-    '\n',
-  ),
-  '\n\n  Press Ctrl+C to stop.\n',
+  [
+    `\n  ${name ?? story.id} is at  ${url}`,
+    ...Object.keys(others).map((locale) => `  in ${languageName.of(locale)} at  ${url}${locale}/`),
+    '\n  Press Ctrl+C to stop.\n',
+  ].join('\n'),
 );
