@@ -188,7 +188,7 @@ function headOf(page: Page, { title, description, siteUrl, isListed, more }: Hea
         ]),
     ...alternates,
     ...more,
-  ].join('\n    ');
+  ].join('');
 }
 
 /**
@@ -221,7 +221,9 @@ function fill(
   const attributes = Object.entries(parts.attributes).map(
     ([name, value]) => `${name}="${escapeText(value)}"`,
   );
+  // Indents are dozens of bytes of an embed; what is put in keeps its own.
   return template
+    .replace(/\s*\n\s*/g, '')
     .replace(/<html[^>]*>/, () => `<html ${attributes.join(' ')}>`)
     .replace('<!--head-->', () => parts.head)
     .replace('<!--body-->', () => parts.body)

@@ -7,7 +7,7 @@ import { project } from './projection.ts';
  * A vertex whose triangle with its neighbours is smaller than this, in square px of the sheet at its own size, is not
  * missed there (Visvalingam and Whyatt 1993, "Line generalisation by repeated elimination of points").
  */
-const LEAST_TRIANGLE = { countries: 7, lakes: 9, background: 40 } as const;
+const LEAST_TRIANGLE = { countries: 7, lakes: 9, background: 48 } as const;
 /** Islands and lakes below this many square px are specks. */
 const LEAST_AREA = 60;
 
