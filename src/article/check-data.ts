@@ -8,8 +8,9 @@ import { parseArticle, parseContext, parseStory } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { prove } from './prove.ts';
+import { storyFolder } from './story-folder.mjs';
 
-const folder = process.env.STORY?.trim() || 'data';
+const folder = storyFolder();
 const ARTICLE = `${folder}/article.json`;
 const CONTEXT = `${folder}/context.json`;
 const STORY = `${folder}/story.json`;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { storyFolder } from './story-folder.ts';
+import { storyFolder } from '../article/story-folder.mjs';
 
 // What the site owes to others: whose software, typeface and map data it ships, and under which licences.
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { storyFolder } from '../article/story-folder.mjs';
 import { compileMessage, compileMessages } from '../i18n/compile-message.ts';
-import { storyFolder } from './story-folder.ts';
 
 /** Hands out the data of the story that is built, and messages parsed, so that no parser travels to a reader. */
 export function messages(): Plugin {

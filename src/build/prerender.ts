@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import { storyFolder } from '../article/story-folder.mjs';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
 import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data-files.ts';
@@ -14,7 +15,6 @@ import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
 import { writeServiceWorker } from './service-worker.ts';
 import { singleFiles } from './single-file.ts';
-import { storyFolder } from './story-folder.ts';
 
 /**
  * The style sheet of every page, for the build to write into them. No script imports it: a chunk that did would have

@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds the site and serves it.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { storyFolder } from '../article/story-folder.mjs';
 import { ensureInstalled, projectRoot } from './install.mjs';
 
 ensureInstalled();
@@ -10,8 +11,7 @@ const { build, preview } = await import('vite');
 console.log('Building …');
 await build({ root: projectRoot, logLevel: 'warn' });
 const server = await preview({ root: projectRoot, logLevel: 'warn' });
-const folder = process.env.STORY?.trim() || 'data';
-const story = JSON.parse(readFileSync(resolve(projectRoot, folder, 'story.json'), 'utf8'));
+const story = JSON.parse(readFileSync(resolve(projectRoot, storyFolder(), 'story.json'), 'utf8'));
 const [url] = server.resolvedUrls?.local ?? [];
 const languageName = new Intl.DisplayNames('en', { type: 'language' });
 // Pages at the site's root are English, those of other languages stand in a folder each.
