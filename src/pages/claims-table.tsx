@@ -3,32 +3,25 @@ import type { Claim } from '../article/claims.ts';
 import { claimAnchor, DisagreementBadge, otherAnchor } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { TableSection } from './table-section.tsx';
 
 /** Every claim with its evidence: where marks lead without scripts, and what prints. */
 export function ClaimsTable({ briefing }: { briefing: Briefing }) {
   const { t } = useI18n();
   const { claims } = briefing;
+  const { claim, says, phrase } = t.claims.columns;
   return (
-    <section className="claims" id="claims" aria-labelledby="title-claims">
-      <h2 id="title-claims">{t.claims.title}</h2>
-      <p className="section-subtitle">{t.claims.subtitle({ count: claims.length })}</p>
-      <table>
-        <thead>
-          <tr>
-            {(['claim', 'says', 'phrase'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.claims.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <ClaimRow key={claim.item.id} claim={claim} briefing={briefing} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableSection
+      id="claims"
+      className="claims"
+      title={t.claims.title}
+      subtitle={t.claims.subtitle({ count: claims.length })}
+      columns={[claim, says, phrase]}
+    >
+      {claims.map((claim) => (
+        <ClaimRow key={claim.item.id} claim={claim} briefing={briefing} />
+      ))}
+    </TableSection>
   );
 }
 

@@ -3,33 +3,26 @@ import type { ContextItem } from '../article/schema.ts';
 import { claimAnchor, otherAnchor } from '../charts/mark.tsx';
 import { Citations } from '../evidence/citations.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { TableSection } from './table-section.tsx';
 
 /** All that other sources say, apart from the article: where their marks lead, and what prints. */
 export function OthersList({ briefing }: { briefing: Briefing }) {
   const { t } = useI18n();
   const { items } = briefing.context;
   if (items.length === 0) return null;
+  const { says, about, source } = t.others.columns;
   return (
-    <section className="claims others" id="others" aria-labelledby="title-others">
-      <h2 id="title-others">{t.others.title}</h2>
-      <p className="section-subtitle">{t.others.subtitle({ count: items.length })}</p>
-      <table>
-        <thead>
-          <tr>
-            {(['says', 'about', 'source'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.others.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <OtherRow key={item.id} item={item} briefing={briefing} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableSection
+      id="others"
+      className="claims others"
+      title={t.others.title}
+      subtitle={t.others.subtitle({ count: items.length })}
+      columns={[says, about, source]}
+    >
+      {items.map((item) => (
+        <OtherRow key={item.id} item={item} briefing={briefing} />
+      ))}
+    </TableSection>
   );
 }
 
