@@ -1,15 +1,19 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
-import { whenReaderIsHere } from './figure/presence.client.ts';
+import { whenReaderIsHere } from './figure/reader-presence.client.ts';
 import { loadMessages } from './i18n/load.ts';
 import { type Locale, localeOf } from './i18n/locale.ts';
-import { asks } from './pages/asked.client.ts';
-import { announceHeight, applyEmbedOptions } from './pages/embed-frame.client.ts';
-import { holdClicks } from './pages/held-clicks.client.ts';
-import { whenIdle } from './pages/idle.client.ts';
-import { keepPlaceOnLanguageSwitch, restorePlace, watchPlace } from './pages/place.client.ts';
-import { savesData } from './pages/saves-data.client.ts';
-import { fetchServedFiles, type ServedFiles } from './pages/served-files.client.ts';
-import { trustOnlyOurOwn } from './pages/trusted-types.client.ts';
+import { fetchServedFiles, type ServedFiles } from './pages/data/served-files.client.ts';
+import { announceHeight, applyEmbedOptions } from './pages/embed/frame.client.ts';
+import { asks } from './pages/query-option.client.ts';
+import { holdClicks } from './pages/startup/queue-clicks.client.ts';
+import { savesData } from './pages/startup/save-data.client.ts';
+import {
+  keepPlaceOnLanguageSwitch,
+  restorePlace,
+  watchPlace,
+} from './pages/startup/scroll-position.client.ts';
+import { trustOnlyOurOwn } from './pages/startup/trusted-types.client.ts';
+import { whenIdle } from './pages/startup/when-idle.client.ts';
 
 /** Said without the page's own messages, for it is they that could not be loaded. */
 const FAILED = {
@@ -29,7 +33,7 @@ function servedFiles(): Promise<ServedFiles> {
 /** Keys are heard in a presentation alone, whose code for that no other page should carry. */
 const handHeldOn =
   dataset.page === 'present'
-    ? import('./pages/held-commands.client.ts').then(
+    ? import('./pages/present/queue-keys.client.ts').then(
         ({ handOn, isHolding }) => {
           if (isHolding()) void start();
           return handOn;
@@ -52,7 +56,7 @@ async function takeOver(): Promise<void> {
     const data = servedFiles();
     // Asked for together: on a slow line, one after the other would take twice as long.
     const [page, messages] = await Promise.all([
-      import('./pages/start.client.tsx'),
+      import('./pages/startup/start.client.tsx'),
       loadMessages(localeOf(lang)),
     ]);
     await page.start(messages, data, () => placed || hasMoved(), giveUp);

@@ -1,4 +1,4 @@
-// Makes src/charts/map/locator.json, the land of the locator globe beside the map: one path of an orthographic
+// Makes src/charts/map/marks/locator.json, the land of the locator globe beside the map: one path of an orthographic
 // globe 40 units in radius, seen from above the middle of the map. Run in the same folder as make.mjs:
 //   node locator.mjs                   writes locator.json here; or name another file
 //

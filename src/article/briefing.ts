@@ -1,4 +1,3 @@
-import { type Disagreement, disagreementsOf } from './agreement.ts';
 import { type Claim, claimsInOrder } from './claims.ts';
 import type {
   Article,
@@ -13,6 +12,7 @@ import type {
   RegionItem,
 } from './schema.ts';
 import { NO_STORY, type Story } from './story.ts';
+import { type Disagreement, disagreementsOf } from './value-check.ts';
 
 /** Who says something: the article itself, a collective, or somebody who is named. */
 export type Speaker =

@@ -1,7 +1,7 @@
 import { chunkOf, type Manifest } from './manifest.ts';
 
 /** What hears keys and clicks in a presentation, of the client build's manifest. */
-const MODULE = 'src/pages/held-commands.client.ts';
+const MODULE = 'src/pages/present/queue-keys.client.ts';
 
 /**
  * Has a presentation fetch what hears its keys first of all, beside the page itself; on its own it would come only

@@ -5,7 +5,7 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
-import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data-files.ts';
+import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data/data-files.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
@@ -42,17 +42,17 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // What text may become markup is for one policy to say, src/pages/trusted-types.client.ts.
+  // What text may become markup is for one policy to say, src/pages/startup/trusted-types.client.ts.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ')}" />`;
 
 /** The code whose style sheets pages need before it comes. */
 const PAGE_CODE = [
-  'src/pages/start.client.tsx',
-  'src/pages/dashboard.tsx',
-  'src/pages/embed.tsx',
-  'src/pages/present-start.client.tsx',
+  'src/pages/startup/start.client.tsx',
+  'src/pages/dashboard/dashboard.tsx',
+  'src/pages/embed/embed.tsx',
+  'src/pages/present/takeover.client.tsx',
 ];
 
 const NO_SITE_URL =

@@ -2,8 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import type { Shortened } from './limit.ts';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
-import type { Shortened } from './shorten.ts';
 import type { Table } from './table.ts';
 
 /**

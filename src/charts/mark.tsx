@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Disagreement } from '../article/agreement.ts';
+import type { Disagreement } from '../article/value-check.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { disagreementText } from './warning.ts';
 import './mark.css';

@@ -1,5 +1,5 @@
-import type { Disagreement } from '../article/agreement.ts';
 import type { Briefing } from '../article/briefing.ts';
+import type { Disagreement } from '../article/value-check.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import type { DrawnChart } from './definition.ts';
 

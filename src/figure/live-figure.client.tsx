@@ -5,10 +5,10 @@ import type { Chart, LiveProps } from '../charts/definition.ts';
 import { focusInPlace } from '../charts/focus.client.ts';
 import { loadChart } from '../charts/load-chart.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { Boundary } from './boundary.tsx';
-import { whenReaderIsHere, whenSeen } from './presence.client.ts';
-import { usePrinting } from './printing.client.ts';
-import { whenReleased } from './when-released.client.ts';
+import { Boundary } from './error-boundary.tsx';
+import { whenReaderIsHere, whenSeen } from './reader-presence.client.ts';
+import { usePrinting } from './use-printing.client.ts';
+import { whenReleased } from './when-pointer-up.client.ts';
 import './live-figure.css';
 
 type Live =

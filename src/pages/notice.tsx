@@ -1,6 +1,6 @@
 import { problemSentence } from '../article/problem-sentence.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import type { FileProblem } from './data-files.ts';
+import type { FileProblem } from './data/data-files.ts';
 import './notice.css';
 
 /** How many problems are spelt out; an editor mends one after another anyway. */

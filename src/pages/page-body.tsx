@@ -2,8 +2,8 @@ import type { Briefing } from '../article/briefing.ts';
 import { charts } from '../charts/index.ts';
 import { I18nProvider } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import { Dashboard } from './dashboard.tsx';
-import { Embed } from './embed.tsx';
+import { Dashboard } from './dashboard/dashboard.tsx';
+import { Embed } from './embed/embed.tsx';
 import type { Page } from './page.ts';
 
 interface PageBodyProps {

@@ -179,9 +179,7 @@ test.describe('where something does not come', () => {
 
   test('“Use this chart”: the page has no part in it, and trying again brings it', async ({ page }) => {
     let works = false;
-    await page.route('**/assets/use-dialog.client-*.js', (route) =>
-      works ? route.continue() : route.abort(),
-    );
+    await page.route('**/assets/dialog.client-*.js', (route) => (works ? route.continue() : route.abort()));
     await page.goto('ar/?use=trade');
     const missing = page.locator('dialog.use-missing');
     await expect(missing).toBeVisible();

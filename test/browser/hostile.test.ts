@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { compileMessage } from '../../src/i18n/compile-message.ts';
-import { readBriefing } from '../../src/pages/read-briefing.ts';
+import { readBriefing } from '../../src/pages/data/read-briefing.ts';
 import { brokenFiles } from '../hostile/broken.ts';
 import { choices, extraction } from '../hostile/extractions.ts';
 import { CANARY, hostileText } from '../hostile/strings.ts';

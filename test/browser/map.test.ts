@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Topology } from 'topojson-specification';
-import { type BasemapTopology, readBasemap } from '../../src/charts/map/basemap.ts';
-import { FRAME, isInFrame, project } from '../../src/charts/map/projection.ts';
+import { type BasemapTopology, readBasemap } from '../../src/charts/map/base/read.ts';
+import { FRAME, isInFrame, project } from '../../src/charts/map/projection/projection.ts';
 import { crowd } from './crowd.mjs';
 import { comeAlive, expect, openLive, serve, test } from './site.ts';
 

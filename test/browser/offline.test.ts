@@ -242,7 +242,7 @@ async function serveCopy(): Promise<{ url: string; outDir: string; close(): Prom
 /** Puts a release there whose page says something else, and whose dialog's file has another name. */
 function release(dist: string): void {
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const dialog = worker.match(/assets\/use-dialog\.client-[\w-]+\.js/)?.[0] ?? '';
+  const dialog = worker.match(/assets\/dialog\.client-[\w-]+\.js/)?.[0] ?? '';
   rmSync(join(dist, dialog));
   const [head = '', ...rest] = worker.split('\n');
   writeFileSync(

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { optionsIn } from '../../src/evidence/mended.ts';
 import { claimInHash, claimMeant, hashOfClaim } from '../../src/evidence/selection.ts';
-import { positionAt } from '../../src/pages/present-address.ts';
-import { hashOf } from '../../src/pages/present-position.ts';
-import type { Slide } from '../../src/pages/present-slides.ts';
+import { positionAt } from '../../src/pages/present/address.ts';
+import { hashOf } from '../../src/pages/present/position.ts';
+import type { Slide } from '../../src/pages/present/slides.ts';
 import { briefing } from './briefing.ts';
 
 const ids = briefing().claims.map(({ item }) => item.id);

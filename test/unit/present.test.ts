@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { positionAt } from '../../src/pages/present-address.ts';
+import { positionAt } from '../../src/pages/present/address.ts';
 import {
   type Command,
   commandOf,
@@ -8,8 +8,8 @@ import {
   moved,
   positionIn,
   progress,
-} from '../../src/pages/present-position.ts';
-import type { Slide } from '../../src/pages/present-slides.ts';
+} from '../../src/pages/present/position.ts';
+import type { Slide } from '../../src/pages/present/slides.ts';
 
 const deck = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 8 }).map((lengths) =>
   lengths.map((length, i): Slide => {

@@ -2,8 +2,8 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
+import { shortenBidders } from './limit.ts';
 import { type BiddersModel, biddersModel } from './model.ts';
-import { shortenBidders } from './shorten.ts';
 import { biddersTitle } from './title.ts';
 
 /** The bidders compared by what the article says of each, its silence included. */

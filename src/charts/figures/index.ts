@@ -2,8 +2,8 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { FiguresChart } from './chart.tsx';
+import { shortenFigures } from './limit.ts';
 import { figuresModel } from './model.ts';
-import { shortenFigures } from './shorten.ts';
 import { countedText } from './text.ts';
 
 /** The article's numbers. */

@@ -1,7 +1,7 @@
-import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import type { Disagreement } from '../../article/value-check.ts';
 import { kmBetween } from '../distance.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 import type { Quantity } from '../value-text.ts';

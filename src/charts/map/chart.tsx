@@ -1,14 +1,14 @@
 import { useI18n } from '../../i18n/i18n.tsx';
-import { At, Links, Marks, useTags } from './drawing.tsx';
-import { Locator, ScaleBarMark } from './furniture.tsx';
-import { keptMarkup } from './kept-markup.client.ts';
+import { PlacementContext } from './labels/tag.tsx';
+import { At, Links, Marks, useTags } from './marks/marks.tsx';
+import { Locator, ScaleBarMark } from './marks/scale-and-locator.tsx';
 import type { MapModel } from './model.ts';
-import { FRAME } from './projection.ts';
-import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
-import { PlacementContext } from './tag.tsx';
+import { keptMarkup } from './prerendered-markup.client.ts';
+import { FRAME } from './projection/projection.ts';
+import { LONGEST_BAR, scaleBar } from './projection/scale-bar.ts';
 import './map.css';
 
-const build = import.meta.env.SSR ? await import('./still-base.ts') : null;
+const build = import.meta.env.SSR ? await import('./prerendered-base.ts') : null;
 
 const KEPT = { base: keptMarkup('.map-base'), credit: keptMarkup('.map-credit') };
 

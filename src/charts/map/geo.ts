@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Disagreement } from '../../article/agreement.ts';
+import type { Disagreement } from '../../article/value-check.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { disagreementText } from '../warning.ts';
-import { arcPoints } from './arc.ts';
 import type { MapModel } from './model.ts';
-import type { LonLat } from './projection.ts';
+import { arcPoints } from './projection/great-circle.ts';
+import type { LonLat } from './projection/projection.ts';
 
 /** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {

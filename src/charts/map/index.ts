@@ -1,8 +1,8 @@
 import { defineChart } from '../definition.ts';
 import { MapChart } from './chart.tsx';
 import { mapGeo } from './geo.ts';
+import { shortenMap } from './limit.ts';
 import { mapModel } from './model.ts';
-import { shortenMap } from './shorten.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
 
 /** Where the story's sites are, what would be tied to what, and where its events take place. */
@@ -24,7 +24,7 @@ export const map = defineChart({
   subtitle: (_, i18n) => i18n.t.map.subtitle,
   notes: notesText,
   Chart: MapChart,
-  loadLive: async () => (await import('./live.client.tsx')).loadMapLive(),
+  loadLive: async () => (await import('./live/live.client.tsx')).loadMapLive(),
   loadPicture: async (read) => (await import('./picture.ts')).loadMapPicture(read),
   geo: mapGeo,
   describe: descriptionText,

@@ -1,10 +1,10 @@
-import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
+import type { Disagreement } from '../../article/value-check.ts';
 import type { Quantity } from '../value-text.ts';
 import anchors from './border-anchors.json';
-import { isInFrame, type LonLat } from './projection.ts';
+import { isInFrame, type LonLat } from './projection/projection.ts';
 
 /** What every mark of the map has. */
 export interface MapClaim {

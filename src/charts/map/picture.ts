@@ -13,19 +13,19 @@ import {
 import type { SceneNode } from '../scene.ts';
 import { type Means, sceneMarkup, textLook } from '../scene-markup.ts';
 import { fillLines, wrapText } from '../text-width.ts';
-import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './base-labels.ts';
-import { baseLayers, claimedBorders, fromGlobe, layerNodes } from './base-layers.ts';
-import { type Basemap, type BasemapTopology, readBasemap } from './basemap.ts';
-import type { Box } from './boxes.ts';
-import { creditParts } from './credit.ts';
-import { locatorNodes } from './furniture.tsx';
-import locator from './locator.json';
+import { creditParts } from './base/credit.ts';
+import { baseLayers, claimedBorders, fromGlobe, layerNodes } from './base/layers.ts';
+import { type Basemap, type BasemapTopology, readBasemap } from './base/read.ts';
+import { type BaseLabel, baseLabels, placeBaseLabels, specOfBaseLabel } from './labels/base-labels.ts';
+import type { Box } from './labels/boxes.ts';
+import { boxOnWide, type LabelSpec, type Placed } from './labels/placement.ts';
+import { placeTags, rowHeight, type Tag, tagSpecs, tagsOf } from './labels/tags.ts';
+import locator from './marks/locator.json';
+import { locatorNodes } from './marks/scale-and-locator.tsx';
+import { arrowSigns, citySign, NAME_DOT, plantSign, siteSign, tieLines } from './marks/signs.ts';
 import type { MapModel } from './model.ts';
-import { boxOnWide, type LabelSpec, type Placed } from './placement.ts';
-import { FRAME, type LonLat, project } from './projection.ts';
-import { LONGEST_BAR, scaleBar } from './scale-bar.ts';
-import { arrowSigns, citySign, NAME_DOT, plantSign, siteSign, tieLines } from './signs.ts';
-import { placeTags, rowHeight, type Tag, tagSpecs, tagsOf } from './tags.ts';
+import { FRAME, type LonLat, project } from './projection/projection.ts';
+import { LONGEST_BAR, scaleBar } from './projection/scale-bar.ts';
 
 /** The narrowest map whose labels are placed for its whole sheet; narrower pictures show it smaller. */
 const LEAST_WIDTH = 560;

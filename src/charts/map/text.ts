@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { Table } from '../table.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from './projection/projection.ts';
 
 /** The finding: how many plants, and what would be tied to what. */
 export function titleText(model: MapModel, i18n: I18n): string {

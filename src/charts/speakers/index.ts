@@ -1,8 +1,8 @@
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { SpeakersChart } from './chart.tsx';
+import { shortenSpeakers } from './limit.ts';
 import { speakersModel } from './model.ts';
-import { shortenSpeakers } from './shorten.ts';
 import { speakersTitle } from './title.ts';
 
 /** How much rests on whom. */

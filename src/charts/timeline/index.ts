@@ -1,7 +1,7 @@
 import { defineChart } from '../definition.ts';
 import { TimelineChart } from './chart.tsx';
+import { shortenTimeline } from './limit.ts';
 import { timelineModel } from './model.ts';
-import { shortenTimeline } from './shorten.ts';
 import { rowTitle, whenText } from './text.ts';
 
 /** From what lies behind the visit to the last year of the plan. */

@@ -1,6 +1,6 @@
-import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText } from '../../article/schema.ts';
+import type { Disagreement } from '../../article/value-check.ts';
 
 /** When something is, as the source has it. */
 export type When =

@@ -2,8 +2,8 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
+import { shortenTrade } from './limit.ts';
 import { type Period, tradeModel } from './model.ts';
-import { shortenTrade } from './shorten.ts';
 import { tradeSlide } from './slide.ts';
 import { coverageText, descriptionText, notesText, periodText, titleText, valueText } from './text.ts';
 

@@ -1,6 +1,6 @@
-import type { Disagreement } from '../../article/agreement.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import type { Disagreement } from '../../article/value-check.ts';
 import { type Coverage, coverageOf, type Days, isWholeYear } from '../period.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 

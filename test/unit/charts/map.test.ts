@@ -2,7 +2,7 @@ import { geoDistance } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapModel } from '../../../src/charts/map/model.ts';
-import { FRAME, isInFrame, project, projection } from '../../../src/charts/map/projection.ts';
+import { FRAME, isInFrame, project, projection } from '../../../src/charts/map/projection/projection.ts';
 import { briefing, withArticle } from '../briefing.ts';
 
 const EARTH_RADIUS_KM = 6371.0088;

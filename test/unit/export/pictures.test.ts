@@ -12,7 +12,7 @@ import { chartCsv } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { makeSlides, slidesFrom } from '../../../src/pages/present-slides.ts';
+import { makeSlides, slidesFrom } from '../../../src/pages/present/slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
 import { briefing, messages, withArticle } from '../briefing.ts';
 

@@ -5,7 +5,7 @@ import { problemSentence } from '../../../src/article/problem-sentence.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { compileMessage } from '../../../src/i18n/compile-message.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { readBriefing } from '../../../src/pages/read-briefing.ts';
+import { readBriefing } from '../../../src/pages/data/read-briefing.ts';
 import { brokenFiles } from '../../hostile/broken.ts';
 import { choices, extraction } from '../../hostile/extractions.ts';
 import { hostileAddress, hostileText } from '../../hostile/strings.ts';

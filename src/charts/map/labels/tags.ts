@@ -1,0 +1,198 @@
+import type { I18n } from '../../../i18n/i18n.tsx';
+import type { Locale } from '../../../i18n/locale.ts';
+import { fillLines, textWidth, wrapText } from '../../text-width.ts';
+import { quantityText } from '../../value-text.ts';
+import type { MapModel } from '../model.ts';
+import { type LonLat, project } from '../projection/projection.ts';
+import { obstaclesOf, RADIUS } from './obstacles.ts';
+import {
+  AROUND,
+  type LabelSpec,
+  type Placed,
+  placeLabels,
+  type Side,
+  SQUARE_WIDTHS,
+  type Step,
+  TINY_WIDTHS,
+} from './placement.ts';
+
+// What is written at the marks, and where. The style sheet's sizes are repeated here, since labels are placed before
+// there is a page to measure.
+
+/** The words at a mark: a name, and below it what it is. */
+export interface Tag {
+  /** Claim id, or a city's. */
+  id: string;
+  at: LonLat;
+  strong: string;
+  /** Lines, each in pieces that stand below each other on maps narrower than `WIDE_WIDTHS`. */
+  detail: readonly (readonly string[])[];
+  kind: 'site' | 'link' | 'city' | 'border' | 'plant';
+  /** Claims that lines of `detail` stand for, where these are not the tag's own. */
+  claims?: readonly string[];
+}
+
+const STRONG = 15;
+/** On the tiniest maps, a name is no larger than the lines below it. */
+const DETAIL = 13;
+const PLANT = 12;
+const PADDING = { x: 4, y: 1 };
+/** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
+const TARGET = 24;
+const ROW_PADDING = 2;
+/** Widest line below the name in px, on wide and on narrower maps. */
+const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105, city: 105 } };
+
+const SIDES: Record<Tag['kind'], readonly Side[]> = {
+  site: [...AROUND, 'under-right', 'under-left'],
+  link: [
+    'right',
+    'left',
+    'low-right',
+    'low-left',
+    'above',
+    'above-left',
+    'above-right',
+    'below-left',
+    'below-right',
+  ],
+  city: [...AROUND, 'far-left', 'far-right'],
+  border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
+  plant: AROUND,
+};
+/**
+ * Width in px of the map from which on a tag is shown. A length alone says nothing: where there is no room for what
+ * it measures, a border goes without; nor is there room for a city and its events beside the ties on the tiniest maps.
+ */
+const LEAST: Record<Tag['kind'], number> = {
+  site: 0,
+  link: 0,
+  city: TINY_WIDTHS[2],
+  border: SQUARE_WIDTHS[0],
+  plant: 0,
+};
+/** From the point to its tag in em of the tag's font: past the ring of an approximate site, past a city's dot. */
+export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7, border: 0.5, plant: 0.75 };
+
+/** The tags of all marks, the more important first. */
+export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
+  const own = i18n.t.map;
+  const pieces = (kind: keyof typeof LONGEST.square, text: string) =>
+    wrapText(text, DETAIL, LONGEST.square[kind]);
+  const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
+    fillLines(pieces(kind, text), DETAIL, LONGEST.wide);
+  return [
+    ...model.sites.map(
+      (site): Tag => ({
+        id: site.claim,
+        kind: 'site',
+        at: site.at,
+        strong: own.status[site.status],
+        detail: wrap('site', i18n.pick(site.name)),
+      }),
+    ),
+    ...model.links.map(
+      (link): Tag => ({
+        id: link.claim,
+        kind: 'link',
+        at: link.to,
+        strong: i18n.pick(link.name),
+        detail: wrap('link', own.tie({ years: link.years })),
+      }),
+    ),
+    ...model.cities.map(
+      (city): Tag => ({
+        id: city.id,
+        kind: 'city',
+        at: city.at,
+        strong: i18n.pick(city.name),
+        detail: city.events.map(({ title }) => pieces('city', i18n.pick(title))),
+        claims: city.events.map(({ claim }) => claim),
+      }),
+    ),
+    ...model.borders.map(
+      (border): Tag => ({
+        id: border.claim,
+        kind: 'border',
+        at: border.at,
+        strong: quantityText(i18n, border.length),
+        detail: wrap('border', i18n.pick(border.counts)),
+      }),
+    ),
+    ...model.plants.map(
+      (plant): Tag => ({
+        id: plant.id,
+        kind: 'plant',
+        at: plant.at,
+        strong: i18n.pick(plant.name),
+        detail: [[own.megawatts({ value: i18n.number(plant.megawatts) })]],
+      }),
+    ),
+  ];
+}
+
+/** Height in px of a row of a tag's detail, each of its lines `leaded` px high, or what a finger needs. */
+export function rowHeight(tag: Pick<Tag, 'claims'>, lines: number, leaded: number): number {
+  return tag.claims ? Math.max(TARGET, lines * leaded + 2 * ROW_PADDING) : lines * leaded;
+}
+
+/** Where the tags stand. */
+export function placeTags(
+  model: MapModel,
+  tags: readonly Tag[],
+  locale: Locale,
+): ReadonlyMap<string, Placed> {
+  return placeLabels(tagSpecs(model, tags, locale), obstaclesOf(model));
+}
+
+/** The tags as labels to place, the more important first. */
+export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale): LabelSpec[] {
+  const warned = warnedIn(model);
+  return tags.map((tag) => specOfTag(tag, locale, warned.has(tag.id)));
+}
+
+function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
+  const { id, at, kind, strong, detail } = tag;
+  return {
+    id,
+    at: project(at),
+    gap: GAP[kind],
+    dot: kind === 'plant' ? RADIUS.plant : 0,
+    least: LEAST[kind],
+    most: Infinity,
+    sides: SIDES[kind],
+    needed: kind !== 'border' && kind !== 'plant',
+    quiet: false,
+    size: ({ detailed, shape }: Step) => {
+      const isSplit = shape === 'square' || shape === 'tiny';
+      const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
+      // On small maps, a thermal plant has room for its name at most.
+      const shown = kind === 'city' || (detailed && !(kind === 'plant' && isSplit)) ? rows : [];
+      const isTiny = shape === 'tiny';
+      const nameSize = isTiny ? DETAIL : STRONG;
+      // In one line it would lie on the ties there.
+      const name = isTiny && kind === 'site' ? strong.split(' ') : [strong];
+      const widths = [
+        ...name.map((line) => textWidth(line, nameSize, { bold: true })),
+        ...shown.flat().map((line) => textWidth(line, DETAIL)),
+      ];
+      const scale = locale === 'en' ? 1.25 : isSplit ? 1.3 : 1.45;
+      const heights = [
+        (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
+        ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),
+      ];
+      return {
+        width: Math.max(...widths) + 2 * PADDING.x,
+        height: heights.reduce((sum, height) => sum + height) + 2 * PADDING.y,
+        em: kind === 'plant' ? PLANT : nameSize,
+      };
+    },
+  };
+}
+
+/** Ids of marks whose tags carry a warning, which takes up lines. */
+function warnedIn({ sites, links, borders }: MapModel): ReadonlySet<string> {
+  return new Set(
+    [...sites, ...links, ...borders].flatMap(({ claim, disagreement }) => (disagreement ? claim : [])),
+  );
+}

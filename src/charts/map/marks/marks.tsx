@@ -1,0 +1,184 @@
+import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { DisagreementBadge, Mark, OtherMark } from '../../mark.tsx';
+import type { SceneNode } from '../../scene.ts';
+import { SceneNodes } from '../../scene-nodes.tsx';
+import { MapTag, Pieces, type Placement, PlacementContext, placeProps, ZoomContext } from '../labels/tag.tsx';
+import { GAP, placeTags, tagsOf } from '../labels/tags.ts';
+import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from '../model.ts';
+import { FRAME, type LonLat, project } from '../projection/projection.ts';
+import { arrowSigns, citySign, plantSign, siteSign, tieLines } from './signs.ts';
+
+// The marks of the map, drawn the same whether the still map or Leaflet places them.
+
+/** The words of the marks and their places. */
+export function useTags(model: MapModel): Placement {
+  const i18n = useI18n();
+  return useMemo(() => {
+    const tags = tagsOf(model, i18n);
+    return {
+      tags: new Map(tags.map((tag) => [tag.id, tag])),
+      places: placeTags(model, tags, i18n.locale),
+    };
+  }, [model, i18n]);
+}
+
+/** Puts something at a place of the still sheet; the element itself takes no room there. */
+export function At({ place, children }: { place: LonLat; children: ReactNode }) {
+  const [x, y] = project(place);
+  const style: CSSProperties = {
+    left: `${((100 * x) / FRAME.width).toFixed(2)}%`,
+    top: `${((100 * y) / FRAME.height).toFixed(2)}%`,
+  };
+  return (
+    <div className="map-at" style={style}>
+      {children}
+    </div>
+  );
+}
+
+interface MarksProps {
+  model: MapModel;
+  /** Puts a mark at its place. */
+  At: FC<{ place: LonLat; children: ReactNode }>;
+}
+
+/** All marks, in the order in which they are reached by keyboard. */
+export const Marks = memo(function Marks({ model, At }: MarksProps) {
+  return (
+    <>
+      {model.sites.map((site) => (
+        <At key={site.claim} place={site.at}>
+          <Site site={site} />
+        </At>
+      ))}
+      {model.links.map((link) => (
+        <At key={link.claim} place={link.to}>
+          <LinkEnd link={link} />
+        </At>
+      ))}
+      {model.cities.map((city) => (
+        <At key={city.id} place={city.at}>
+          <City city={city} />
+        </At>
+      ))}
+      {model.borders.map((border) => (
+        <At key={border.claim} place={border.at}>
+          <BorderLabel border={border} />
+        </At>
+      ))}
+      {model.plants.map((plant) => (
+        <At key={plant.id} place={plant.at}>
+          <Plant plant={plant} />
+        </At>
+      ))}
+    </>
+  );
+});
+
+/** Ties as great circles, in px of the sheet. */
+export function Links({ links }: { links: readonly LinkMark[] }) {
+  return links.map((link) => <Tie key={link.claim} link={link} />);
+}
+
+function Tie({ link }: { link: LinkMark }) {
+  const lines = tieLines(link);
+  return (
+    <g className="map-link" data-claim={link.claim}>
+      {lines.map(({ d }) => (
+        <path key={d} className="map-casing" d={d} />
+      ))}
+      <SceneNodes nodes={lines} id="map" />
+    </g>
+  );
+}
+
+/** A sign at its mark's place, as large as goes with the text around it. */
+function Sign({ nodes }: { nodes: readonly SceneNode[] }) {
+  return (
+    <svg className="map-sign" viewBox="-20 -20 40 40" aria-hidden="true">
+      <SceneNodes nodes={nodes} id="map" />
+    </svg>
+  );
+}
+
+/** A plant site. */
+function Site({ site }: { site: SiteMark }) {
+  return (
+    <Mark claim={site.claim} className="map-site" label={useTagLabel(site.claim)}>
+      <Sign nodes={siteSign(site)} />
+      <MapTag id={site.claim}>
+        <DisagreementBadge disagreement={site.disagreement} />
+      </MapTag>
+    </Mark>
+  );
+}
+
+/** A city with the events that the article places there. */
+function City({ city }: { city: CityMark }) {
+  const { pick, date, join } = useI18n();
+  const titles = useContext(PlacementContext).tags.get(city.id)?.detail ?? [];
+  return (
+    <div className="map-city">
+      <Sign nodes={citySign} />
+      <MapTag id={city.id}>
+        {city.events.map((event, i) => (
+          <Mark
+            key={event.claim}
+            claim={event.claim}
+            className="map-event"
+            label={join([pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])])}
+          >
+            <Pieces pieces={titles[i] ?? []} />
+          </Mark>
+        ))}
+      </MapTag>
+    </div>
+  );
+}
+
+/** Where a tie ends: its words, and a point of an arrow for each of its lines, which carry none themselves. */
+function LinkEnd({ link }: { link: LinkMark }) {
+  return (
+    <Mark claim={link.claim} className="map-tie" label={useTagLabel(link.claim)}>
+      <Sign nodes={arrowSigns(link)} />
+      <MapTag id={link.claim}>
+        <DisagreementBadge disagreement={link.disagreement} />
+      </MapTag>
+    </Mark>
+  );
+}
+
+/** What the article says of a border's length, at the border. */
+function BorderLabel({ border }: { border: BorderMark }) {
+  return (
+    <Mark claim={border.claim} className="map-border-label" label={useTagLabel(border.claim)}>
+      <MapTag id={border.claim}>
+        <DisagreementBadge disagreement={border.disagreement} />
+      </MapTag>
+    </Mark>
+  );
+}
+
+/**
+ * A thermal power plant, by other sources: quiet, drawn apart from the article's marks, and only where there is room
+ * for its name, for a mark without one would tell nothing.
+ */
+function Plant({ plant }: { plant: PlantMark }) {
+  const { pick } = useI18n();
+  const placed = useContext(PlacementContext).places.get(plant.id);
+  const { attributes } = placeProps(placed, GAP.plant, useContext(ZoomContext));
+  return (
+    <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)} data={attributes}>
+      <Sign nodes={plantSign} />
+      <MapTag id={plant.id} />
+      <span className="visually-hidden">{pick(plant.text)}</span>
+    </OtherMark>
+  );
+}
+
+/** A tag's words in one line, for those who hear them: on small maps the tag itself may be left out. */
+function useTagLabel(id: string): string {
+  const tag = useContext(PlacementContext).tags.get(id);
+  return tag ? [tag.strong, ...tag.detail.flat()].join(' ') : '';
+}

@@ -1,0 +1,16 @@
+import { cut, type Shortened } from '../limit.ts';
+import type { SpeakersModel } from './model.ts';
+
+const MOST_SPEAKERS = 24;
+/** More squares than this are not counted by eye, and more sentences are not read. */
+const MOST_CLAIMS = 60;
+
+/** Whoever says most, with the first claims of each. */
+export function shortenSpeakers(model: SpeakersModel): Shortened<SpeakersModel> {
+  const speakers = cut(model.speakers, MOST_SPEAKERS).kept.map((speaker) => ({
+    ...speaker,
+    claims: cut(speaker.claims, MOST_CLAIMS).kept,
+  }));
+  const more = speakers.reduce((left, { claims }) => left - claims.length, model.total);
+  return { model: { ...model, speakers }, more };
+}

@@ -1,0 +1,30 @@
+import { cut, type Shortened } from '../limit.ts';
+import type { TradeColumn, TradeModel } from './model.ts';
+
+/** Columns more than this would be too narrow for the words below them. */
+const MOST_COLUMNS = 12;
+/** Other sources' values of one period that can still be told apart. */
+const MOST_OTHERS = 4;
+
+/** The latest periods. */
+export function shortenTrade(model: TradeModel): Shortened<TradeModel> {
+  const columns = model.columns
+    .slice(-MOST_COLUMNS)
+    .map((column): TradeColumn => ({ ...column, others: cut(column.others, MOST_OTHERS).kept }));
+  const drawn = new Set(columns.map(({ bar }) => bar));
+  return {
+    model: {
+      ...model,
+      columns,
+      bars: model.bars.filter((bar) => drawn.has(bar)),
+      disputes: model.disputes
+        .filter(({ bar }) => drawn.has(bar))
+        .map(({ bar, others }) => ({ bar, others: cut(others, MOST_OTHERS).kept })),
+    },
+    more: rowsOf(model.columns) - rowsOf(columns),
+  };
+}
+
+function rowsOf(columns: readonly TradeColumn[]): number {
+  return columns.reduce((sum, { bar, others }) => sum + (bar ? 1 : 0) + others.length, 0);
+}

@@ -1,0 +1,58 @@
+import type { Briefing } from '../../article/briefing.ts';
+import type { Claim } from '../../article/claims.ts';
+import { claimAnchor, DisagreementBadge, otherAnchor } from '../../charts/mark.tsx';
+import { speakerText, spokenBy } from '../../charts/speaker.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { TableSection } from './table-section.tsx';
+
+/** Every claim with its evidence: where marks lead without scripts, and what prints. */
+export function ClaimsTable({ briefing }: { briefing: Briefing }) {
+  const { t } = useI18n();
+  const { claims } = briefing;
+  const { claim, says, phrase } = t.claims.columns;
+  return (
+    <TableSection
+      id="claims"
+      className="claims"
+      title={t.claims.title}
+      subtitle={t.claims.subtitle({ count: claims.length })}
+      columns={[claim, says, phrase]}
+    >
+      {claims.map((claim) => (
+        <ClaimRow key={claim.item.id} claim={claim} briefing={briefing} />
+      ))}
+    </TableSection>
+  );
+}
+
+function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
+  const i18n = useI18n();
+  const { t, pick } = i18n;
+  const { item } = claim;
+  return (
+    <tr id={claimAnchor(item.id)} data-claim={item.id}>
+      <td>
+        {pick(item.text)} <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
+        {briefing.othersOn(item.id).map((other, i) => (
+          <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>
+            {i === 0 && `${t.evidence.others}: `}
+            {other.citations[0]?.publisher}
+          </a>
+        ))}
+      </td>
+      <td>{speakerText(spokenBy(briefing, item), i18n)}</td>
+      <td>
+        {item.evidence.map(({ paragraph, start, end, exact }) => (
+          <p key={`${paragraph}-${start}-${end}`}>
+            <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph({ number: paragraph })}>
+              {paragraph}
+            </a>{' '}
+            <q lang={briefing.article.article.language} dir="auto" translate="no">
+              {exact}
+            </q>
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { Briefing } from '../../article/briefing.ts';
+import type { Evidence } from '../../article/schema.ts';
+import type { DrawnChart } from '../../charts/definition.ts';
+import { cut } from '../../charts/limit.ts';
+import { Mark } from '../../charts/mark.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** Chips below a paragraph: more would bury the paragraph after it. */
+const MOST_CHIPS = 24;
+
+/** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
+export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
+  const { t, pick, locale } = useI18n();
+  const { paragraphs } = briefing.article.article;
+  return (
+    <section className="lines" id="article" aria-labelledby="title-article">
+      <h2 id="title-article">{t.lines.title({ count: paragraphs.length })}</h2>
+      <p className="section-subtitle">{t.lines.subtitle}</p>
+      <Coverage briefing={briefing} drawn={drawn} />
+      <ol>
+        {paragraphs.map(({ number, gist }) => {
+          const { kept: claims, left } = cut(briefing.claimsIn(number), MOST_CHIPS);
+          return (
+            <li key={number} id={`paragraph-${number}`} data-paragraph={number}>
+              <span className="line-number">{number}</span>
+              <div>
+                <p>{pick(gist)}</p>
+                {claims.length > 0 && (
+                  <ul className="chips">
+                    {claims.map(({ item }) => (
+                      <li key={item.id}>
+                        <Mark claim={item.id} className="chip" detail={pick(item.text)}>
+                          {phraseIn(item.evidence, number, locale)}
+                        </Mark>
+                      </li>
+                    ))}
+                    {left > 0 && (
+                      <li>
+                        <a href="#claims">{t.list.more({ count: left })}</a>
+                      </li>
+                    )}
+                  </ul>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Which paragraphs feed which chart: a row for each chart, a cell for each paragraph, darker for more claims. */
+function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
+  const i18n = useI18n();
+  const { lines } = i18n.t;
+  const numbers = briefing.article.article.paragraphs.map(({ number }) => number);
+  const counts = useMemo(() => drawn.map((chart) => countByParagraph(chart, briefing)), [drawn, briefing]);
+  return (
+    <div className="coverage-frame">
+      <table className="coverage">
+        <caption>{lines.coverage}</caption>
+        <thead>
+          <tr>
+            <td />
+            {numbers.map((number) => (
+              <th key={number} scope="col" data-paragraph={number}>
+                <a href={`#paragraph-${number}`} aria-label={i18n.t.evidence.paragraph({ number })}>
+                  {number}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.map((chart, row) => (
+            <tr key={chart.id}>
+              <th scope="row">
+                <a href={`#${chart.id}`}>{chart.name(i18n)}</a>
+              </th>
+              {numbers.map((paragraph) => {
+                const count = counts[row]?.get(paragraph) ?? 0;
+                const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
+                return (
+                  <td key={paragraph} data-paragraph={paragraph} title={title}>
+                    {count > 0 && (
+                      <span data-many={count > 2}>
+                        <span className="visually-hidden">{count}</span>
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How many claims of a chart rest on each paragraph. */
+function countByParagraph(chart: DrawnChart, briefing: Briefing): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of chart.claims) {
+    const evidence = briefing.claim(id)?.item.evidence ?? [];
+    for (const paragraph of new Set(evidence.map((one) => one.paragraph)))
+      counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The supporting phrase as the reader's language has it: its English rendering, or the Arabic rightly spelt. */
+function phraseIn(evidence: readonly Evidence[], number: number, locale: Locale): string | undefined {
+  const phrase = evidence.find(({ paragraph }) => paragraph === number);
+  return phrase && (phrase.rendering[locale] ?? phrase.exact);
+}

@@ -1,0 +1,91 @@
+import type { Briefing } from '../../article/briefing.ts';
+import type { DrawnChart } from '../../charts/definition.ts';
+import { drawnCharts } from '../../charts/drawn.ts';
+import type { ReadSiteFile } from '../../charts/pen.ts';
+import { sourceText } from '../../charts/source-text.ts';
+import { speakerText, spokenBy } from '../../charts/speaker.ts';
+import { warningText, warningTexts } from '../../charts/warning.ts';
+import { type PictureStyle, pictureSvg } from '../../export/picture-svg.ts';
+import type { I18n } from '../../i18n/i18n.tsx';
+
+/** A claim that a slide steps to. */
+export interface Step {
+  claim: string;
+  text: string;
+  says: string;
+  phrases: readonly { paragraph: number; start: number; exact: string }[];
+}
+
+/** One chart on the big screen. */
+export interface Slide {
+  /** The chart's id. */
+  id: string;
+  title: string;
+  subtitle: string;
+  /** The paragraphs that the chart rests on. */
+  source: string;
+  /** The drawing with its title: SVG markup made by our own code alone. */
+  svg: string;
+  description: string;
+  notes: readonly string[];
+  steps: readonly Step[];
+}
+
+/** Size in px at which slides are laid out; shown at 1920 px, text of 12 px is 24 px high. */
+export const STAGE = { width: 960, height: 476 } as const;
+
+const STYLE: PictureStyle = {
+  theme: 'page',
+  transparent: true,
+  head: 'title',
+  foot: 'none',
+  ...STAGE,
+};
+
+/** Draws a slide's SVG. */
+export type DrawSlide = (chart: DrawnChart) => Promise<string>;
+
+/** Draws slides from the data. What it returns rejects where a file that a drawing needs cannot be had. */
+export function slidesFrom(briefing: Briefing, i18n: I18n, read: ReadSiteFile): DrawSlide {
+  return async (chart) => {
+    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, STYLE);
+    return scoped(svg, chart.id);
+  };
+}
+
+/** The briefing as slides, in the page's order. Rejects where one cannot be drawn. */
+export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide): Promise<Slide[]> {
+  const slides: Slide[] = [];
+  for (const chart of drawnCharts(briefing)) {
+    const warnings = warningTexts(chart, briefing, i18n);
+    slides.push({
+      id: chart.id,
+      title: chart.title(i18n),
+      subtitle: chart.subtitle(i18n),
+      source: [sourceText(chart, briefing, i18n), ...warnings].join(' ⚠ '),
+      svg: await draw(chart),
+      description: chart.describe(i18n),
+      notes: [...warnings, ...chart.notes(i18n)],
+      steps: chart.marks.flatMap((id) => {
+        const item = briefing.claim(id)?.item;
+        if (!item) return [];
+        return [
+          {
+            claim: id,
+            text: [i18n.pick(item.text), warningText(briefing, id, i18n) ?? []].flat().join(' ⚠ '),
+            says: speakerText(spokenBy(briefing, item), i18n),
+            phrases: item.evidence.map(({ paragraph, start, exact }) => ({ paragraph, start, exact })),
+          },
+        ];
+      }),
+    });
+  }
+  return slides;
+}
+
+/** Ids within a drawing are unique only there; slides share a page. Text, whose quotes are escaped, stays as it is. */
+function scoped(svg: string, id: string): string {
+  return svg
+    .replace(/ id="([^"]+)"/g, (_, name: string) => ` id="${id}-${name}"`)
+    .replace(/="url\(#([^)"]+)\)"/g, (_, name: string) => `="url(#${id}-${name})"`);
+}

@@ -1,0 +1,76 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Briefing } from '../../article/briefing.ts';
+import { withOwnWords } from '../../article/own-words.ts';
+import { readSiteFile, siteUrl } from '../../charts/site-url.client.ts';
+import { ownMarkup } from '../../charts/trusted-markup.client.ts';
+import { setAddress } from '../../evidence/address.client.ts';
+import { I18nProvider, makeI18n } from '../../i18n/i18n.tsx';
+import type { Messages } from '../../i18n/messages.ts';
+import type { FileProblem } from '../data/data-files.ts';
+import { type Page, pathOf } from '../page.ts';
+import { PresentLive } from './live.client.tsx';
+import { slideInView } from './queue-keys.client.ts';
+import { type DrawSlide, makeSlides, slidesFrom } from './slides.ts';
+
+interface PresentedData {
+  /** What the page's markup was made from. */
+  built: Briefing;
+  /** What the site serves instead, if that is newer. */
+  newer: Briefing | null;
+  /** Why the newest data could not be used. */
+  problems: readonly FileProblem[];
+}
+
+/**
+ * Takes the presentation over; resolves when it answers. Rejects where a file that it needs cannot be had or drawing
+ * fails; the slides then stay as the build wrote them, one below the other. So they do if drawing fails later on.
+ */
+export async function startPresenting(
+  root: HTMLElement,
+  page: Page,
+  messages: Messages,
+  { built, newer, problems }: PresentedData,
+): Promise<void> {
+  const shown = newer ?? built;
+  const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale));
+  const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
+  const slides = await makeSlides(shown, i18n, draw);
+  for (const { svg } of slides) ownMarkup(svg);
+  const inView = slideInView();
+  if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
+  const asBuilt = [...root.childNodes];
+  const { classList } = document.documentElement;
+  const errors: unknown[] = [];
+  let isLive = false;
+  const onUncaughtError = (error: unknown) => {
+    errors.push(error);
+    if (isLive) reportError(error);
+    classList.remove('is-live');
+    root.replaceChildren(...asBuilt);
+  };
+  classList.add('is-live');
+  // At once, with its effects: what was pressed meanwhile is handed on next.
+  flushSync(() =>
+    createRoot(root, { onUncaughtError }).render(
+      <I18nProvider locale={page.locale} messages={i18n.t}>
+        <PresentLive
+          slides={slides}
+          problems={problems}
+          home={siteUrl(pathOf({ kind: 'dashboard', locale: page.locale }))}
+        />
+      </I18nProvider>,
+    ),
+  );
+  if (errors.length > 0) throw errors[0];
+  isLive = true;
+}
+
+/** Takes slides from the page as the build wrote it, which spares drawing them again. */
+function slidesIn(root: HTMLElement): DrawSlide {
+  return async ({ id }) => {
+    const drawing = root.querySelector(`#${CSS.escape(id)} .slide-drawing`);
+    if (drawing === null) throw new Error(`The page has no slide of ${id}`);
+    return drawing.innerHTML;
+  };
+}

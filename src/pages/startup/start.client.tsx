@@ -1,0 +1,120 @@
+import { createRoot } from 'react-dom/client';
+import type { Briefing } from '../../article/briefing.ts';
+import { claimInHash, claimMeant } from '../../evidence/selection.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { ARTICLE_FILE, type FileProblem } from '../data/data-files.ts';
+import { readServed, type ServedData } from '../data/served-data.client.ts';
+import type { ServedFiles } from '../data/served-files.client.ts';
+import type { Page } from '../page.ts';
+import { followInnerLinks } from './fragment-links.client.ts';
+import { LivePage } from './live-page.client.tsx';
+import { keepOffline } from './service-worker.client.ts';
+import { setSources } from './sources-in-address.client.ts';
+
+/** How long, in ms, taking the page over may wait for the served data, which pages then take when it comes. */
+const HEAD_START = 2_500;
+/** How long a presentation does: it stays with the data that it begins with. */
+const BEFORE_SLIDES = 6_000;
+
+/**
+ * Takes over the page that the build wrote; resolves when it answers. `hasPlace` tells whether what is on screen is the
+ * reader's own choice. Should it fail then or later, the page is again as it came, and `onBroken` is called.
+ */
+export async function start(
+  messages: Messages,
+  files: Promise<ServedFiles>,
+  hasPlace: () => boolean,
+  onBroken: (error: unknown) => void,
+): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root');
+  keepOffline();
+  followInnerLinks();
+  const page = pageOf(document.documentElement);
+  const served = files.then(readServed);
+  const built = await builtFrom(served);
+  // It may have been said that all this does not come.
+  document.querySelector('[data-start-failed]')?.remove();
+  if (page.kind === 'present') {
+    const { startPresenting } = await import('../present/takeover.client.tsx');
+    const data = await Promise.race([served, after(BEFORE_SLIDES)]);
+    const late: FileProblem = {
+      file: ARTICLE_FILE,
+      problem: { code: 'unreachable', path: '$', status: null },
+    };
+    const problems = data === null ? [late] : data.state === 'unusable' ? data.problems : [];
+    const newer = data?.state === 'newer' ? data.briefing : null;
+    await startPresenting(root, page, messages, { built, newer, problems });
+    return;
+  }
+  // Chosen before any script had come to hear of it.
+  if (root.querySelector<HTMLInputElement>('.sources-switch [value="all"]')?.checked) setSources('all');
+  const asBuilt = [...root.cloneNode(true).childNodes];
+  await new Promise<void>((settle) => {
+    // The page as it came is the last resort: its marks are links again, to what stands on the page.
+    const onUncaughtError = (error: unknown) => {
+      root.replaceChildren(...asBuilt);
+      onBroken(error);
+      settle();
+    };
+    // Beside the page, into which it puts what it draws by portals. Before it, for a dialog that stands in a frame without
+    // being modal has its place here.
+    const layer = document.createElement('div');
+    document.body.prepend(layer);
+    createRoot(layer, { onUncaughtError }).render(
+      <LivePage
+        page={page}
+        root={root}
+        messages={messages}
+        built={built}
+        served={served}
+        onLive={settle}
+        onMissing={(error) => {
+          onBroken(error);
+          settle();
+        }}
+      />,
+    );
+  });
+  if (!hasPlace()) showLinkedClaim();
+}
+
+/**
+ * What the markup was made from. That is usually what the site serves, which then needs no second copy; the
+ * copy in the scripts is fetched only where the served data is newer, unusable or late.
+ */
+async function builtFrom(served: Promise<ServedData>): Promise<Briefing> {
+  const data = await Promise.race([served, after(HEAD_START)]);
+  if (data?.state === 'as-built') return data.briefing;
+  return (await import('../data/built.ts')).builtBriefing();
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
+}
+
+function pageOf({ lang, dataset }: HTMLElement): Page {
+  const locale = localeOf(lang);
+  if (dataset.page === 'present') return { kind: 'present', locale };
+  return dataset.page === 'embed' && dataset.embed !== undefined
+    ? { kind: 'embed', locale, chart: dataset.embed }
+    : { kind: 'dashboard', locale };
+}
+
+/**
+ * A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself; an embed stays
+ * at its start. Only this page moves, not one that has it in a frame.
+ */
+function showLinkedClaim(): void {
+  const named = claimInHash(location.hash);
+  if (named === null) return;
+  const find = (where: string) => (id: string) =>
+    document.querySelector(`${where} [data-claim="${CSS.escape(id)}"]`);
+  const claim = claimMeant(named, (id) => find('')(id) !== null);
+  const mark = find('[data-chart]')(claim) ?? find('')(claim);
+  const shown = mark?.closest('[data-chart]') ?? mark;
+  const top =
+    document.documentElement.dataset.page === 'embed' ? -scrollY : shown?.getBoundingClientRect().top;
+  if (top !== undefined) scrollBy({ top, behavior: 'instant' });
+}
