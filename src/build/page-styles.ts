@@ -43,6 +43,8 @@ const LETTERS_OF_OTHER = {
   Latin: 'U+600-6FF',
   Arabic: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
 };
+/** Families whose files a page fetches, in a list of families. */
+const FETCHED_FAMILIES = /"Brief (?:Latin|Arabic)",\s*/g;
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 
 /**
@@ -63,21 +65,26 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
 /**
  * How a page takes fonts that come late, for nothing that is painted first waits for them. On the site's own pages they
  * take the place of stand-ins of the same measures, which moves nothing in sight. In a frame a title that breaks anew
- * would change its height and move somebody else's page, so there a stand-in stays. What both scripts' files have would
- * be fetched from the second one, which is only wanted for its letters.
+ * would change its height and move somebody else's page, so a frame keeps the stand-ins and asks for no font: each face
+ * that is looked for costs a slow phone 20 ms before its first paint. What both scripts' files have would be fetched from
+ * the second one, which is only wanted for its letters.
  */
 function settleFonts(style: string, locale: Locale, isFramed: boolean): string {
   const { script } = languages[locale];
   const root = postcss.parse(style);
   // Faces without it are stand-ins, which are on the device.
-  root.walkDecls('font-display', (display) => {
-    display.value = isFramed ? 'optional' : 'swap';
-    const face = display.parent;
-    if (!face || FIRST_FONTS[script].test(face.toString())) return;
-    face.walkDecls('unicode-range', (range) => {
-      range.value = LETTERS_OF_OTHER[script];
-    });
+  root.walkDecls('font-display', ({ parent: face }) => {
+    if (!face) return;
+    if (isFramed) face.remove();
+    else if (!FIRST_FONTS[script].test(face.toString()))
+      face.walkDecls('unicode-range', (range) => {
+        range.value = LETTERS_OF_OTHER[script];
+      });
   });
+  if (isFramed)
+    root.walkDecls(/^--font-/, (fonts) => {
+      fonts.value = fonts.value.replace(FETCHED_FAMILIES, '');
+    });
   return root.toString();
 }
 

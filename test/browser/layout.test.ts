@@ -96,29 +96,3 @@ test('charts keep their height when they go live', async ({ page }) => {
     for (const [i, height] of live.entries()) expect(Math.abs(height - (still[i] ?? 0))).toBeLessThan(1);
   }
 });
-
-for (const path of ['', 'ar/'])
-  test(`fonts that come late move no embed, ${path || 'en/'}`, async ({ page }) => {
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.continue();
-    });
-    for (const width of [360, 390, 412, 768])
-      for (const id of chartIds()) {
-        await page.setViewportSize({ width, height: 800 });
-        const came = page.waitForResponse('**/*.woff2');
-        await page.goto(`${path}embed/${id}/`, { waitUntil: 'domcontentloaded' });
-        const boxes = () =>
-          page.locator('body *').evaluateAll((all) =>
-            all.map((element) => {
-              const { x, y, width: wide, height } = element.getBoundingClientRect();
-              return [element.tagName, x, y, wide, height].join(' ');
-            }),
-          );
-        const before = await boxes();
-        await came;
-        await page.waitForLoadState();
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        expect(await boxes(), `${id}, ${width} px`).toEqual(before);
-      }
-  });
