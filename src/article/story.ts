@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Message } from '../i18n/message-form.ts';
-import { id, plain } from './schema.ts';
+import { countryCode, id, plain } from './schema.ts';
 import { STORY_WORDS, type StoryWord } from './story-words.ts';
 
 /** A text in some of the product's languages. */
@@ -25,6 +25,9 @@ const word = v.strictObject({
   restsOn: v.optional(ground, {}),
 });
 
+/** How many hues the product has for countries, `--hue-1` and so on in tokens.css. */
+const hue = v.picklist([1, 2, 3, 4]);
+
 /** This story's own words and choices. */
 export const storyFile = v.strictObject({
   $schema: v.optional(plain(200)),
@@ -36,11 +39,15 @@ export const storyFile = v.strictObject({
   description: texts(300),
   /** Ids of the charts, in the order of the page. */
   charts: v.pipe(v.array(id), v.minLength(1)),
+  /** The hues of countries that are told apart by colour, by their codes; others share a grey. */
+  hues: v.optional(v.record(countryCode, hue), {}),
   /** Messages of the engine in the story's own words. */
   words: v.strictObject(v.entriesFromList(Object.keys(STORY_WORDS) as StoryWord[], v.optional(word))),
 });
 
 export type StoryFile = v.InferOutput<typeof storyFile>;
+/** One of the numbered hues. */
+export type Hue = v.InferOutput<typeof hue>;
 /** What a text rests on, by the id of a claim, with or without a field, or the code of a country. */
 export type Ground = v.InferOutput<typeof ground>;
 
@@ -58,6 +65,7 @@ export interface Story {
   name: Partial<Record<Locale, string | undefined>>;
   description: Partial<Record<Locale, string | undefined>>;
   charts: readonly string[];
+  hues: Readonly<Record<string, Hue>>;
   words: readonly OwnWord[];
 }
 
@@ -68,5 +76,6 @@ export const NO_STORY: Story = {
   name: {},
   description: {},
   charts: [],
+  hues: {},
   words: [],
 };

@@ -1,6 +1,8 @@
 import type { I18n } from '../i18n/i18n.tsx';
 import { languages } from '../i18n/languages.ts';
 import { element, makePen, type Picture, type PictureRoom, type TextLook } from './pen.ts';
+import type { SceneNode } from './scene.ts';
+import { sceneMarkup } from './scene-markup.ts';
 import type { Table } from './table.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -8,8 +10,8 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface Paragraph {
   text: string;
   look: TextLook;
-  /** A sign before it: SVG path data in a square of 10 px. */
-  icon?: string;
+  /** A sign before it, in a square of 10 px. */
+  sign?: SceneNode;
   /** Id of the claim that it stands for, where that is not the row's. */
   claim?: string;
 }
@@ -31,12 +33,14 @@ export interface Grid {
 const HEAD = 13;
 const GAP = 16;
 const AIR = 10;
-/** Room for a sign before a text. */
+/** Size in px of a sign before a text, and the room for it. */
+const SIGN = 10;
 const ICON = 15;
 
 /** Rows and columns of wrapped text between rules. */
 export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRoom): Picture {
   const pen = makePen(i18n, room.width);
+  const means = { pen, colour: room.colour, id: 'grid' };
   const leading = languages[i18n.locale].isTall ? 1.55 : 1.35;
   const barred = rows.some(({ bar }) => bar !== undefined) ? 16 : 0;
   const starts: number[] = [];
@@ -70,13 +74,13 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
           const lines = linesOf(paragraph, widthOf(column));
           const { size } = paragraph.look;
           const x = starts[column] ?? 0;
-          const { icon } = paragraph;
-          const drawn = pen.lines(x + (icon ? ICON : 0), top + size, lines, size * leading, paragraph.look);
-          const sign = icon ? pen.path(x, top + size - 10, 10, icon, { fill: paragraph.look.fill }) : '';
+          const { sign } = paragraph;
+          const drawn = pen.lines(x + (sign ? ICON : 0), top + size, lines, size * leading, paragraph.look);
+          const before = sign ? pen.group(x, top + size - SIGN, SIGN, 1, sceneMarkup([sign], means)) : '';
           top += lines.length * size * leading;
           return paragraph.claim
-            ? element('g', { 'data-claim': paragraph.claim }, sign + drawn)
-            : sign + drawn;
+            ? element('g', { 'data-claim': paragraph.claim }, before + drawn)
+            : before + drawn;
         })
         .join('');
     });
@@ -88,8 +92,8 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
   return { height: y + 1, markup: parts.join('') };
 }
 
-function linesOf({ text, look, icon }: Paragraph, width: number): string[] {
-  return wrapText(text, look.size * (look.bold ? 1.05 : 1), width - (icon ? ICON : 0));
+function linesOf({ text, look, sign }: Paragraph, width: number): string[] {
+  return wrapText(text, look.size * (look.bold ? 1.05 : 1), width - (sign ? ICON : 0));
 }
 
 const CELL = 15;

@@ -30,7 +30,10 @@ export interface Look {
   'text-anchor'?: 'middle';
   /** An outline that keeps text apart from what it stands on; `width` in px, of which half is seen. */
   halo?: { colour: Token; width: number };
-  /** What has this look as HTML on the page, as a selector: text, whose size grows with the reader's there, or a box. */
+  /**
+   * What has this look as HTML on the page, as a selector: text, whose size grows with the reader's there, or a box, whose
+   * border is of the stroke's colour.
+   */
   html?: string;
 }
 
@@ -79,7 +82,7 @@ export const looks = {
   'map-water': { fill: '--water' },
   'map-land': { fill: '--land' },
   'map-land-subject': { fill: '--land-subject' },
-  'map-region': { fill: '--hue-ru', 'fill-opacity': 0.13 },
+  'map-region': { fill: '--proposed', 'fill-opacity': 0.13 },
   'map-lake': { fill: '--water', stroke: '--water-ink', 'stroke-opacity': 0.5, 'stroke-width': 0.75 },
   'map-river': { fill: 'none', stroke: '--water', 'stroke-width': 1.25 },
   'map-border': { fill: 'none', stroke: '--border' },
@@ -105,10 +108,10 @@ export const looks = {
     'font-style': 'italic',
     'text-anchor': 'middle',
   },
-  'map-tie-line': { fill: 'none', stroke: '--hue-ru', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' },
-  'map-arrow': { fill: '--hue-ru' },
+  'map-tie-line': { fill: 'none', stroke: '--proposed', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' },
+  'map-arrow': { fill: '--proposed' },
   'map-dot-planned': { fill: '--ink' },
-  'map-dot-proposed': { fill: '--paper', stroke: '--hue-ru', 'stroke-width': 4 },
+  'map-dot-proposed': { fill: '--paper', stroke: '--proposed', 'stroke-width': 4 },
   /** About a site whose place is approximate. */
   'map-ring': { fill: 'none', stroke: '--ink-soft', 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' },
   'map-city-sign': { fill: '--paper', stroke: '--ink', 'stroke-width': 2 },
@@ -152,6 +155,15 @@ export const looks = {
   sum: { fill: '--ink' },
   'sum-part': { fill: INK_HATCH },
   yardstick: { fill: '--rule-strong' },
+
+  'stance-for': { fill: '--ink' },
+  'stance-against': { fill: '--ink' },
+  'stance-neutral': { fill: '--ink' },
+  'bidder-hue-1': { html: '[data-hue="1"] .bidder-name', stroke: '--hue-1' },
+  'bidder-hue-2': { html: '[data-hue="2"] .bidder-name', stroke: '--hue-2' },
+  'bidder-hue-3': { html: '[data-hue="3"] .bidder-name', stroke: '--hue-3' },
+  'bidder-hue-4': { html: '[data-hue="4"] .bidder-name', stroke: '--hue-4' },
+  'bidder-hue-other': { html: '[data-hue="other"] .bidder-name', stroke: '--hue-other' },
 
   'said-reported': { fill: '--ink', stroke: '--ink', 'stroke-width': 1.5 },
   'said-planned': { fill: INK_HATCH, stroke: '--ink', 'stroke-width': 1.5 },
@@ -197,7 +209,8 @@ function svgRules({ halo, ...attributes }: Look): Rule[] {
   return [...written, ...outline];
 }
 
-function htmlRules({ fill, halo, ...look }: Look): Rule[] {
+function htmlRules({ fill, stroke, halo, ...look }: Look): Rule[] {
+  if (fill === undefined) return [['border-color', `var(${stroke})`]];
   const opacity = look['fill-opacity'] ?? 1;
   const colour =
     opacity === 1 ? `var(${fill})` : `color-mix(in srgb, var(${fill}) ${100 * opacity}%, transparent)`;

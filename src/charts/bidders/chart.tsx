@@ -1,8 +1,9 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Mark, OtherMark } from '../mark.tsx';
+import { SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
-import { stanceGlyphs } from './stance.ts';
+import { SIGN, stanceSigns } from './stance.ts';
 import './bidders.css';
 
 /** Bidders by topic: a table where there is room, a card for each bidder where there is not. */
@@ -42,7 +43,7 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
   const { topics, otherTopics } = model;
   const own = t.bidders;
   return (
-    <tr data-country={bidder.countryCode}>
+    <tr data-hue={bidder.hue}>
       <th scope="row">
         <Mark claim={bidder.claim} className="bidder-name">
           <strong>{pick(bidder.company)}</strong>
@@ -109,7 +110,9 @@ function Cell({ topic, remarks, left }: CellProps) {
       {remarks.map((remark) => (
         <Mark key={remark.claim} claim={remark.claim} className="remark">
           <span className="remark-stance" data-stance={remark.stance}>
-            <span aria-hidden="true">{stanceGlyphs[remark.stance]} </span>
+            <svg className="remark-sign" viewBox={`0 0 ${SIGN} ${SIGN}`} aria-hidden="true">
+              <SceneNodes nodes={[stanceSigns[remark.stance]]} id="stance" />
+            </svg>{' '}
             {own.stances[remark.stance]}
           </span>
           <span className="remark-text">{i18n.pick(remark.text)}</span>

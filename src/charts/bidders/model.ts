@@ -1,5 +1,6 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText, Remark } from '../../article/schema.ts';
+import type { Hue } from '../../article/story.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 /** One thing the article says of a bidder. */
@@ -16,8 +17,8 @@ export interface BidderRow {
   claim: string;
   company: LocalText;
   country: LocalText;
-  /** ISO 3166-1 alpha-2; names the bidder's hue. */
-  countryCode: string;
+  /** Its country's, of the numbered hues; "other" where the story gives it none. */
+  hue: Hue | 'other';
   remarks: readonly (readonly RemarkMark[])[];
   /** How many remarks of each topic are left out of `remarks`. */
   left: readonly number[];
@@ -55,7 +56,7 @@ export function biddersModel(briefing: Briefing): BiddersModel {
       claim: bidder.id,
       company: briefing.organisation(bidder.organisation).name,
       country: briefing.countryName(bidder.country),
-      countryCode: bidder.country,
+      hue: briefing.story.hues[bidder.country] ?? 'other',
       left: used.map(() => 0),
       silent: bidder.remarks.length === 0,
       others: otherTopics.map(

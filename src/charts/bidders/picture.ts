@@ -1,9 +1,11 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { type GridRow, gridPicture, type Paragraph } from '../grid-picture.ts';
+import { lookOf } from '../looks.ts';
 import type { Picture, PictureRoom } from '../pen.ts';
 import { speakerText } from '../speaker.ts';
+import { hueLooks } from './hue.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
-import { stanceIcons } from './stance.ts';
+import { stanceSigns } from './stance.ts';
 
 /** Share of the width that the bidders' names take, and the weight of others' columns beside the article's. */
 const NAMES = 0.16;
@@ -43,8 +45,6 @@ function row(
 ): GridRow {
   const own = i18n.t.bidders;
   const soft = { size: 13, fill: colour('--ink-soft') };
-  const code = bidder.countryCode.toLowerCase();
-  const hue = ['ru', 'cn', 'fr', 'kr'].includes(code) ? `--hue-${code}` : '--hue-other';
   const said: Paragraph[][] = bidder.silent
     ? model.topics.map((_, i) =>
         i === 0 ? [{ text: own.silentBidder, look: { ...soft, italic: true } }] : [],
@@ -59,7 +59,7 @@ function row(
       });
   return {
     claim: bidder.claim,
-    bar: colour(hue),
+    bar: colour(String(lookOf(hueLooks[bidder.hue]).stroke)),
     cells: [
       [
         { text: i18n.pick(bidder.company), look: { size: 16, bold: true, fill: colour('--ink') } },
@@ -85,7 +85,7 @@ function remarkText(
   const said: Paragraph[] = speakers
     ? [
         {
-          icon: stanceIcons[remark.stance],
+          sign: stanceSigns[remark.stance],
           text: own.stances[remark.stance],
           look: { size: 13, bold: true, fill: ink },
         },
@@ -93,6 +93,6 @@ function remarkText(
         { text: speakerText(remark.saidBy, i18n), look: soft },
         ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
       ]
-    : [{ icon: stanceIcons[remark.stance], text: i18n.pick(remark.text), look: { size: 15, fill: ink } }];
+    : [{ sign: stanceSigns[remark.stance], text: i18n.pick(remark.text), look: { size: 15, fill: ink } }];
   return said.map((paragraph) => ({ ...paragraph, claim: remark.claim }));
 }

@@ -14,17 +14,24 @@ export interface GridLine {
   at: number;
 }
 
+/** Numbers of years of which the largest that the line reaches is told, on either side. */
+const FAR = [5, 10, 25, 50, 100, 250, 500, 1_000];
+
 /** Time before and after the article's day, as far as the line reaches. */
 export function gridLines(scale: TimeScale, { t }: I18n): GridLine[] {
   const { ticks } = t.timeline;
+  const far = (side: -1 | 1): Omit<GridLine, 'at'>[] => {
+    const years = FAR.findLast((count) => scale.has(side * count * YEAR));
+    return years ? [{ days: side * years * YEAR, label: ticks.years({ count: years }), rank: 1 }] : [];
+  };
   const lines: Omit<GridLine, 'at'>[] = [
-    { days: -25 * YEAR, label: ticks.years({ count: 25 }), rank: 1 },
+    ...far(-1),
     { days: -YEAR, label: ticks.years({ count: 1 }), rank: 2 },
     { days: -MONTH, label: ticks.months({ count: 1 }), rank: 3 },
     { days: 0, label: ticks.day, rank: 1 },
     { days: MONTH, label: ticks.months({ count: 1 }), rank: 3 },
     { days: YEAR, label: ticks.years({ count: 1 }), rank: 2 },
-    { days: 50 * YEAR, label: ticks.years({ count: 50 }), rank: 1 },
+    ...far(1),
   ];
   return lines.filter(({ days }) => scale.has(days)).map((line) => ({ ...line, at: scale(line.days) }));
 }

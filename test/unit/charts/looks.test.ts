@@ -31,7 +31,7 @@ test('every look is a rule of the page’s style sheet', () => {
     const { fill, stroke } = look;
     if (typeof fill === 'string')
       expect(written, name).toContain(fill === 'none' ? 'fill: none;' : `var(${fill})`);
-    if (stroke) expect(written, name).toContain(`stroke: var(${stroke});`);
+    if (stroke) expect(written, name).toContain(`${look.html ? 'border-color' : 'stroke'}: var(${stroke});`);
     if (look['font-size'] && !look.html)
       expect(written, name).toContain(`font-size: ${look['font-size']}px;`);
   }

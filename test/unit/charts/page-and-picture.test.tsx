@@ -167,13 +167,16 @@ describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
     const rows = all('tbody tr', page);
     const groups = all('svg > g', picture);
     expect(groups.map(claimOf)).toEqual(rows.map((row) => claimOf(all('.bidder-name', row)[0])));
+    expect(rows.map(({ attribs }) => attribs['data-hue'])).toEqual(['1', '2', '3', '4']);
     rows.forEach((row, i) => {
       const group = groups[i] as Tree;
+      expect(all('rect', group)[0]?.attribs.fill).toBe(`--hue-${row.attribs['data-hue']}`);
       const remarks = all('.remark', row);
       expect([...new Set(all('g[data-claim]', group).map(claimOf))]).toEqual(remarks.map(claimOf));
       for (const remark of remarks) {
         const said = all(`g[data-claim="${claimOf(remark)}"]`, group);
-        expect(lettersOf(said)).toBe(lettersOf([remark]).replace(/^[▲▼●]/, ''));
+        expect(lettersOf(said)).toBe(lettersOf([remark]));
+        expect(drawnIn(all('path', said[0] as Tree))).toEqual(drawnIn(all('.remark-sign', remark)));
       }
       const words = all('text', group);
       expect(lettersOf(words).startsWith(lettersOf(all('.bidder-name', row)))).toBe(true);
