@@ -1,11 +1,11 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
-import { whenReaderIsHere } from './figure/reader-presence.client.ts';
+import { whenReaderInteracts } from './figure/first-interaction.client.ts';
 import { loadMessages } from './i18n/load.ts';
 import { type Locale, localeOf } from './i18n/locale.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/data/served-files.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed/frame.client.ts';
 import { asks } from './pages/query-option.client.ts';
-import { holdClicks } from './pages/startup/queue-clicks.client.ts';
+import { queueClicks } from './pages/startup/queue-clicks.client.ts';
 import { savesData } from './pages/startup/save-data.client.ts';
 import {
   keepPlaceOnLanguageSwitch,
@@ -31,16 +31,16 @@ function servedFiles(): Promise<ServedFiles> {
 }
 
 /** Keys are heard in a presentation alone, whose code for that no other page should carry. */
-const handHeldOn =
+const replayQueued =
   dataset.page === 'present'
     ? import('./pages/present/queue-keys.client.ts').then(
-        ({ handOn, isHolding }) => {
-          if (isHolding()) void start();
-          return handOn;
+        ({ replay, hasQueued }) => {
+          if (hasQueued()) void start();
+          return replay;
         },
         () => () => {},
       )
-    : holdClicks();
+    : queueClicks();
 /** After so many ms without the page's code, what is pressed is left to the browser again. */
 const PATIENCE = 15_000;
 let starting: Promise<void> | undefined;
@@ -64,7 +64,7 @@ async function takeOver(): Promise<void> {
     giveUp(error);
   }
   clearTimeout(late);
-  (await handHeldOn)();
+  (await replayQueued)();
 }
 
 /** Fetches most of what the page's code needs, unread, so that the first press is answered at once. */
@@ -80,7 +80,7 @@ function fetchAhead(): void {
 async function giveUp(error: unknown): Promise<void> {
   console.warn(error);
   sayFailed();
-  (await handHeldOn)();
+  (await replayQueued)();
 }
 
 function sayFailed(): void {
@@ -129,8 +129,9 @@ if (dataset.page === 'embed' && asks('print(?![a-z])'))
     if (addressNeedsScripts()) await start();
     afterPaint(() => print());
   });
-// Always, or what waits for a reader later would miss one who moved before and is still since.
-whenReaderIsHere(() => void start());
+// Registered even where we start at once: other code asks later whether the reader has interacted, and a past event cannot be
+// heard twice.
+whenReaderInteracts(() => void start());
 // The one-file edition has its code with it: waiting would spare nothing.
 if (dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {

@@ -134,7 +134,7 @@ function withoutStates(complex: readonly Selector[]): Selector[] {
     if (token.type !== 'pseudo') return [token];
     if (!STRUCTURAL.has(token.name)) return [];
     if (!Array.isArray(token.data)) return [token];
-    // Of "not", what is left when states are taken out would exclude more than the whole does.
+    // Dropped whole: without its states, ":not()" would match fewer elements, and rules would be pruned that are needed.
     if (token.name === 'not') return [];
     return [{ ...token, data: token.data.map(withoutStates) }];
   });

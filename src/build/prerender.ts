@@ -273,9 +273,9 @@ function linkPageStyles(template: string, manifest: Manifest): string {
 }
 
 /**
- * Has the script come last: it runs once the page is read, and must not share the line with what is painted before. It is
- * an "async" one, since a browser that has to wait for a script takes a page for unread, and lays it out only after it
- * has waited for its fonts, not meanwhile.
+ * Puts the script last: it runs once the page is parsed, and must not compete for bandwidth with what is painted before. It
+ * is `async`, not `defer`: Chrome delays the first layout until deferred scripts have run, so fonts would start loading too
+ * late.
  */
 function scriptLast(template: string): string {
   const [script] = /<script [^>]*type="module"[^>]*><\/script>/.exec(template) ?? [];

@@ -60,7 +60,7 @@ export async function renderSite(
     const isListed = page.kind !== 'embed' || chart !== undefined;
     const front = isListed ? (chart ?? drawn[0]) : undefined;
     const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
-    const description = shorten(chart ? chart.describe(i18n) : i18n.t.siteDescription);
+    const description = truncate(chart ? chart.describe(i18n) : i18n.t.siteDescription);
     pages.push({
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
@@ -231,6 +231,6 @@ function fill(
 }
 
 /** A description of at most 300 characters, cut between words. */
-function shorten(text: string): string {
+function truncate(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 298))} …`;
 }

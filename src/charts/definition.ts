@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { I18n } from '../i18n/i18n.tsx';
-import type { Shortened } from './limit.ts';
+import type { Limited } from './limit.ts';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
 import type { Table } from './table.ts';
 
@@ -21,7 +21,7 @@ export interface ChartDefinition<Model> {
    * Cuts the model down to what a reader can take in, the most important first. The drawing and what is said of it
    * are made from that; title, table and data from the whole, so that nothing is lost.
    */
-  shorten(model: Model): Shortened<Model>;
+  limit(model: Model): Limited<Model>;
   /** Ids of the claims that the model stands for, in reading order. */
   claims(model: Model): readonly string[];
   /** Ids of the context items that it stands for. */
@@ -101,7 +101,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
   const { id, name, loadLive, geo } = definition;
   function draw(briefing: Briefing) {
     const whole = definition.model(briefing);
-    const { model, more } = definition.shorten(whole);
+    const { model, more } = definition.limit(whole);
     const claims = definition.claims(whole);
     return {
       id,

@@ -1,5 +1,5 @@
 /** A model with no more in it than a reader can take in. */
-export interface Shortened<Model> {
+export interface Limited<Model> {
   model: Model;
   /** How many rows of the whole model's table have no mark of their own in this one. */
   more: number;

@@ -3,12 +3,12 @@
 const own = new Set<string>();
 
 /** Vouches for markup that the build wrote, or that our pen drew, which escapes all text. */
-export function ownMarkup(markup: string): string {
+export function trustMarkup(markup: string): string {
   own.add(markup);
   return markup;
 }
 
 /** Whether our own code vouches for this markup. */
-export function isOwnMarkup(markup: string): boolean {
+export function isTrustedMarkup(markup: string): boolean {
   return own.has(markup);
 }

@@ -69,7 +69,7 @@ export function uncover(mark: Element): void {
   const sheet = document.querySelector('.evidence-sheet');
   if (!sheet || !hasFocus() || getComputedStyle(sheet).position !== 'fixed') return;
   const { top, bottom } = mark.getBoundingClientRect();
-  // Its reader has gone on since: evidence may open long after the click, where the page's code was late.
+  // The reader may have scrolled away since: on a slow connection, evidence opens seconds after the click.
   if (top > innerHeight) return;
   const covered = bottom + AIR - sheet.getBoundingClientRect().top;
   const room = top - AIR;

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 /** Reports what throws while its children are drawn, and draws nothing in their place: that is for its parent to find. */
-export class Boundary extends Component<
+export class ErrorBoundary extends Component<
   { onFailure(error: unknown): void; children: ReactNode },
   { failed: boolean }
 > {

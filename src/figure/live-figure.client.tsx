@@ -5,10 +5,11 @@ import type { Chart, LiveProps } from '../charts/definition.ts';
 import { focusInPlace } from '../charts/focus.client.ts';
 import { loadChart } from '../charts/load-chart.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { Boundary } from './error-boundary.tsx';
-import { whenReaderIsHere, whenSeen } from './reader-presence.client.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { whenReaderInteracts } from './first-interaction.client.ts';
+import { whenNearViewport } from './near-viewport.client.ts';
 import { usePrinting } from './use-printing.client.ts';
-import { whenReleased } from './when-pointer-up.client.ts';
+import { whenPointerUp } from './when-pointer-up.client.ts';
 import './live-figure.css';
 
 type Live =
@@ -46,8 +47,8 @@ export function LiveFigure({ id, box, briefing, onLive }: LiveFigureProps) {
   useEffect(() => {
     let wanted = true;
     let stopWatching = () => {};
-    const stopWaiting = whenReaderIsHere(() => {
-      stopWatching = whenSeen(box, () => {
+    const stopWaiting = whenReaderInteracts(() => {
+      stopWatching = whenNearViewport(box, () => {
         load().then(
           (loaded) => wanted && setLive({ state: 'arriving', ...loaded }),
           () => wanted && setLive({ state: 'failed', chart: null }),
@@ -62,7 +63,7 @@ export function LiveFigure({ id, box, briefing, onLive }: LiveFigureProps) {
   }, [box, tries]);
 
   const onReady = useCallback(
-    () => whenReleased(() => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now))),
+    () => whenPointerUp(() => setLive((now) => (now.state === 'arriving' ? { ...now, state: 'live' } : now))),
     [],
   );
   useLayoutEffect(() => {
@@ -92,11 +93,11 @@ export function LiveFigure({ id, box, briefing, onLive }: LiveFigureProps) {
     <>
       {needsStill && drawn && <div className="drawing-still">{drawn.still()}</div>}
       {drawn && (live.state === 'arriving' || live.state === 'live') && (
-        <Boundary onFailure={onFailure}>
+        <ErrorBoundary onFailure={onFailure}>
           <div className="drawing-live" hidden={printing && live.state === 'live'}>
             {drawn.live(live.Drawing, onReady)}
           </div>
-        </Boundary>
+        </ErrorBoundary>
       )}
       {live.state === 'failed' && (
         <p className="drawing-failed" role="status">

@@ -2,7 +2,7 @@
  * Calls back at once, or, where a pointer is pressed, once it is let go and its click has been heard: what is pressed on
  * must not be replaced before that, or the browser takes the press for one on whatever is around it.
  */
-export function whenReleased(callback: () => void): void {
+export function whenPointerUp(callback: () => void): void {
   if (pressed.size === 0) callback();
   else waiting.push(callback);
 }

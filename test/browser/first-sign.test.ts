@@ -11,7 +11,7 @@ for (const path of ['', 'ar/', 'embed/map/', 'ar/embed/trade/', 'present/'])
     await page.goto(path);
     await page.waitForTimeout(1_500);
     // A presentation has its keys listened to before that, and a dashboard fetches ahead what it does not run yet.
-    expect(scripts.filter((url) => !/held-commands|present-keys|react-/.test(url))).toHaveLength(1);
+    expect(scripts.filter((url) => !/queue-keys|react-/.test(url))).toHaveLength(1);
     await comeAlive(page);
     expect(scripts.some((url) => /start\.client/.test(url))).toBe(true);
   });

@@ -13,7 +13,7 @@ const pages = ['', 'present/', ...chartIds().map((id) => `embed/${id}/`)].flatMa
   `ar/${path}`,
 ]);
 const sheets = readdirSync('dist/assets').filter((file) =>
-  /^(index|mark|start|present-start)-.*\.css$/.test(file),
+  /^(index|mark|start|takeover)-.*\.css$/.test(file),
 );
 
 for (const path of pages)

@@ -2,7 +2,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
-import { shortenBidders } from './limit.ts';
+import { limitBidders } from './limit.ts';
 import { type BiddersModel, biddersModel } from './model.ts';
 import { biddersTitle } from './title.ts';
 
@@ -12,7 +12,7 @@ export const bidders = defineChart({
   name: ({ t }) => t.bidders.name,
   layout: 'wide',
   model: biddersModel,
-  shorten: shortenBidders,
+  limit: limitBidders,
   claims: ({ bidders }) =>
     bidders.flatMap((bidder) => [bidder.claim, ...bidder.remarks.flat().map(({ claim }) => claim)]),
   others: ({ bidders }) => bidders.flatMap(({ others }) => others.flatMap((cell) => cell?.id ?? [])),

@@ -1,4 +1,4 @@
-import { cut, type Shortened } from '../limit.ts';
+import { cut, type Limited } from '../limit.ts';
 import type { BidderRow, BiddersModel } from './model.ts';
 
 /** More bidders than this are no longer compared with each other. */
@@ -7,7 +7,7 @@ const MOST_BIDDERS = 24;
 const MOST_REMARKS = 6;
 
 /** The first bidders, and the first remarks on each. */
-export function shortenBidders(model: BiddersModel): Shortened<BiddersModel> {
+export function limitBidders(model: BiddersModel): Limited<BiddersModel> {
   const bidders = cut(model.bidders, MOST_BIDDERS).kept.map((bidder): BidderRow => {
     const cells = bidder.remarks.map((remarks) => cut(remarks, MOST_REMARKS));
     return { ...bidder, remarks: cells.map(({ kept }) => kept), left: cells.map(({ left }) => left) };

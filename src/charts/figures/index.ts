@@ -2,7 +2,7 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { FiguresChart } from './chart.tsx';
-import { shortenFigures } from './limit.ts';
+import { limitFigures } from './limit.ts';
 import { figuresModel } from './model.ts';
 import { countedText } from './text.ts';
 
@@ -12,7 +12,7 @@ export const figures = defineChart({
   name: ({ t }) => t.figures.name,
   layout: 'wide',
   model: figuresModel,
-  shorten: shortenFigures,
+  limit: limitFigures,
   claims: (model) => model.figures.map(({ claim }) => claim),
   others: (model) => model.figures.flatMap(({ others }) => others.map(({ id }) => id)),
   title: (model, i18n) => i18n.t.figures.title({ count: model.figures.length }),

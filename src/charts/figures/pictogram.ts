@@ -14,7 +14,7 @@ export type Pictogram =
       yardstick: { length: Yardstick; share: number } | null;
     };
 
-/** Above so many things, counting by eye is over and a pictogram says no more. */
+/** No pictogram above this count: people cannot count that many symbols by eye. */
 const MOST_THINGS = 120;
 
 /** What to draw for a number: a dot each, a stroke for a year, a hundred squares, or bars to compare. */

@@ -3,14 +3,14 @@ import { PlacementContext } from './labels/tag.tsx';
 import { At, Links, Marks, useTags } from './marks/marks.tsx';
 import { Locator, ScaleBarMark } from './marks/scale-and-locator.tsx';
 import type { MapModel } from './model.ts';
-import { keptMarkup } from './prerendered-markup.client.ts';
+import { prerenderedMarkup } from './prerendered-markup.client.ts';
 import { FRAME } from './projection/projection.ts';
 import { LONGEST_BAR, scaleBar } from './projection/scale-bar.ts';
 import './map.css';
 
 const build = import.meta.env.SSR ? await import('./prerendered-base.ts') : null;
 
-const KEPT = { base: keptMarkup('.map-base'), credit: keptMarkup('.map-credit') };
+const KEPT = { base: prerenderedMarkup('.map-base'), credit: prerenderedMarkup('.map-credit') };
 
 /** The map, still. */
 export function MapChart({ model }: { model: MapModel }) {

@@ -3,7 +3,7 @@ import type { Disagreement } from '../../article/value-check.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { disagreementText } from '../warning.ts';
 import type { MapModel } from './model.ts';
-import { arcPoints } from './projection/great-circle.ts';
+import { greatCirclePoints } from './projection/great-circle.ts';
 import type { LonLat } from './projection/projection.ts';
 
 /** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
@@ -36,7 +36,7 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
           type: 'Feature',
           geometry: {
             type: 'MultiLineString',
-            coordinates: from.map((start) => arcPoints(start, to, 32).map((place) => [...place])),
+            coordinates: from.map((start) => greatCirclePoints(start, to, 32).map((place) => [...place])),
           },
           properties: {
             claim,

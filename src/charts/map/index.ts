@@ -1,7 +1,7 @@
 import { defineChart } from '../definition.ts';
 import { MapChart } from './chart.tsx';
 import { mapGeo } from './geo.ts';
-import { shortenMap } from './limit.ts';
+import { limitMap } from './limit.ts';
 import { mapModel } from './model.ts';
 import { descriptionText, notesText, tableText, titleText } from './text.ts';
 
@@ -11,7 +11,7 @@ export const map = defineChart({
   name: ({ t }) => t.map.name,
   layout: 'wide',
   model: mapModel,
-  shorten: shortenMap,
+  limit: limitMap,
   claims: ({ sites, links, cities, borders, unplaced }) => [
     ...sites.map(({ claim }) => claim),
     ...links.map(({ claim }) => claim),

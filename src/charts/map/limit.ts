@@ -1,11 +1,11 @@
-import { cut, type Shortened } from '../limit.ts';
+import { cut, type Limited } from '../limit.ts';
 import type { MapModel } from './model.ts';
 
 /** How many marks of each kind a map has room for, names thinned out by importance; more would hide the land. */
 const MOST = { sites: 50, links: 30, cities: 12, events: 4, borders: 4, plants: 24, unplaced: 6 };
 
 /** The first marks of each kind, in the order of the file. */
-export function shortenMap(model: MapModel): Shortened<MapModel> {
+export function limitMap(model: MapModel): Limited<MapModel> {
   const short: MapModel = {
     ...model,
     sites: cut(model.sites, MOST.sites).kept,

@@ -1,7 +1,7 @@
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { SpeakersChart } from './chart.tsx';
-import { shortenSpeakers } from './limit.ts';
+import { limitSpeakers } from './limit.ts';
 import { speakersModel } from './model.ts';
 import { speakersTitle } from './title.ts';
 
@@ -11,7 +11,7 @@ export const speakers = defineChart({
   name: ({ t }) => t.speakers.name,
   layout: 'column',
   model: speakersModel,
-  shorten: shortenSpeakers,
+  limit: limitSpeakers,
   claims: (model) => model.speakers.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
   others: () => [],
   title({ speakers, total }, i18n) {

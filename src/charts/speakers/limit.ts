@@ -1,4 +1,4 @@
-import { cut, type Shortened } from '../limit.ts';
+import { cut, type Limited } from '../limit.ts';
 import type { SpeakersModel } from './model.ts';
 
 const MOST_SPEAKERS = 24;
@@ -6,7 +6,7 @@ const MOST_SPEAKERS = 24;
 const MOST_CLAIMS = 60;
 
 /** Whoever says most, with the first claims of each. */
-export function shortenSpeakers(model: SpeakersModel): Shortened<SpeakersModel> {
+export function limitSpeakers(model: SpeakersModel): Limited<SpeakersModel> {
   const speakers = cut(model.speakers, MOST_SPEAKERS).kept.map((speaker) => ({
     ...speaker,
     claims: cut(speaker.claims, MOST_CLAIMS).kept,

@@ -1,6 +1,6 @@
 import { defineChart } from '../definition.ts';
 import { TimelineChart } from './chart.tsx';
-import { shortenTimeline } from './limit.ts';
+import { limitTimeline } from './limit.ts';
 import { timelineModel } from './model.ts';
 import { rowTitle, whenText } from './text.ts';
 
@@ -10,7 +10,7 @@ export const timeline = defineChart({
   name: ({ t }) => t.timeline.name,
   layout: 'column',
   model: timelineModel,
-  shorten: shortenTimeline,
+  limit: limitTimeline,
   claims: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'claim' ? source.claim : [])),
   others: ({ rows }) => rows.flatMap(({ source }) => (source.kind === 'other' ? source.id : [])),
   title: ({ behind, ahead }, { t }) =>

@@ -2,7 +2,7 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
-import { shortenTrade } from './limit.ts';
+import { limitTrade } from './limit.ts';
 import { type Period, tradeModel } from './model.ts';
 import { tradeSlide } from './slide.ts';
 import { coverageText, descriptionText, notesText, periodText, titleText, valueText } from './text.ts';
@@ -13,7 +13,7 @@ export const trade = defineChart({
   name: ({ t }) => t.trade.name,
   layout: 'column',
   model: tradeModel,
-  shorten: shortenTrade,
+  limit: limitTrade,
   claims: (model) => model.bars.map(({ claim }) => claim),
   others: (model) => model.columns.flatMap(({ others }) => others.map(({ id }) => id)),
   title: titleText,

@@ -1,4 +1,4 @@
-import { cut, type Shortened } from '../limit.ts';
+import { cut, type Limited } from '../limit.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 
 /** Columns more than this would be too narrow for the words below them. */
@@ -7,7 +7,7 @@ const MOST_COLUMNS = 12;
 const MOST_OTHERS = 4;
 
 /** The latest periods. */
-export function shortenTrade(model: TradeModel): Shortened<TradeModel> {
+export function limitTrade(model: TradeModel): Limited<TradeModel> {
   const columns = model.columns
     .slice(-MOST_COLUMNS)
     .map((column): TradeColumn => ({ ...column, others: cut(column.others, MOST_OTHERS).kept }));

@@ -7,7 +7,7 @@ import { loadMessages } from '../../i18n/load.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Choice } from './choice.ts';
 import { reasonOf } from './error-reason.ts';
-import type { UseSubject } from './formats.client.ts';
+import type { TakeAwaySubject } from './formats.client.ts';
 import { Offers } from './offers.client.tsx';
 import { Options } from './options.client.tsx';
 import { useModal } from './use-modal.client.ts';
@@ -24,7 +24,7 @@ interface UseDialogProps {
 }
 
 /** "Use this chart": how it is to look, a preview, and every way out of the page. */
-export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
+export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogProps) {
   const page = useI18n();
   const own = page.t.use;
   const modal = useModal(() => onChoice(null));
@@ -66,7 +66,7 @@ export function UseDialog({ choice, briefing, root, onChoice }: UseDialogProps) 
 }
 
 /** What leaves the page; null as long as its language is not here. */
-function subjectOf(choice: Choice, briefing: Briefing, i18n: I18n | null): UseSubject | null {
+function subjectOf(choice: Choice, briefing: Briefing, i18n: I18n | null): TakeAwaySubject | null {
   const chart = charts.find(({ id }) => id === choice.chart);
   if (!i18n || !chart) return null;
   const shown = makeBriefing(briefing.article, briefing.context, choice.sources, briefing.story);
@@ -96,7 +96,7 @@ function useLanguage(locale: Locale, briefing: Briefing): I18n | 'loading' | 'fa
   return loaded?.locale === locale ? loaded.i18n : 'loading';
 }
 
-function Preview({ subject, choice }: { subject: UseSubject | null; choice: Choice }) {
+function Preview({ subject, choice }: { subject: TakeAwaySubject | null; choice: Choice }) {
   const { t } = useI18n();
   const own = t.use;
   const preview = usePreview(subject);

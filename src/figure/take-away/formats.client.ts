@@ -12,7 +12,7 @@ import { type Choice, pictureStyle } from './choice.ts';
 import type { Job } from './use-task.client.tsx';
 
 /** What leaves the page, and how. */
-export interface UseSubject {
+export interface TakeAwaySubject {
   choice: Choice;
   chart: DrawnChart;
   briefing: Briefing;
@@ -21,7 +21,7 @@ export interface UseSubject {
 
 /** The chosen picture. Rejects where a file that it needs cannot be had, or nobody waits for it any more. */
 export async function drawPicture(
-  { chart, briefing, i18n, choice }: UseSubject,
+  { chart, briefing, i18n, choice }: TakeAwaySubject,
   signal: AbortSignal,
 ): Promise<PictureSvg> {
   const draw = await chart.loadPicture(readSiteFile);
@@ -29,8 +29,8 @@ export async function drawPicture(
   return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice));
 }
 
-/** Everything that can be done with a chart, as jobs; null for what this chart has not. */
-export function waysOut(subject: UseSubject) {
+/** All export formats of a chart, each as a job; null where the chart does not support one. */
+export function formatsOf(subject: TakeAwaySubject) {
   const { chart, briefing, i18n, choice } = subject;
   const name = `${STORY_ID}-${chart.id}-${i18n.locale}`;
   const png =

@@ -6,11 +6,11 @@ import { embedFrame, fittingScript, pictureTag } from '../../export/embed-html.t
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf, languages } from '../../i18n/languages.ts';
 import { embedOptions } from './choice.ts';
-import { type UseSubject, waysOut } from './formats.client.ts';
+import { formatsOf, type TakeAwaySubject } from './formats.client.ts';
 import { type Task, TaskLine } from './use-task.client.tsx';
 
 interface OffersProps {
-  subject: UseSubject;
+  subject: TakeAwaySubject;
   /** From the page to the site's root. */
   root: string;
   task: Task;
@@ -21,7 +21,7 @@ export function Offers({ subject, root, task }: OffersProps) {
   const own = useI18n().t.use;
   const { chart, i18n, choice } = subject;
   const [fits, setFits] = useState(true);
-  const ways = useMemo(() => waysOut(subject), [subject]);
+  const ways = useMemo(() => formatsOf(subject), [subject]);
   const language = languages[choice.locale].folder;
   const folder = `${root}${language}embed/${chart.id}/`;
   const embed = wholeAddress(folder + embedOptions(choice));

@@ -3,12 +3,12 @@ import type { Briefing } from '../../article/briefing.ts';
 import { focusInPlace } from '../../charts/focus.client.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from '../../evidence/address.client.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Boundary } from '../error-boundary.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
 import { type Choice, choiceIn, searchWith } from './choice.ts';
 import { useModal } from './use-modal.client.ts';
 import './open-dialog.css';
 
-type Dialog = typeof import('./dialog.client.tsx').UseDialog;
+type Dialog = typeof import('./dialog.client.tsx').TakeAwayDialog;
 
 /** Ids of the charts that the page offers to take along. */
 function idsOnPage(): string[] {
@@ -26,7 +26,7 @@ function choose(choice: Choice | null, isOpen: boolean): void {
 }
 
 /** Opens "Use this chart" where the address says so, or a figure's button is pressed. */
-export function UseChart({ briefing, root }: { briefing: Briefing; root: string }) {
+export function TakeAway({ briefing, root }: { briefing: Briefing; root: string }) {
   const { locale } = useI18n();
   const { sources } = briefing;
   const search = useSyncExternalStore(
@@ -57,12 +57,12 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
     opener.current = null;
   }, [isOpen]);
 
-  const [dialog, setDialog] = useState<{ UseDialog: Dialog } | 'failed' | null>(null);
+  const [dialog, setDialog] = useState<{ TakeAwayDialog: Dialog } | 'failed' | null>(null);
   useEffect(() => {
     if (!isOpen || dialog !== null) return;
     let wanted = true;
     import('./dialog.client.tsx').then(
-      ({ UseDialog }) => wanted && setDialog({ UseDialog }),
+      ({ TakeAwayDialog }) => wanted && setDialog({ TakeAwayDialog }),
       () => wanted && setDialog('failed'),
     );
     return () => {
@@ -75,17 +75,17 @@ export function UseChart({ briefing, root }: { briefing: Briefing; root: string 
   }, [onChoice]);
 
   if (!choice || dialog === null) return null;
-  if (dialog === 'failed') return <UseFailed onRetry={() => setDialog(null)} onClose={close} />;
-  const { UseDialog } = dialog;
+  if (dialog === 'failed') return <DialogFailed onRetry={() => setDialog(null)} onClose={close} />;
+  const { TakeAwayDialog } = dialog;
   return (
-    <Boundary onFailure={() => setDialog('failed')}>
-      <UseDialog choice={choice} briefing={briefing} root={root} onChoice={onChoice} />
-    </Boundary>
+    <ErrorBoundary onFailure={() => setDialog('failed')}>
+      <TakeAwayDialog choice={choice} briefing={briefing} root={root} onChoice={onChoice} />
+    </ErrorBoundary>
   );
 }
 
-/** In the dialog's place, where its code did not come: the page has no part in it. */
-function UseFailed({ onRetry, onClose }: { onRetry(): void; onClose(): void }) {
+/** Fallback dialog, shown where the dialog's code fails to load; the rest of the page is unaffected. */
+function DialogFailed({ onRetry, onClose }: { onRetry(): void; onClose(): void }) {
   const { t } = useI18n();
   const modal = useModal(onClose);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { withFonts } from '../../export/picture-files.client.ts';
 import { reasonOf } from './error-reason.ts';
-import { drawPicture, type UseSubject } from './formats.client.ts';
+import { drawPicture, type TakeAwaySubject } from './formats.client.ts';
 
 interface DrawnImage {
   image: HTMLImageElement;
@@ -16,8 +16,8 @@ type Preview =
   | { state: 'failed'; error: unknown; retry(): void };
 
 /** The picture as it would leave the page, drawn anew with every change of what is chosen; none for a null subject. */
-export function usePreview(subject: UseSubject | null): Preview {
-  const [made, setMade] = useState<{ of: UseSubject; preview: Preview } | null>(null);
+export function usePreview(subject: TakeAwaySubject | null): Preview {
+  const [made, setMade] = useState<{ of: TakeAwaySubject; preview: Preview } | null>(null);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try draws anew
   useEffect(() => {
@@ -52,7 +52,7 @@ export function usePreview(subject: UseSubject | null): Preview {
  * A picture that the browser has read to its end, so that its address can be taken back at any time. Rejects where it cannot
  * be drawn, or is unwanted before it is.
  */
-async function drawImage(subject: UseSubject, unwanted: AbortSignal): Promise<DrawnImage> {
+async function drawImage(subject: TakeAwaySubject, unwanted: AbortSignal): Promise<DrawnImage> {
   const picture = await drawPicture(subject, unwanted);
   const svg = await withFonts(picture);
   unwanted.throwIfAborted();

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { TableSection } from './table-section.tsx';
 
 /** All that other sources say, apart from the article: where their marks lead, and what prints. */
-export function OthersList({ briefing }: { briefing: Briefing }) {
+export function OtherSourcesTable({ briefing }: { briefing: Briefing }) {
   const { t } = useI18n();
   const { items } = briefing.context;
   if (items.length === 0) return null;

@@ -8,7 +8,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { languages } from '../../i18n/languages.ts';
 import { alternatives } from '../../i18n/locale.ts';
 import { ClaimsTable } from '../claims/claims-table.tsx';
-import { OthersList } from '../claims/other-sources-table.tsx';
+import { OtherSourcesTable } from '../claims/other-sources-table.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { SourcesSwitch } from './sources-switch.tsx';
@@ -121,7 +121,7 @@ function Story({ briefing, drawn, root }: StoryProps) {
       ))}
       <ArticleLines briefing={briefing} drawn={drawn} />
       <ClaimsTable briefing={briefing} />
-      <OthersList briefing={briefing} />
+      <OtherSourcesTable briefing={briefing} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the site has a newer release of this page, whose data this one may not know how to read. Never rejects: what
- * cannot be asked for is not newer.
+ * Whether the site now serves this page as built from other data (its digest), which this page's code may not know how
+ * to read. Never rejects: a page that cannot be fetched counts as unchanged.
  */
 export async function isOutdated(): Promise<boolean> {
   try {

@@ -6,7 +6,7 @@ import { type Addressed, hashOf, moved, type Position, positionIn } from './posi
 // module in its head answers from the moment it arrives.
 
 const rtl = document.documentElement.dir === 'rtl';
-const held: (() => void)[] = [];
+const queue: (() => void)[] = [];
 
 function onKey(event: KeyboardEvent): void {
   const command = commandIn(event, rtl);
@@ -15,12 +15,12 @@ function onKey(event: KeyboardEvent): void {
   if (command !== 'leave') event.preventDefault();
   const at = current(slides);
   const next = moved(slides, at, command);
-  if (next === at) hold(event);
+  if (next === at) enqueue(event);
   else go(slides, next);
 }
 
-function hold({ key, code }: KeyboardEvent): void {
-  held.push(() => dispatchEvent(new KeyboardEvent('keydown', { key, code })));
+function enqueue({ key, code }: KeyboardEvent): void {
+  queue.push(() => dispatchEvent(new KeyboardEvent('keydown', { key, code })));
 }
 
 function onClick(event: MouseEvent): void {
@@ -71,16 +71,16 @@ export function slideInView(): Element | null {
 }
 
 /** Whether anything waits for the presentation. */
-export function isHolding(): boolean {
-  return held.length > 0;
+export function hasQueued(): boolean {
+  return queue.length > 0;
 }
 
 /** Lets keys and clicks go where they go without this, and hands on what was kept, in its order. */
-export function handOn(): void {
+export function replay(): void {
   removeEventListener('keydown', onKey);
   removeEventListener('click', onClick);
   delete document.documentElement.dataset.heard;
-  for (const one of held.splice(0)) one();
+  for (const one of queue.splice(0)) one();
 }
 
 addEventListener('keydown', onKey);

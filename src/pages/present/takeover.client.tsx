@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../../article/briefing.ts';
 import { withOwnWords } from '../../article/own-words.ts';
 import { readSiteFile, siteUrl } from '../../charts/site-url.client.ts';
-import { ownMarkup } from '../../charts/trusted-markup.client.ts';
+import { trustMarkup } from '../../charts/trusted-markup.client.ts';
 import { setAddress } from '../../evidence/address.client.ts';
 import { I18nProvider, makeI18n } from '../../i18n/i18n.tsx';
 import type { Messages } from '../../i18n/messages.ts';
@@ -36,7 +36,7 @@ export async function startPresenting(
   const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale));
   const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
   const slides = await makeSlides(shown, i18n, draw);
-  for (const { svg } of slides) ownMarkup(svg);
+  for (const { svg } of slides) trustMarkup(svg);
   const inView = slideInView();
   if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
   const asBuilt = [...root.childNodes];

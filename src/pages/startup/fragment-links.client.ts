@@ -5,7 +5,7 @@ import { hasAddress } from '../../charts/site-url.client.ts';
  * of the page around it, where Back would then seem to do nothing; in a previewer's document without an address of its own
  * they would lead to the previewer.
  */
-export function followInnerLinks(): void {
+export function followFragmentLinks(): void {
   if (parent === window && hasAddress()) return;
   addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)

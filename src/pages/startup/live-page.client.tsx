@@ -6,9 +6,9 @@ import { highlightMarks } from '../../evidence/highlight.client.ts';
 import { selectClaim, useClaimInAddress } from '../../evidence/selection.client.ts';
 import { EvidenceSheet } from '../../evidence/sheet.client.tsx';
 import { StoryAddress } from '../../evidence/story-link.tsx';
-import { Boundary } from '../../figure/error-boundary.tsx';
+import { ErrorBoundary } from '../../figure/error-boundary.tsx';
 import { LiveFigure } from '../../figure/live-figure.client.tsx';
-import { UseChart } from '../../figure/take-away/open-dialog.client.tsx';
+import { TakeAway } from '../../figure/take-away/open-dialog.client.tsx';
 import { I18nProvider } from '../../i18n/i18n.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from '../data/data-files.ts';
@@ -18,7 +18,7 @@ import { fetchServedFiles } from '../data/served-files.client.ts';
 import { Notice } from '../notice.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { useOpener } from './opener.client.ts';
-import { DrawnBody } from './redrawn-body.client.tsx';
+import { RedrawnBody } from './redrawn-body.client.tsx';
 import { setSources, useSourcesInAddress } from './sources-in-address.client.ts';
 
 interface LivePageProps {
@@ -140,7 +140,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   if (broken) throw broken.by;
   const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
   return (
-    <Boundary key={failures} onFailure={onFailure}>
+    <ErrorBoundary key={failures} onFailure={onFailure}>
       <I18nProvider locale={page.locale} messages={words}>
         <StoryAddress value={page.kind === 'embed' ? story : null}>
           {place && (
@@ -159,12 +159,12 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
             <Notice problems={problems} outdated={outdated} onRetry={outdated ? reload : retry} />,
             noticesIn(root),
           )}
-        {page.kind === 'dashboard' && <UseChart briefing={shown} root={rootFrom(page)} />}
+        {page.kind === 'dashboard' && <TakeAway briefing={shown} root={rootFrom(page)} />}
         {figures.map(({ id, box, key }) => (
           <LiveFigure key={key} id={id} box={box} briefing={shown} onLive={onLiveFigure} />
         ))}
         {isDrawn && (
-          <DrawnBody
+          <RedrawnBody
             page={page}
             root={root}
             version={versionOf(versions.current, shown)}
@@ -177,7 +177,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
           />
         )}
       </I18nProvider>
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 

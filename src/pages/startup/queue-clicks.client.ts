@@ -5,22 +5,22 @@ const NEEDS_SCRIPTS = `[data-claim], [data-use], .sources-switch label${parent =
  * Keeps a click on something that needs scripts until these have come, and shows that it was taken; else the browser
  * would follow the link that stands there for pages without scripts. Returns how to hand the last such click on.
  */
-export function holdClicks(): () => void {
-  let held: Element | null = null;
+export function queueClicks(): () => void {
+  let queued: Element | null = null;
   function onClick(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const target = event.target instanceof Element ? event.target.closest(NEEDS_SCRIPTS) : null;
     if (!target) return;
     event.preventDefault();
-    held?.removeAttribute('aria-busy');
-    held = target;
+    queued?.removeAttribute('aria-busy');
+    queued = target;
     target.setAttribute('aria-busy', 'true');
   }
   addEventListener('click', onClick, { capture: true });
   return () => {
     removeEventListener('click', onClick, { capture: true });
-    held?.removeAttribute('aria-busy');
-    held?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    held = null;
+    queued?.removeAttribute('aria-busy');
+    queued?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    queued = null;
   };
 }

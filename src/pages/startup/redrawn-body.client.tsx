@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Briefing } from '../../article/briefing.ts';
 import { focusInPlace } from '../../charts/focus.client.ts';
 import { loadChart } from '../../charts/load-chart.ts';
-import { Boundary } from '../../figure/error-boundary.tsx';
+import { ErrorBoundary } from '../../figure/error-boundary.tsx';
 import type { Page } from '../page.ts';
 import { type Place, placeOnScreen, returnTo } from './scroll-position.client.ts';
 
@@ -41,7 +41,7 @@ interface DrawnBodyProps extends BodyProps {
 }
 
 /** The page's body, drawn anew where what is to be shown is not what the build wrote. */
-export function DrawnBody(props: DrawnBodyProps) {
+export function RedrawnBody(props: DrawnBodyProps) {
   const { page, root, version, briefing, isNewer, survivors, onDrawn, onMissing, onFailure } = props;
   const [loaded, setLoaded] = useState<{ Body: FC<BodyProps> } | null>(null);
   useEffect(() => {
@@ -57,10 +57,10 @@ export function DrawnBody(props: DrawnBodyProps) {
   if (!loaded) return null;
   const { Body } = loaded;
   return createPortal(
-    <Boundary key={version} onFailure={onFailure}>
+    <ErrorBoundary key={version} onFailure={onFailure}>
       <Body briefing={briefing} isNewer={isNewer} />
       <TakesPlace root={root} survivors={survivors} onDrawn={onDrawn} />
-    </Boundary>,
+    </ErrorBoundary>,
     root,
   );
 }

@@ -4,11 +4,10 @@ import { WORKER } from './trusted-types.client.ts';
 import { whenIdle } from './when-idle.client.ts';
 
 /**
- * Lets the site's service worker keep what this language's pages need for when there is no network, once the page has
- * nothing better to do.
- * Not in frames: there it would be a guest's worker on somebody else's page. Not where readers ask for little traffic.
+ * Registers the service worker, which caches what this language's pages need offline, once the page is idle. Not inside an
+ * iframe: embeds should not install a service worker for somebody else's page. Not where readers ask for little traffic.
  */
-export function keepOffline(): void {
+export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || parent !== window) return;
   // From disk, and in a previewer.
   if (!location.protocol.startsWith('http')) return;

@@ -7,9 +7,9 @@ import { ARTICLE_FILE, type FileProblem } from '../data/data-files.ts';
 import { readServed, type ServedData } from '../data/served-data.client.ts';
 import type { ServedFiles } from '../data/served-files.client.ts';
 import type { Page } from '../page.ts';
-import { followInnerLinks } from './fragment-links.client.ts';
+import { followFragmentLinks } from './fragment-links.client.ts';
 import { LivePage } from './live-page.client.tsx';
-import { keepOffline } from './service-worker.client.ts';
+import { registerServiceWorker } from './service-worker.client.ts';
 import { setSources } from './sources-in-address.client.ts';
 
 /** How long, in ms, taking the page over may wait for the served data, which pages then take when it comes. */
@@ -29,8 +29,8 @@ export async function start(
 ): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
-  keepOffline();
-  followInnerLinks();
+  registerServiceWorker();
+  followFragmentLinks();
   const page = pageOf(document.documentElement);
   const served = files.then(readServed);
   const built = await builtFrom(served);

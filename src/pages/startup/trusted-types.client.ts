@@ -1,5 +1,5 @@
 import { siteUrl } from '../../charts/site-url.client.ts';
-import { isOwnMarkup } from '../../charts/trusted-markup.client.ts';
+import { isTrustedMarkup } from '../../charts/trusted-markup.client.ts';
 
 /** Markup that Leaflet writes: its test for SVG, and the signs on its buttons. */
 const LEAFLET: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ export const WORKER = 'sw.js';
 export function trustOnlyOurOwn(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
   trustedTypes?.createPolicy('default', {
-    createHTML: (markup) => (markup === '' || LEAFLET.has(markup) || isOwnMarkup(markup) ? markup : null),
+    createHTML: (markup) => (markup === '' || LEAFLET.has(markup) || isTrustedMarkup(markup) ? markup : null),
     createScriptURL: (url) => (url.split('?')[0] === siteUrl(WORKER) ? url : null),
   });
 }

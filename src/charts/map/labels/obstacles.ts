@@ -1,5 +1,5 @@
 import type { MapModel } from '../model.ts';
-import { arcPoints } from '../projection/great-circle.ts';
+import { greatCirclePoints } from '../projection/great-circle.ts';
 import { FRAME, type LonLat, project } from '../projection/projection.ts';
 import type { Obstacle } from './placement.ts';
 
@@ -22,7 +22,9 @@ export function obstaclesOf(model: MapModel): Obstacle[] {
     ...model.cities.map(({ at }) => dot(at, RADIUS.city)),
     ...model.plants.map(({ at }) => dot(at, RADIUS.plant, true)),
     ...model.links.flatMap(({ from, to }) =>
-      from.map((start): Obstacle => ({ kind: 'line', points: arcPoints(start, to, 12).map(project) })),
+      from.map(
+        (start): Obstacle => ({ kind: 'line', points: greatCirclePoints(start, to, 12).map(project) }),
+      ),
     ),
     ...CORNERS,
   ];

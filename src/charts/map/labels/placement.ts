@@ -4,6 +4,8 @@ import { around, type Box, distanceTo, entersBox, overlap, type Point } from './
 // Where labels stand, and from which size of the map on they show: worked out once for every size at which the map
 // can be, so that style sheets alone can thin labels out, and the still map needs no script for it. All px are those of
 // a browser whose text has its usual size, 16 px; whoever asks for larger text gets the map of a narrower place, enlarged.
+// A "label" is any placed text. Two kinds: a "tag" stands at a mark of the story, and a "base label" names what the base map
+// shows.
 
 /** A side of the point that a label belongs to; `middle` stands on it. */
 export type Side =

@@ -61,8 +61,8 @@ const SIDES: Record<Tag['kind'], readonly Side[]> = {
   plant: AROUND,
 };
 /**
- * Width in px of the map from which on a tag is shown. A length alone says nothing: where there is no room for what
- * it measures, a border goes without; nor is there room for a city and its events beside the ties on the tiniest maps.
+ * Minimum map width in px for each kind of tag. Below it a border's length is hidden, because the number says nothing
+ * without its caption, and so are cities, for lack of room beside the ties.
  */
 const LEAST: Record<Tag['kind'], number> = {
   site: 0,

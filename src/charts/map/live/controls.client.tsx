@@ -8,7 +8,7 @@ import { FRAME } from '../projection/projection.ts';
 import { LONGEST_BAR, scaleBar } from '../projection/scale-bar.ts';
 import { latLng, type SheetView } from './first-view.client.ts';
 import { sheetCrs } from './leaflet-projection.client.ts';
-import { whenAtRest } from './when-still.client.ts';
+import { whenStill } from './when-still.client.ts';
 
 /** As many sites as get a button of their own. */
 const MOST_BUTTONS = 3;
@@ -79,7 +79,7 @@ const CORNER = 12;
 export function LiveScaleBar() {
   const map = useMap();
   const [, setMoves] = useState(0);
-  useEffect(() => whenAtRest(map, () => setMoves((moves) => moves + 1)), [map]);
+  useEffect(() => whenStill(map, () => setMoves((moves) => moves + 1)), [map]);
   const scale = 2 ** map.getZoom();
   const start = map.containerPointToLatLng([CORNER, map.getSize().y - CORNER]);
   const { x, y } = sheetCrs.latLngToPoint(start, 0);

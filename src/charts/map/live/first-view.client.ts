@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import { zoomedStep } from '../labels/placement.ts';
 import { FRAME, type LonLat } from '../projection/projection.ts';
 import { sheetCrs } from './leaflet-projection.client.ts';
-import { whenAtRest } from './when-still.client.ts';
+import { whenStill } from './when-still.client.ts';
 
 /** What is shown of the sheet. */
 export interface SheetView {
@@ -30,7 +30,7 @@ export function useSheetView(): SheetView {
 
   useLayoutEffect(() => {
     showSheet(map);
-    const stopWaiting = whenAtRest(map, () => {
+    const stopWaiting = whenStill(map, () => {
       const zoomed = map.getZoom() > map.getMinZoom() + 0.01;
       // Labels are many: they are written a few at a time, so that a reader who zooms on need not wait for them.
       startTransition(() =>

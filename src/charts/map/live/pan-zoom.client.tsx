@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect
 import { useMap } from 'react-leaflet';
 import { FRAME, type LonLat, project } from '../projection/projection.ts';
 import { sheetCrs } from './leaflet-projection.client.ts';
-import { whenAtRest } from './when-still.client.ts';
+import { whenStill } from './when-still.client.ts';
 
 /** A view of the sheet: a point of it lies at `scale` times its place, less `x` and `y`, in Leaflet's px. */
 interface View {
@@ -57,7 +57,7 @@ class SheetMover {
       target instanceof Element && this.bringIntoSight(target);
     map.on('zoomstart dragstart', start);
     map.getContainer().addEventListener('focusin', bringIntoSight);
-    const stopWaiting = whenAtRest(map, () => this.draw());
+    const stopWaiting = whenStill(map, () => this.draw());
     this.draw();
     return () => {
       map.off('zoomstart dragstart', start);

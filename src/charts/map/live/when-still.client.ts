@@ -7,7 +7,7 @@ const PAUSE = 200;
  * Acts each time the map has come to rest after a move. What is slow to draw and can wait is done then, so that a
  * map in motion keeps its pace. Returns how to stop.
  */
-export function whenAtRest(map: L.Map, act: () => void): () => void {
+export function whenStill(map: L.Map, act: () => void): () => void {
   let timer = 0;
   function move() {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3';
 import type { SceneNode } from '../../scene.ts';
 import type { LinkMark, SiteMark } from '../model.ts';
-import { arcPoints } from '../projection/great-circle.ts';
+import { greatCirclePoints } from '../projection/great-circle.ts';
 import { type LonLat, project, projection } from '../projection/projection.ts';
 
 // The signs of the map, about 0, 0 and in px at the usual size of text, and the lines of its ties, in px of the sheet:
@@ -51,7 +51,7 @@ export function arrowSigns({ from, to }: Pick<LinkMark, 'from' | 'to'>): SceneNo
 
 /** Direction in which a tie arrives, in degrees clockwise from rightwards on the screen. */
 function arrivalAngle(from: LonLat, to: LonLat): number {
-  const points = arcPoints(from, to, 16).map(project);
+  const points = greatCirclePoints(from, to, 16).map(project);
   const [[x0, y0], [x1, y1]] = points.slice(-2) as [[number, number], [number, number]];
   return Math.round((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI);
 }

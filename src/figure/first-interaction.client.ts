@@ -5,7 +5,7 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 
 let here = false;
 
 /** Calls back once the reader has moved, touched, scrolled or typed; at once if that was before. Returns how to stop waiting. */
-export function whenReaderIsHere(callback: () => void): () => void {
+export function whenReaderInteracts(callback: () => void): () => void {
   if (here) {
     callback();
     return () => {};
@@ -20,18 +20,4 @@ export function whenReaderIsHere(callback: () => void): () => void {
   }
   for (const sign of signs) addEventListener(sign, arrive, { capture: true, passive: true });
   return stop;
-}
-
-/** Calls back once an element is, or nearly is, on screen. Returns how to stop watching. */
-export function whenSeen(element: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: '200px' },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }
