@@ -1,7 +1,8 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
 import { whenReaderInteracts } from './figure/first-interaction.client.ts';
 import { loadMessages } from './i18n/load.ts';
-import { type Locale, localeOf } from './i18n/locale.ts';
+import { localeOf } from './i18n/locale.ts';
+import { startFailed } from './i18n/locales.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/data/served-files.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed/frame.client.ts';
 import { asks } from './pages/query-option.client.ts';
@@ -14,12 +15,6 @@ import {
 } from './pages/startup/scroll-position.client.ts';
 import { trustOnlyOurOwn } from './pages/startup/trusted-types.client.ts';
 import { whenIdle } from './pages/startup/when-idle.client.ts';
-
-/** Said without the page's own messages, for it is they that could not be loaded. */
-const FAILED = {
-  en: ['The page is complete, but its interactive parts could not be loaded.', 'Reload it'],
-  ar: ['الصفحة كاملة، لكن تعذّر تحميل أجزائها التفاعلية.', 'أعد تحميلها'],
-} as const satisfies Record<Locale, readonly string[]>;
 
 const { dataset, lang } = document.documentElement;
 
@@ -89,7 +84,7 @@ function sayFailed(): void {
   notice.className = 'start-failed';
   notice.dataset.startFailed = '';
   notice.setAttribute('role', 'status');
-  const [message, again] = FAILED[localeOf(lang)];
+  const [message, again] = startFailed[localeOf(lang)];
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = again;

@@ -72,7 +72,7 @@ export interface Story {
 /** A story that says nothing in its own words. */
 export const NO_STORY: Story = {
   id: 'story',
-  defaultLanguage: 'en',
+  defaultLanguage: locales[0],
   name: {},
   description: {},
   charts: [],

@@ -15,8 +15,11 @@ export function messages(): Plugin {
     },
     transform: {
       filter: { id: /\/src\/i18n\/[a-z-]+\.json$/i },
-      // Still JSON, which Vite then makes a module of.
-      handler: (text) => ({ code: JSON.stringify(compileMessages(JSON.parse(text))), map: null }),
+      // Still JSON, which Vite then makes a module of. What is to be known of the language, the code has at hand.
+      handler(text) {
+        const { language: _, ...texts } = JSON.parse(text);
+        return { code: JSON.stringify(compileMessages(texts)), map: null };
+      },
     },
     load: {
       filter: { id: /\.json\?messages$/ },

@@ -37,10 +37,11 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'nth-of-type',
 ]);
 /** Fonts of the script that a page in a language shows first. */
-const FIRST_FONTS = { Latin: /\blatin-/, Arabic: /\barabic-/ };
+const FIRST_FONTS = { Latin: /\blatin-/, Arabic: /\barabic-/, Cyrillic: /\b(?:latin|cyrillic)-/ };
 /** What a page in a script lacks in that script's fonts, as a range of `@font-face`. */
 const LETTERS_OF_OTHER = {
   Latin: 'U+600-6FF',
+  Cyrillic: 'U+600-6FF',
   Arabic: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
 };
 /** Families whose files a page fetches, in a list of families. */

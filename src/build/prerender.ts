@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
 import { languages } from '../i18n/languages.ts';
-import { locales } from '../i18n/locale.ts';
 import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data/data-files.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
@@ -104,14 +103,10 @@ export function prerender(): Plugin {
           pictures: await renderSitePictures(texts),
         }),
       );
-      for (const { file, root, html } of pages) {
+      for (const { file, root, locale, html } of pages) {
         await mkdir(dirname(join(out, file)), { recursive: true });
         const linked = withAhead(hearKeysEarly(html, manifest), manifest);
-        const styled = await inlineStyles(
-          linked,
-          out,
-          locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'en',
-        );
+        const styled = await inlineStyles(linked, out, locale);
         await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
       for (const { file, text } of files) await writeFile(join(out, file), text);
@@ -161,7 +156,7 @@ export function prerender(): Plugin {
             response.end(file.text);
             return;
           }
-          if (/^(ar\/)?embed\/\w+\/\w+\.(svg|png)$/.test(path)) {
+          if (/(^|\/)embed\/\w+\/\w+\.(svg|png)$/.test(path)) {
             const picture = (await renderSitePictures(texts)).find(({ file }) => file === path);
             if (!picture) return next();
             response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');

@@ -34,6 +34,7 @@ export interface RenderedPage {
   file: string;
   /** From the page to the site's root. */
   root: string;
+  locale: Locale;
   html: string;
 }
 
@@ -64,6 +65,7 @@ export async function renderSite(
     pages.push({
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
+      locale: page.locale,
       html: fill(template, {
         attributes: {
           lang: page.locale,
@@ -196,7 +198,8 @@ function headOf(page: Page, { title, description, siteUrl, isListed, more }: Hea
  * root, and it carries no script. `root` is "/" where the site is not told otherwise.
  */
 function notFound(template: string, briefing: Briefing, root: string): RenderedPage {
-  const { t } = i18nOf(briefing, 'en');
+  const [locale] = locales;
+  const { t } = i18nOf(briefing, locale);
   const said = locales.map((locale) => {
     const { t } = i18nOf(briefing, locale);
     const home = `${root}${pathOf({ kind: 'dashboard', locale })}`;
@@ -205,8 +208,9 @@ function notFound(template: string, briefing: Briefing, root: string): RenderedP
   return {
     file: '404.html',
     root,
+    locale,
     html: fill(template.replace(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''), {
-      attributes: { lang: 'en', dir: 'ltr', 'data-page': 'not-found' },
+      attributes: { lang: locale, dir: directionOf(locale), 'data-page': 'not-found' },
       head: `<title>${t.notFound.title} · ${t.siteName}</title><meta name="color-scheme" content="light dark" />`,
       body: `<main class="dashboard not-found">${said.join('')}</main>`,
       end: '',

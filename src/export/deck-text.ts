@@ -7,27 +7,31 @@ import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
 import { type Locale, localeOf, locales } from '../i18n/locale.ts';
 
-/** Words of the other script, with what stands between them, and whatever is embedded from right to left. */
-const FOREIGN = {
-  Latin: {
-    words: /(\u202b[^\u202c]*\u202c|\p{Script=Arabic}+(?:[^\p{L}]*\p{Script=Arabic}+)*)/u,
-    script: 'Arabic',
-  },
-  Arabic: { words: /(\p{Script=Latin}+(?:[^\p{L}]*\p{Script=Latin}+)*)/u, script: 'Latin' },
+/** Words of a script, with what stands between them, and for Arabic whatever is embedded from right to left. */
+const WORDS = {
+  Arabic: '\\u202b[^\\u202c]*\\u202c|\\p{Script=Arabic}+(?:[^\\p{L}]*\\p{Script=Arabic}+)*',
+  Latin: '\\p{Script=Latin}+(?:[^\\p{L}]*\\p{Script=Latin}+)*',
+  Cyrillic: '\\p{Script=Cyrillic}+(?:[^\\p{L}]*\\p{Script=Cyrillic}+)*',
 } as const;
 
 /** Text as pieces of one language each, for spelling checkers and for those who hear it. */
 export function languageRuns(text: string, locale: Locale): { text: string; language: string }[] {
   const own = languages[locale];
-  const { words, script } = FOREIGN[own.script];
+  const others = [...new Set(locales.map((other) => languages[other].script))].filter(
+    (script) => script !== own.script,
+  );
   // The first of our languages that is written so.
-  const foreign = locales.map((other) => languages[other]).find((other) => other.script === script) ?? own;
+  const languageOf = (words: string) =>
+    locales
+      .map((other) => languages[other])
+      .find(({ script }) => script !== own.script && new RegExp(WORDS[script], 'u').test(words)) ?? own;
+  const words = new RegExp(`(${others.map((script) => WORDS[script]).join('|') || '(?!)'})`, 'u');
   // Isolates, which some programs draw as boxes, become left-to-right embeddings, as in pictures.
   const plain = text.replace(/[\u2066-\u2068]/g, '\u202a').replace(/\u2069/g, '\u202c');
   // What a splitting pattern captures stands at the odd places.
   return plain
     .split(words)
-    .map((piece, i) => ({ text: piece, language: (i % 2 === 1 ? foreign : own).slides }))
+    .map((piece, i) => ({ text: piece, language: (i % 2 === 1 ? languageOf(piece) : own).slides }))
     .filter(({ text }) => text !== '');
 }
 

@@ -1,15 +1,14 @@
-import ar from './ar.json';
-import en from './en.json';
 import { type Locale, locales } from './locale.ts';
 import { bindMessages } from './message.ts';
+import type { MessageTree } from './message-form.ts';
 import type { Messages } from './messages.ts';
 
-// The words of all languages, for the build, checks and tests; a page fetches only its own (`load.ts`).
+// The words of all languages, for the build, checks and tests; a page fetches only its own (`load.ts`). That each
+// catalogue has every message, `npm run messages` makes sure.
 
-/** The catalogues; that each has every message of the English one, this type says. */
-const trees: Record<Locale, typeof en> = { en, ar };
+const trees = import.meta.glob<MessageTree>('./*.json', { eager: true, import: 'default' });
 
 /** The messages of each language, ready for use. */
 export const messages = Object.fromEntries(
-  locales.map((locale) => [locale, bindMessages(locale, trees[locale])]),
+  locales.map((locale) => [locale, bindMessages(locale, trees[`./${locale}.json`] ?? {})]),
 ) as Record<Locale, Messages>;

@@ -62,7 +62,7 @@ export function withArticle(count: number): string {
 
 /** Latin text that keeps its order, brackets and all, within Arabic: between the marks of a bidirectional isolate. */
 export function isolated(locale: Locale, text: string): string {
-  return languages[locale].script === 'Arabic' && /^\p{Script=Latin}/u.test(text)
+  return languages[locale].direction === 'rtl' && /^\p{Script=Latin}/u.test(text)
     ? `\u2066${text}\u2069`
     : text;
 }

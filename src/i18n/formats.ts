@@ -1,6 +1,4 @@
-import ar from './formats/ar.json';
-import en from './formats/en.json';
-import type { Locale } from './locale.ts';
+import { type Locale, locales } from './locale.ts';
 
 // How a language writes numbers, dates and lists (Unicode CLDR), read once from the Intl of one Node and kept beside this
 // file by `npm run formats`. Engines carry other releases of CLDR, by their age: a page whose words one of them would
@@ -35,5 +33,9 @@ export interface Formats {
   plural: { categories: readonly Intl.LDMLPluralRule[]; of: string };
 }
 
+const read = import.meta.glob<Formats>('./formats/*.json', { eager: true, import: 'default' });
+
 /** The formats of each language. */
-export const formats = { en, ar } as unknown as Record<Locale, Formats>;
+export const formats = Object.fromEntries(
+  locales.map((locale) => [locale, read[`./formats/${locale}.json`]]),
+) as Record<Locale, Formats>;

@@ -1,13 +1,17 @@
 import type { Locale } from './locale.ts';
+import { records } from './records.ts';
 
-/** What a page must know of a language to be written in it, beside its words and the formats of its numbers. */
+/**
+ * What a page must know of a language to be written in it, beside its words and the formats of its numbers: the record
+ * "language" of its catalogue.
+ */
 export interface Language {
   /** Its name, in itself. */
   name: string;
   direction: 'ltr' | 'rtl';
   /** Where its pages stand below the site's root: nothing, or a folder with a trailing slash. */
   folder: string;
-  script: 'Latin' | 'Arabic';
+  script: 'Latin' | 'Arabic' | 'Cyrillic';
   /** Whether letters stand high and reach low, so that lines want more room between them. */
   isTall: boolean;
   /** Between items that stand side by side, as in "a, b, c". */
@@ -22,32 +26,7 @@ export interface Language {
 }
 
 /** The product's languages. */
-export const languages = {
-  en: {
-    name: 'English',
-    direction: 'ltr',
-    folder: '',
-    script: 'Latin',
-    isTall: false,
-    comma: ', ',
-    intl: 'en-GB',
-    monthNames: 'short',
-    openGraph: 'en_GB',
-    slides: 'en-GB',
-  },
-  ar: {
-    name: 'العربية',
-    direction: 'rtl',
-    folder: 'ar/',
-    script: 'Arabic',
-    isTall: true,
-    comma: '، ',
-    intl: 'ar-u-nu-latn',
-    monthNames: 'long',
-    openGraph: 'ar_AR',
-    slides: 'ar-SA',
-  },
-} as const satisfies Record<Locale, Language>;
+export const languages: Readonly<Record<Locale, Language>> = records;
 
 /** Writing direction of a language, as for the `dir` attribute. */
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {

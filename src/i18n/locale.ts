@@ -1,10 +1,13 @@
-/** The product's languages (BCP 47); what else is to be known of each stands in `languages.ts`. The first is at the site's root. */
-export const locales = ['en', 'ar'] as const;
+import { locales } from './locales.ts';
+
+export { locales };
+
+/** A language of the product (BCP 47): one that has a catalogue, `<locale>.json`. */
 export type Locale = (typeof locales)[number];
 
-/** The language of an element's `lang`; the first one where that is none of ours. */
+/** The language of an element's `lang`; that of the site's root where it is none of ours. */
 export function localeOf(lang: string): Locale {
-  return locales.find((locale) => locale === lang) ?? 'en';
+  return locales.find((locale) => locale === lang) ?? locales[0];
 }
 
 /** The languages that a page can switch to. */

@@ -161,6 +161,8 @@ export interface Messages {
     more(values: { count: number }): string;
     /** Try again */
     retry: string;
+    /** The page is complete, but its interactive parts could not be loaded. */
+    startFailed: string;
     /** A newer version of this page has been published. */
     outdated: string;
     /** Reload it */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { DatePiece, Formats, Precision } from './formats.ts';
-import { languages } from './languages.ts';
-import { type Locale, locales } from './locale.ts';
+import { type Language, languages } from './languages.ts';
+import { locales } from './locale.ts';
 
 // Reads from this Node's Intl how languages write numbers, dates and lists.
 
@@ -21,15 +21,17 @@ const APART: Record<Precision, readonly [Date, Date]> = {
 };
 
 /** How a language writes them. Fields of dates that no page shows (eras, weekdays) are not looked for. */
-export function readFormats(locale: Locale): Formats {
-  const tag: string = languages[locale].intl;
+export function readFormats({
+  intl: tag,
+  monthNames: length,
+}: Pick<Language, 'intl' | 'monthNames'>): Formats {
   return {
     number: readNumber(tag),
     list: readList(tag),
     months: {
       day: monthNames(tag, PARTS.day),
       month: monthNames(tag, PARTS.month),
-      short: monthNames(tag, { month: languages[locale].monthNames }),
+      short: monthNames(tag, { month: length }),
     },
     date: perPrecision((precision) => piecesOf(formatOf(tag, precision).formatToParts(APART.day[0]))),
     interval: perPrecision((precision) => {
@@ -115,9 +117,14 @@ function utc(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-/** Writes the formats of each language into `formats/`. */
+/** Writes the formats of a language into `formats/`. */
+export async function writeFormats(locale: string, language: Language): Promise<void> {
+  const text = JSON.stringify(readFormats(language), null, 2);
+  await writeFile(`src/i18n/formats/${locale}.json`, `${text}\n`);
+}
+
+/** Writes the formats of each language anew. */
 export async function main(): Promise<number> {
-  for (const locale of locales)
-    await writeFile(`src/i18n/formats/${locale}.json`, `${JSON.stringify(readFormats(locale), null, 2)}\n`);
+  for (const locale of locales) await writeFormats(locale, languages[locale]);
   return 0;
 }

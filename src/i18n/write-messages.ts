@@ -1,35 +1,74 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compileMessage, type TextTree } from './compile-message.ts';
-import { type Locale, locales } from './locale.ts';
+import type { Language } from './languages.ts';
 import { type ArgumentKind, argumentsOf } from './message-form.ts';
+import { writeFormats } from './read-formats.ts';
 
-// Writes the type of the catalogues' messages, so that the compiler knows each message and its arguments.
+// Writes what the code is to know of the languages before it has their words: which there are, what is to be known of
+// each, and the type of their messages, so that the compiler knows each message and its arguments.
 
-/** Where the type stands. */
-export const MESSAGES = 'src/i18n/messages.ts';
+const FOLDER = 'src/i18n';
 
 /** The catalogue of a language as it is written. */
-export async function readCatalogue(locale: Locale): Promise<TextTree> {
-  return JSON.parse(await readFile(`src/i18n/${locale}.json`, 'utf8'));
+export interface Catalogue {
+  locale: string;
+  language: Language;
+  texts: TextTree;
+}
+
+/** The catalogues that there are, that of the site's root first, from which the others are translated. */
+export async function readCatalogues(): Promise<Catalogue[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).sort();
+  const read = await Promise.all(
+    files.map(async (file): Promise<Catalogue> => {
+      const { language, ...texts } = JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'));
+      return { locale: file.replace(/\.json$/, ''), language, texts };
+    }),
+  );
+  return read.sort((a, b) => Number(a.language.folder !== '') - Number(b.language.folder !== ''));
 }
 
 /**
- * The type of all messages as TypeScript, with the English text of each beside it. Throws a SyntaxError for a text that is
- * no message, and an Error for a message that one of the languages lacks.
+ * The files that follow from the catalogues, by their names, as TypeScript. Throws a SyntaxError for a text that is no
+ * message, and an Error for a message that one of the languages lacks.
  */
-export function messagesType(catalogues: Readonly<Record<Locale, TextTree>>): string {
-  const lines = [
+export function writtenFrom(catalogues: readonly Catalogue[]): Record<string, string> {
+  const objectOf = (read: (catalogue: Catalogue) => unknown) =>
+    Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, read(catalogue)]));
+  const failed = objectOf(({ texts }) => {
+    const { startFailed, reload } = texts.notice as TextTree;
+    return [startFailed, reload];
+  });
+  const locales = catalogues.map(({ locale }) => locale);
+  const constant = (name: string, value: unknown) =>
+    `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+  return {
+    [`${FOLDER}/messages.ts`]: messagesType(catalogues.map(({ texts }) => texts)),
+    [`${FOLDER}/locales.ts`]: [
+      '/** The languages that have a catalogue, `<locale>.json`. Written by `npm run messages`, not by hand. */\n',
+      constant('locales', locales),
+      '\n/** What each says where its other words could not be loaded, and on the button to try again. */\n',
+      constant('startFailed', failed),
+    ].join(''),
+    [`${FOLDER}/records.ts`]: [
+      '/** The record of each catalogue. Written by `npm run messages`, not by hand. */\n',
+      constant(
+        'records',
+        objectOf(({ language }) => language),
+      ),
+    ].join(''),
+  };
+}
+
+/** The type of all messages, with the first language's text of each beside it. */
+function messagesType(trees: readonly TextTree[]): string {
+  return [
     '/** Every message of the catalogues, `<locale>.json`. Written by `npm run messages`, not by hand. */',
-  ];
-  lines.push(
     'export interface Messages {',
-    ...linesOf(
-      locales.map((locale) => catalogues[locale]),
-      '  ',
-    ),
-    '}',
-  );
-  return `${lines.join('\n')}\n`;
+    ...linesOf(trees, '  '),
+    '}\n',
+  ].join('\n');
 }
 
 function linesOf(trees: readonly TextTree[], indent: string): string[] {
@@ -60,11 +99,11 @@ function typeOfArgument({ number, keys }: ArgumentKind): string {
   return `${number ? 'number' : 'string | number'}${orNull}`;
 }
 
-/** Writes the type anew. */
+/** Writes the files anew, and the formats of languages that have none yet. */
 export async function main(): Promise<number> {
-  const read = await Promise.all(
-    locales.map(async (locale) => [locale, await readCatalogue(locale)] as const),
-  );
-  await writeFile(MESSAGES, messagesType(Object.fromEntries(read) as Record<Locale, TextTree>));
+  const catalogues = await readCatalogues();
+  for (const [file, text] of Object.entries(writtenFrom(catalogues))) await writeFile(file, text);
+  for (const { locale, language } of catalogues)
+    if (!existsSync(`${FOLDER}/formats/${locale}.json`)) await writeFormats(locale, language);
   return 0;
 }

@@ -30,7 +30,7 @@ const options = (precision: number): Intl.DateTimeFormatOptions => ({
 describe.each(locales)('%s', (locale) => {
   const committed = formats[locale];
   const tag: string = languages[locale].intl;
-  const read = readFormats(locale);
+  const read = readFormats(languages[locale]);
   const numbers = [...Array(10).keys()].map(
     (decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );

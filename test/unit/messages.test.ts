@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileMessage, type TextTree } from '../../src/i18n/compile-message.ts';
+import { compileMessage } from '../../src/i18n/compile-message.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { writeMessage } from '../../src/i18n/message.ts';
-import { MESSAGES, messagesType, readCatalogue } from '../../src/i18n/write-messages.ts';
+import { type Catalogue, readCatalogues, writtenFrom } from '../../src/i18n/write-messages.ts';
 
 /** A text in ICU MessageFormat with its arguments put in. */
 const written = (locale: Locale, text: string, values: Record<string, unknown>) =>
   writeMessage(locale, compileMessage(text), values);
 
 describe('the catalogues', async () => {
-  const read = await Promise.all(
-    locales.map(async (locale) => [locale, await readCatalogue(locale)] as const),
-  );
-  const catalogues = Object.fromEntries(read) as Record<Locale, TextTree>;
+  const catalogues = await readCatalogues();
 
-  test('are what the type says that code is checked by', () => {
-    expect(messagesType(catalogues)).toBe(readFileSync(MESSAGES, 'utf8'));
+  test('are what the files that follow from them say: languages, their records, and the type that code is checked by', () => {
+    for (const [file, text] of Object.entries(writtenFrom(catalogues)))
+      expect(readFileSync(file, 'utf8'), `${file}: npm run messages`).toBe(text);
   });
 
   test('must all have every message, as a text', () => {
-    const { kicker, ...left } = catalogues.ar;
+    const [first, second] = catalogues as [Catalogue, Catalogue];
+    const { kicker, ...left } = second.texts;
     expect(kicker).toBeTypeOf('string');
-    expect(() => messagesType({ ...catalogues, ar: left })).toThrow('no message "kicker"');
-    expect(() => messagesType({ ...catalogues, ar: { ...left, kicker: {} } })).toThrow('"kicker"');
+    const withTexts = (texts: Catalogue['texts']) => () => writtenFrom([first, { ...second, texts }]);
+    expect(withTexts(left)).toThrow('no message "kicker"');
+    expect(withTexts({ ...left, kicker: {} })).toThrow('"kicker"');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { directionOf, languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LookName } from '../looks.ts';
 import {
@@ -108,7 +109,7 @@ class MapPicture {
     this.scale = room.width / FRAME.width;
     this.onSheet = { ...this.means, enlarged: this.scale };
     this.textScale = room.width >= 1200 ? 1.3 : 1;
-    this.leading = i18n.locale === 'ar' ? 1.45 : 1.25;
+    this.leading = languages[i18n.locale].isTall ? 1.45 : 1.25;
   }
 
   draw(): Picture {
@@ -126,7 +127,7 @@ class MapPicture {
     const credit = fillLines(credits, CREDIT, width).flatMap((parts) =>
       wrapText(parts.join(' '), CREDIT, width),
     );
-    const right = this.i18n.locale === 'ar';
+    const right = directionOf(this.i18n.locale) === 'rtl';
     return {
       height: height + 6 + credit.length * CREDIT_LINE,
       markup: [
@@ -167,7 +168,7 @@ class MapPicture {
     const box = boxOnWide(specOfBaseLabel(label, this.i18n.locale), placed, width);
     if (!box) return '';
     const { kind, text } = label;
-    const latin = this.i18n.locale !== 'ar';
+    const latin = languages[this.i18n.locale].script !== 'Arabic';
     const look = this.textLook(kind === 'water' ? 'map-name-water' : 'map-name');
     const size = kind === 'city' ? CITY * this.textScale : look.size;
     const words = this.pen.text(

@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { languages } from '../../i18n/languages.ts';
 import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { type Room, roomOf, type SceneNode } from '../scene.ts';
 import { type Means, paints, sceneMarkup } from '../scene-markup.ts';
@@ -19,7 +20,7 @@ const TICK = 12;
 export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureRoom): Picture {
   const pen = makePen(i18n, room.width);
   const scale = timeScale(model.rows);
-  const leading = i18n.locale === 'ar' ? 1.5 : 1.3;
+  const leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
   // Where room is short, a row's date stands beside its words instead of below.
   const flat = room.height !== null;
   const widths = model.rows.map((row) => {

@@ -7,7 +7,7 @@ import { messages as catalogues } from '../../../src/i18n/catalogues.ts';
 import { compileMessage, type TextTree } from '../../../src/i18n/compile-message.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { argumentsOf } from '../../../src/i18n/message-form.ts';
-import { readCatalogue } from '../../../src/i18n/write-messages.ts';
+import { readCatalogues } from '../../../src/i18n/write-messages.ts';
 import { briefing, storyText, withArticle } from '../briefing.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests break its shape on purpose
@@ -54,14 +54,14 @@ describe('a story file', () => {
   });
 
   test('may say what the engine’s catalogues say, with no fewer arguments', async () => {
-    const read = await Promise.all(locales.map(readCatalogue));
+    const read = await readCatalogues();
     for (const [path, given] of Object.entries(STORY_WORDS)) {
-      const used = read.flatMap((catalogue) => {
+      const used = read.flatMap(({ texts }) => {
         const text = path
           .split('.')
           .reduce<string | TextTree | undefined>(
             (tree, name) => (typeof tree === 'object' ? tree[name] : undefined),
-            catalogue,
+            texts,
           );
         return [...argumentsOf(compileMessage(String(text))).keys()];
       });

@@ -1,4 +1,5 @@
 import type { I18n } from '../../../i18n/i18n.tsx';
+import { directionOf } from '../../../i18n/languages.ts';
 import type { Basemap } from './read.ts';
 
 /** So that signs and brackets about a Latin name are read with it in Arabic, too, wherever a line begins. */
@@ -11,7 +12,7 @@ export function creditText(attribution: Basemap['attribution'], i18n: I18n): str
 
 /** The same in parts between which lines may break without taking a name from its licence. */
 export function creditParts(attribution: Basemap['attribution'], { locale, t }: I18n): string[] {
-  const mark = locale === 'ar' ? LEFT_TO_RIGHT_MARK : '';
+  const mark = directionOf(locale) === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
   return attribution.map(({ name, licence }, i) => {
     const label = i === 0 ? `${t.map.credit} ` : '';
     // A line does not break behind "©".

@@ -1,5 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import placedByHand from '../../../../data/basemap/labels.json';
+import { languages } from '../../../i18n/languages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { textWidth } from '../../text-width.ts';
 import type { Basemap } from '../base/read.ts';
@@ -115,11 +116,12 @@ const FROM: Record<View, number> = { all: 0, small: 0, large: WIDE_WIDTHS[0], 'c
 
 /** A name as a label to place. */
 export function specOfBaseLabel({ id, kind, text, at, rank, view }: BaseLabel, locale: Locale): LabelSpec {
-  const leading = locale === 'ar' ? 1.45 : 1.2;
+  const { script, isTall } = languages[locale];
+  const leading = isTall ? 1.45 : 1.2;
   const size = kind === 'city' ? 12 : 13;
-  const spaced = kind === 'country' && locale === 'en';
+  const spaced = kind === 'country' && script !== 'Arabic';
   const width = textWidth(spaced ? text.toUpperCase() : text, size, {
-    bold: kind === 'country' && locale === 'ar',
+    bold: kind === 'country' && !spaced,
     tracking: spaced ? 0.14 : 0,
   });
   return {

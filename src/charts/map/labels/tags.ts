@@ -1,4 +1,5 @@
 import type { I18n } from '../../../i18n/i18n.tsx';
+import { languages } from '../../../i18n/languages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { fillLines, textWidth, wrapText } from '../../text-width.ts';
 import { quantityText } from '../../value-text.ts';
@@ -176,7 +177,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
         ...name.map((line) => textWidth(line, nameSize, { bold: true })),
         ...shown.flat().map((line) => textWidth(line, DETAIL)),
       ];
-      const scale = locale === 'en' ? 1.25 : isSplit ? 1.3 : 1.45;
+      const scale = !languages[locale].isTall ? 1.25 : isSplit ? 1.3 : 1.45;
       const heights = [
         (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
         ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),
