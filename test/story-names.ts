@@ -4,7 +4,7 @@ const read = (file: string) => JSON.parse(readFileSync(`data/${file}.json`, 'utf
 
 /** Parts of names that are words of any text. */
 const COMMON = new Set(
-  'Near Lake Bank North South West East Western National Nuclear Corporation Organization Treaty Collective Security Presidential residence Brief Analysts unnamed press Official sources both countries مصادر موجز'.split(
+  'Near Lake Bank North South West East Western National Nuclear Corporation Organization Treaty Collective Security Presidential residence Brief Analysts unnamed press Official sources both countries مصادر موجز تُذكر أسماؤهم'.split(
     ' ',
   ),
 );

@@ -52,13 +52,21 @@ function movedGround(restsOn: Ground, briefing: Briefing): MovedWord['moved'] {
   });
 }
 
-/** What the data says now of a claim, of one of its fields ("trade-2023.unit"), or of a country. */
+/** What the data says now of a claim, of one of its fields ("trade-2023.period.start"), of a country, or how many of a list there are. */
 function groundOf(name: string, { claim, article, story }: Briefing): Ground[string] | undefined {
-  const [id = '', field] = name.split('.');
+  if (name === 'bidders') return article.bidders.length;
+  if (name === 'remarks') return article.bidders.flatMap(({ remarks }) => remarks).length;
+  const [id = '', ...fields] = name.split('.');
   const found = claim(id);
-  if (found && field !== undefined) return Object.entries(found.item).find(([key]) => key === field)?.[1];
+  if (found && fields.length > 0) return fieldOf(found.item, fields);
   if (found) return claimValue(found);
   return article.countries.find(({ code }) => code === id)?.name[story.defaultLanguage];
+}
+
+/** A field, or a field of a field; undefined where it is no plain value. */
+function fieldOf(of: unknown, [name, ...below]: readonly string[]): Ground[string] | undefined {
+  if (name !== undefined) return fieldOf(Object.entries(of ?? {}).find(([key]) => key === name)?.[1], below);
+  return typeof of === 'number' || typeof of === 'string' || of === true ? of : undefined;
 }
 
 /** The value that a claim stands for; true for one that is but said. */

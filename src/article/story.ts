@@ -14,8 +14,8 @@ const texts = (longest: number) =>
   );
 
 /**
- * What a text written for a story rests on: claims, or fields of them ("trade-2023.unit"), with the values they had;
- * countries, by their codes, with the names they had.
+ * What a text written for a story rests on: claims, or fields of them ("trade-2023.period.start"), with the values they had;
+ * countries, by their codes, with the names they had; how many bidders ("bidders") or remarks on them ("remarks") there were.
  */
 const ground = v.record(v.string(), v.union([v.number(), plain(200), v.literal(true)]));
 

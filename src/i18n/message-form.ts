@@ -18,7 +18,14 @@ export interface MessageTree {
 }
 
 /** Ways to write `{argument, number, style}`; the empty one is that of `{argument, number}` and of `#`. */
-export const NUMBER_STYLES = ['', 'spelled', 'spelled-capital', 'with-article', 'megabytes'] as const;
+export const NUMBER_STYLES = [
+  '',
+  'spelled',
+  'spelled-feminine',
+  'spelled-capital',
+  'with-article',
+  'megabytes',
+] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** What a message's arguments may be, by their names. */

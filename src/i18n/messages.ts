@@ -1,41 +1,41 @@
 /** Every message of the catalogues, `<locale>.json`. Written by `npm run messages`, not by hand. */
 export interface Messages {
-  /** One article */
+  /** One news story */
   siteName: string;
-  /** One news article, drawn so that every number, line and dot says who says so and where in the text. */
+  /** One news story, in charts. Every number, line and dot can be traced to who said it, and where. */
   siteDescription: string;
   /** Skip to the content */
   skipToContent: string;
-  /** Present */
+  /** Slideshow */
   toSlides: string;
-  /** One article, {date} */
+  /** One news story · {date} */
   kicker(values: { date: string | number }): string;
-  /** Drawn from one news article, in our own words; what others say, and what we add, is marked as such. Select any number, line or dot to see who says so and where in the text. */
+  /** Everything here comes from one news story, put in our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
   basis: string;
   evidence: {
     /** Evidence */
     title: string;
     /** Who says so, and where in the text? */
     prompt: string;
-    /** Select any number, line, dot or row. Its evidence appears here. */
+    /** Select any number, line, dot or row to see its evidence here. */
     promptDetail: string;
     /** Who says so */
     says: string;
-    /** The article itself */
+    /** The story itself */
     article: string;
     natures: {
-      /** Reported as a fact */
+      /** Reported as fact */
       reported: string;
-      /** A plan or proposal */
+      /** Planned, proposed or intended */
       planned: string;
-      /** An opinion or aim */
+      /** Opinion or estimate */
       opinion: string;
     };
     /** Paragraph {number} */
     paragraph(values: { number: string | number }): string;
     /** characters {start}–{end} */
     position(values: { start: string | number; end: string | number }): string;
-    /** As printed */
+    /** In the original */
     printed: string;
     /** In English */
     rendering: string;
@@ -43,9 +43,9 @@ export interface Messages {
     close: string;
     /** Copy link */
     copyLink: string;
-    /** See it among all claims */
+    /** Show in the full list */
     inTable: string;
-    /** This link points to a claim, “{id}”, that the data does not hold. */
+    /** This link points to a statement, “{id}”, that is not in the data. */
     unknownClaim(values: { id: string | number }): string;
     /** Other sources on this */
     others: string;
@@ -54,42 +54,42 @@ export interface Messages {
     placed: {
       /** Position on the map from */
       exact: string;
-      /** Position on the map, approximate, from */
+      /** Approximate position on the map from */
       approximate: string;
     };
-    /** Drawn in */
+    /** Shown in */
     drawnIn: string;
     /** Copy citation */
     copyCitation: string;
     /** Copy annotation (JSON-LD) */
     copyAnnotation: string;
-    /** {text} ({says}). News article of {date}, {paragraphs}. {site}, {address} */
+    /** {text} ({says}). News story of {date}, {paragraphs}. {site}, {address} */
     citation(values: { text: string | number; says: string | number; date: string | number; paragraphs: string | number; site: string | number; address: string | number }): string;
   };
   sources: {
     /** Show */
     legend: string;
-    /** The article only */
+    /** The story only */
     article: string;
     /** With other sources */
     all: string;
-    /** What other sources say is dotted and in this colour; it is not in the article. */
+    /** Dotted, in this colour: from other sources, not in the story. */
     note: string;
   };
   disagreement: {
-    /** Check this: the data says {value}, but the phrase quoted reads {read}. */
+    /** Check this: the data says {value}, but the quoted phrase says {read}. */
     differs(values: { value: string | number; read: string | number }): string;
-    /** Check this: the data says {value}, but the phrase quoted holds no such number. */
+    /** Check this: the data says {value}, but the quoted phrase has no such number. */
     unread(values: { value: string | number }): string;
   };
-  /** differs from its evidence */
+  /** does not match the text */
   disagreementShort: string;
   figure: {
-    /** Source: the article, {count, plural, one {paragraph} other {paragraphs}} {paragraphs} */
+    /** Source: the story, {count, plural, one {paragraph} other {paragraphs}} {paragraphs} */
     source(values: { count: number; paragraphs: string | number }): string;
-    /** {count, plural, one {One more has no mark of its own in the drawing; the table has it.} other {# more have no mark of their own in the drawing; the table has them all.}} */
+    /** {count, plural, one {One more is not drawn; see the table.} other {# more are not drawn; see the table.}} */
     more(values: { count: number }): string;
-    /** As a table */
+    /** Show as a table */
     table: string;
     /** Use this chart */
     use: string;
@@ -101,9 +101,9 @@ export interface Messages {
     useFailed: string;
     /** Close */
     close: string;
-    /** The interactive drawing could not be loaded; this still one is complete. */
+    /** The interactive version could not be loaded. This static chart is complete. */
     liveFailed: string;
-    /** The whole story */
+    /** The whole briefing */
     fullStory: string;
     /** The data has nothing to draw here. */
     absent: string;
@@ -115,47 +115,47 @@ export interface Messages {
     more(values: { count: number }): string;
   };
   lines: {
-    /** The article in {count, number, spelled} {count, plural, one {line} other {lines}} */
+    /** The story in {count, number, spelled} {count, plural, one {line} other {lines}} */
     title(values: { count: number }): string;
-    /** Each paragraph in our own words, with the claims that rest on it. */
+    /** Each paragraph in our own words, with the statements taken from it. */
     subtitle: string;
-    /** Which paragraphs feed which chart */
+    /** Which paragraphs each chart draws on */
     coverage: string;
-    /** {chart}: {count, plural, one {# claim} other {# claims}} from paragraph {paragraph} */
+    /** {chart}: {count, plural, one {# statement} other {# statements}} from paragraph {paragraph} */
     coverageCell(values: { chart: string | number; count: number; paragraph: string | number }): string;
   };
   others: {
     /** What other sources say */
     title: string;
-    /** {count, plural, one {1 item, which is not in the article, with its citation.} other {# items, none of them in the article, each with its citation.}} */
+    /** {count, plural, one {1 item from another source, with its citation. It does not come from the story.} other {# items from other sources, each with its citation. None comes from the story.}} */
     subtitle(values: { count: number }): string;
     columns: {
-      /** What is said */
+      /** What it says */
       says: string;
-      /** On */
+      /** About */
       about: string;
       /** Source */
       source: string;
     };
   };
   claims: {
-    /** Every claim, with its phrase */
+    /** Every statement, and the words behind it */
     title: string;
-    /** {count, plural, one {1 claim: who makes it, and the words it rests on as printed.} other {# claims: who makes each, and the words it rests on as printed.}} */
+    /** {count, plural, one {1 statement: who makes it, and the original words behind it.} other {# statements: who makes each, and the original words behind it.}} */
     subtitle(values: { count: number }): string;
     columns: {
-      /** Claim */
+      /** Statement */
       claim: string;
       /** Who says so */
       says: string;
-      /** Paragraph and printed phrase */
+      /** Paragraph and original words */
       phrase: string;
     };
   };
   notice: {
     /** The newest data could not be used */
     title: string;
-    /** The page shows the data it was built with. What is wrong: */
+    /** You are seeing the last good version. The problem: */
     detail: string;
     /** and {count, number} more */
     more(values: { count: number }): string;
@@ -167,7 +167,7 @@ export interface Messages {
     outdated: string;
     /** Reload it */
     reload: string;
-    /** This page shows data newer than its build. */
+    /** This page shows newer data than the files and pictures offered for download. */
     newer: string;
   };
   problems: {
@@ -203,7 +203,7 @@ export interface Messages {
     'evidence-span'(values: { start: string | number; end: string | number; length: number }): string;
     /** names paragraph {paragraph}, which the file does not list */
     'unknown-paragraph'(values: { paragraph: string | number }): string;
-    /** is no period of real days in order: {start} to {end} */
+    /** is not a valid date range: {start} to {end} */
     period(values: { start: string | number; end: string | number }): string;
     /** is not a message in ICU MessageFormat: {reason} */
     message(values: { reason: string | number }): string;
@@ -237,7 +237,7 @@ export interface Messages {
     home: string;
   };
   footer: {
-    /** Facts are restated in our own words; of the article’s text only short phrases are shown, as evidence. What the article does not say is drawn only where it is marked as somebody else’s or as ours. */
+    /** We restate the facts in our own words and quote only short phrases as evidence. Anything the story does not say is marked as coming from another source or from us. */
     method: string;
     /** The data behind this page */
     data: string;
@@ -247,40 +247,42 @@ export interface Messages {
     licences: string;
   };
   bidders: {
-    /** Bidders */
+    /** Candidates */
     name: string;
-    /** {total, plural, =0 {No bidders} =1 {The one bidder meets {against, plural, =0 {no} other {an}} objection} other {{met, select, all {All {total, number, spelled} bidders meet} other {{against, plural, =0 {None} other {{against, number, spelled-capital}}} of {total, number, spelled} bidders {against, plural, =0 {meets} =1 {meets} other {meet}}}} an objection}}{quiet, select, none {} all {; on {total, plural, =1 {it} other {all of them}} the article is silent} other {; on {silent, number, spelled} the article is silent}} */
+    /** By our reading, {total, plural, =0 {there are no candidates} =1 {the one candidate faces {against, plural, =0 {no doubts} other {doubts}}} other {{met, select, all {all {total, number, spelled} candidates face} other {{against, plural, =0 {none} other {{against, number, spelled}}} of {total, number, spelled} candidates {against, plural, =0 {faces} =1 {faces} other {face}}}} doubts}}{quiet, select, none {} all {; {total, plural, =1 {it is} other {all of them are}} only named} other {; {silent, number, spelled} {silent, plural, one {is} other {are}} only named}} */
     title(values: { total: number; against: number; met: string | number; quiet: string | number; silent: number }): string;
-    /** What the article says of each bidder, remark by remark */
+    /** What the story says about each candidate */
     subtitle: string;
     stances: {
-      /** In favour */
+      /** Improves its chances */
       for: string;
-      /** Against */
+      /** Weakens its chances */
       against: string;
-      /** Neutral */
+      /** Neither */
       neutral: string;
     };
-    /** said of the country */
+    /** about the country */
     ofCountry: string;
-    /** “Said of the country”: the article speaks of a country, not of its company. An empty cell is the article’s silence, not ours. */
+    /** “About the country”: the story speaks of a country, not of its company. A blank means the story says nothing. */
     countryNote: string;
-    /** nothing said */
+    /** How a remark bears on a candidate’s chances is our reading. */
+    stanceNote: string;
+    /** nothing */
     silence: string;
     /** and {count, number} more */
     moreRemarks(values: { count: number }): string;
-    /** The article names this bidder and says nothing more of it. */
+    /** The story names this candidate and says nothing more about it. */
     silentBidder: string;
     /** other sources */
     othersSay: string;
     columns: {
-      /** Bidder */
+      /** Candidate */
       bidder: string;
       /** Country */
       country: string;
-      /** On */
+      /** About */
       topic: string;
-      /** For or against */
+      /** Chances (our reading) */
       stance: string;
       /** What is said */
       remark: string;
@@ -295,33 +297,33 @@ export interface Messages {
   figures: {
     /** Numbers */
     name: string;
-    /** {count, plural, =0 {The article gives no numbers} one {The article’s one number, and what it counts} other {The article’s # numbers, and what each one counts}} */
+    /** {count, plural, =0 {The story gives no numbers} one {The story’s one number and what it stands for} other {The story’s # numbers and what they stand for}} */
     title(values: { count: number }): string;
-    /** In the order in which they appear; “about” and “over” only where the article says so */
+    /** In the order in which they appear; “about” and “over” only where the story says so */
     subtitle: string;
     /** trade in {year} */
     trade(values: { year: string | number }): string;
     /** trade, {months} */
     tradeWithin(values: { months: string | number }): string;
-    /** years of a tie to {place} */
-    horizon(values: { place: string | number }): string;
-    /** grey: about {km} km between the sites “{from}” and “{to}”, by our measurement */
+    /** years of a link to {place} */
+    horizon(values: { place: string | number; years: number }): string;
+    /** For scale (grey): about {km} km between “{from}” and “{to}”, measured by us between positions from other sources */
     yardstick(values: { km: string | number; from: string | number; to: string | number }): string;
-    /** {value} is what the article reports of “{speaker}”; it is not computed, and the article gives no sums to compute it from. */
+    /** The story gives {value} with “{speaker}” as its source; we did not calculate it, and the story gives nothing to check it with. */
     share(values: { value: string | number; speaker: string | number }): string;
     columns: {
       /** Number */
       number: string;
-      /** What it counts */
+      /** What it stands for */
       counts: string;
     };
   };
   map: {
     /** Map */
     name: string;
-    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year tie to {region}}} */
+    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year link to {region}}} */
     title(values: { planned: number; proposed: number; years: number; region: string | number }): string;
-    /** The sites that the article speaks of, and what would be tied to what */
+    /** The sites in the story, and what would be linked to what */
     subtitle: string;
     status: {
       /** Planned */
@@ -329,13 +331,13 @@ export interface Messages {
       /** Proposed */
       proposed: string;
     };
-    /** To be tied here for the next {years, plural, one {year} other {# years}} */
+    /** To be linked here for the next {years, plural, one {year} other {# years}} */
     tie(values: { years: number }): string;
     /** approximate */
     approximate: string;
-    /** Dashed lines show who would be connected, not a route. */
+    /** Dashed lines show what would be linked, not a route. */
     tieNote: string;
-    /** {region} is drawn as the region of that name; the article names no place in it. */
+    /** {region} is drawn as the region of that name; the story names no place in it. */
     regionNote(values: { region: string | number }): string;
     /** Site positions are approximate. Coordinates from {sources}. */
     coordinates(values: { sources: string | number }): string;
@@ -352,14 +354,14 @@ export interface Messages {
     columns: {
       /** Feature */
       feature: string;
-      /** What it is */
+      /** Kind */
       status: string;
       /** Where */
       place: string;
       /** Latitude, longitude */
       coordinates: string;
     };
-    /** Proposed tie */
+    /** Link foreseen */
     tieStatus: string;
     /** Event */
     event: string;
@@ -387,19 +389,19 @@ export interface Messages {
     credit: string;
     /** {value} MW */
     megawatts(values: { value: string | number }): string;
-    /** Power station, by other sources */
+    /** Power station (other sources) */
     thermalPlant: string;
   };
   speakers: {
-    /** Speakers */
+    /** Who says what */
     name: string;
-    /** {total, plural, =1 {The one claim {count, plural, =0 {does not rest} other {rests}}} other {{count, plural, =0 {None of {total, number} claims rests} other {{part, select, all {All} other {{count, number} of}} {total, number} claims {count, plural, one {rests} other {rest}}}}}} on the article’s own word */
+    /** {total, plural, =1 {{count, plural, =0 {The story gives a source for its one statement} other {For its one statement the story gives no source but itself}}} other {{count, plural, =0 {The story gives a source for each of its {total, number} statements} other {For {part, select, all {all} other {{count, number} of}} {total, number} statements the story gives no source but itself}}}} */
     title(values: { total: number; count: number; part: string | number }): string;
-    /** Who makes the article’s claims */
+    /** Who makes the statements in the story */
     plainTitle: string;
-    /** Every claim under whoever makes it; one mark each */
+    /** Each square is a statement, grouped by who makes it. The splitting into statements is ours. */
     subtitle: string;
-    /** {count, plural, one {1 claim} other {# claims}} */
+    /** {count, plural, one {1 statement} other {# statements}} */
     claims(values: { count: number }): string;
     /** {count, plural, =2 {Both of them} one {That one} other {All # of them}} */
     more(values: { count: number }): string;
@@ -408,7 +410,7 @@ export interface Messages {
     columns: {
       /** Who says so */
       speaker: string;
-      /** Claims */
+      /** Statements */
       claims: string;
     };
   };
@@ -416,27 +418,27 @@ export interface Messages {
     /** Timeline */
     name: string;
     title: {
-      /** From {behind, plural, one {1 year} other {# years}} before the article to {ahead, plural, one {1 year} other {# years}} after it */
+      /** The story looks {behind, plural, one {1 year} other {# years}} back and {ahead, plural, one {1 year} other {# years}} ahead */
       between(values: { behind: number; ahead: number }): string;
-      /** Before and after the article */
+      /** Before and after the story */
       plain: string;
     };
-    /** What the article dates */
+    /** Everything the story places in time */
     subtitle: string;
-    /** no date in the article */
+    /** no date in the story */
     past: string;
-    /** {count, plural, one {1 year} other {# years}} up to the article */
+    /** {count, plural, one {1 year} other {# years}} up to the story */
     until(values: { count: number }): string;
-    /** the next {count, plural, =1 {year} other {# years}}, to {lastYear} */
+    /** the next {count, plural, =1 {year} other {# years}} (to {lastYear}, by our count) */
     from(values: { count: number; lastYear: string | number }): string;
-    /** Tie to {region} */
+    /** Link to {region} */
     tie(values: { region: string | number }): string;
-    /** Time is stretched near the article’s day: a day there takes as much room as years far from it. A bar is as long as the source’s date is vague. */
+    /** The scale is stretched around the story’s day so that days and decades both show. A longer mark means the source gives only a month or a year. */
     scaleNote: string;
-    /** Hollow: from other sources, not from the article. */
+    /** Hollow marks: other sources. */
     othersNote: string;
     ticks: {
-      /** article */
+      /** story */
       day: string;
       /** {count, plural, one {1 month} other {# months}} */
       months(values: { count: number }): string;
@@ -454,11 +456,11 @@ export interface Messages {
     /** Trade */
     name: string;
     title: {
-      /** By the article’s count, trade is on pace to match last year */
+      /** At the same rate, trade would match the year before, by our sum */
       match: string;
-      /** By the article’s count, trade is on pace to beat last year */
+      /** At the same rate, trade would exceed the year before, by our sum */
       above: string;
-      /** By the article’s count, trade is on pace to fall short of last year */
+      /** At the same rate, trade would fall short of the year before, by our sum */
       below: string;
       /** Trade, period by period */
       plain: string;
@@ -479,11 +481,11 @@ export interface Messages {
     };
     /** {first}–{last} */
     range(values: { first: string | number; last: string | number }): string;
-    /** at this pace */
+    /** at this rate */
     pace: string;
-    /** our calculation */
+    /** our sum */
     ours: string;
-    /** Dashed: our own calculation, not the article’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
+    /** Dashed: our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
     paceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
     /** The hatched bar covers {covered} and is drawn {share} as wide as a year. */
     partNote(values: { covered: string | number; share: string | number }): string;
@@ -491,7 +493,7 @@ export interface Messages {
     partsNote: string;
     /** {period} covers {covered}, not a whole year. */
     slidePartNote(values: { period: string | number; covered: string | number }): string;
-    /** The column “at this pace” is our own calculation, not the article’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
+    /** The column “at this rate” is our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
     slidePaceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
     /** Other sources contradict the article’s {value} for {period}: {others}. */
     dispute(values: { value: string | number; period: string | number; others: string | number }): string;
@@ -504,7 +506,7 @@ export interface Messages {
       time: string;
       /** Billions */
       value: string;
-      /** As said */
+      /** As stated */
       said: string;
       /** Who says so */
       source: string;
@@ -517,7 +519,7 @@ export interface Messages {
     comma: string;
     /** {period}: {value}, {months} */
     bar(values: { period: string | number; value: string | number; months: string | number }): string;
-    /** At the same rate a whole year would come to {result}, by our own calculation. */
+    /** At the same rate a whole year would come to {result}, by our sum. */
     calculation(values: { result: string | number }): string;
   };
   use: {
@@ -555,7 +557,7 @@ export interface Messages {
     };
     /** Width, px */
     width: string;
-    /** Height, px (empty: as needed) */
+    /** Height, px (blank = automatic) */
     height: string;
     /** From {least} to {most} px. */
     limits(values: { least: string | number; most: string | number }): string;
@@ -569,9 +571,9 @@ export interface Messages {
     noPreview(values: { why: string | number }): string;
     /** On a web page */
     live: string;
-    /** Paste this where the page takes HTML. */
+    /** Paste this into your page’s HTML. */
     liveHint: string;
-    /** Fit the height by a script */
+    /** Adjust height automatically (adds a script) */
     fit: string;
     /** Open the embed page */
     embedPage: string;
@@ -593,7 +595,7 @@ export interface Messages {
     copyPicture: string;
     /** The picture is on the clipboard. */
     pictureCopied: string;
-    /** Pictures at addresses that stay */
+    /** Permanent picture links */
     fixed: string;
     /** Light, 720 px wide, of the latest release; the SVG has outlined text. */
     fixedHint: string;
@@ -605,7 +607,7 @@ export interface Messages {
     slide: string;
     /** PowerPoint, whole briefing */
     deck: string;
-    /** Present on screen */
+    /** Slideshow on screen */
     present: string;
     /** Print or save as PDF */
     print: string;
@@ -613,7 +615,7 @@ export interface Messages {
     data: string;
     /** Without internet */
     offline: string;
-    /** One file with the whole briefing, live */
+    /** The whole interactive briefing in one file */
     offlineHint: string;
     /** Working … */
     working: string;
@@ -628,18 +630,18 @@ export interface Messages {
     reasons: {
       /** the browser refused */
       refused: string;
-      /** a file that it needs could not be loaded */
+      /** a file it needs could not be loaded */
       notLoaded: string;
       /** it is too large for this browser; a smaller size may do */
       tooLarge: string;
-      /** something went wrong that should not; trying again may help */
+      /** something unexpected went wrong; trying again may help */
       unexpected: string;
     };
     /** This language could not be loaded. */
     noLanguage: string;
   };
   present: {
-    /** Presentation */
+    /** Slideshow */
     title: string;
     /** To the briefing */
     back: string;
@@ -651,7 +653,7 @@ export interface Messages {
       next: {
         /** →  Space  PageDown */
         keys: string;
-        /** next claim */
+        /** next statement */
         does: string;
       };
       back: {
@@ -687,7 +689,7 @@ export interface Messages {
       notes: {
         /** N */
         keys: string;
-        /** notes in a window of their own */
+        /** notes in a separate window */
         does: string;
       };
       help: {
@@ -707,13 +709,13 @@ export interface Messages {
     notes: string;
     /** Next */
     next: string;
-    /** End of the presentation */
+    /** End of the slideshow */
     end: string;
     /** Time */
     elapsed: string;
     /** The browser blocked the notes window. Allow it for this site and press N again. */
     blocked: string;
-    /** Slide {slide} of {slides}{step, plural, =0 {} other {, claim {step} of {steps}}} */
+    /** Slide {slide} of {slides}{step, plural, =0 {} other {, statement {step} of {steps}}} */
     position(values: { slide: string | number; slides: string | number; step: number; steps: string | number }): string;
   };
 }

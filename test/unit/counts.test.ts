@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { biddersTitle } from '../../src/charts/bidders/title.ts';
 import { speakersTitle } from '../../src/charts/speakers/title.ts';
 import { billions } from '../../src/charts/trade/billions.ts';
+import { messages as catalogues } from '../../src/i18n/catalogues.ts';
 import { makeI18n } from '../../src/i18n/i18n.tsx';
 import { messages } from './briefing.ts';
 
@@ -27,8 +28,8 @@ function phrases(locale: 'en' | 'ar', n: number): string[] {
     t.claims.subtitle(count),
     t.notice.more(count),
     t.problems['evidence-too-long']({ length: n, limit: 60 }),
-    ...upTo.map((against) => biddersTitle(against, n, 0, { t })),
-    ...upTo.map((silent) => biddersTitle(0, n, silent, { t })),
+    ...upTo.map((against) => biddersTitle(against, n, 0, { t: catalogues[locale] })),
+    ...upTo.map((silent) => biddersTitle(0, n, silent, { t: catalogues[locale] })),
     t.bidders.moreRemarks(count),
     t.figures.title(count),
     ...upTo.flatMap((other) => [plants(locale, n, other), plants(locale, other, n)]),
@@ -54,7 +55,7 @@ const asNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 
 describe('counted phrases', () => {
   test('agree with their numbers in English', () => {
-    const nouns = 'line|claim|item|number|bidder|plant|month|day|year|character';
+    const nouns = 'line|statement|item|number|candidate|plant|month|day|year|character';
     for (const n of COUNTS) {
       for (const text of phrases('en', n)) {
         for (const [, digits = '', noun, plural] of text.matchAll(
@@ -65,9 +66,11 @@ describe('counted phrases', () => {
         expect(text).not.toMatch(new RegExp(`\\bone (${nouns})s\\b`, 'i'));
         expect(text).not.toMatch(/\ba (8\d*|11|18)(,\d+)?-|\ban (?!8|11-|18-|11,|18,)\d/);
         expect(text).not.toMatch(/(?<![\d,])\d{4,}(?![\d,])(?<!2074)/);
-        for (const [, some, all] of text.matchAll(/^(\S+) of (\S+) /g)) expect(some, text).not.toBe(all);
-        const [, subject, verb] = text.match(/^(.*(?:bidders?|claims?)) (meets?|rests?) /) ?? [];
-        if (subject) expect(verb?.endsWith('s'), text).toBe(/^(None|One|1|The one) /.test(subject));
+        for (const [, some, all] of text.matchAll(/\b(\S+) of (\S+) (?:candidates|statements)/g))
+          expect(some, text).not.toBe(all);
+        const [, subject, verb] =
+          text.match(/ (?=\S+ (?:of|candidates)|the one)(.*candidates?) (faces?) /) ?? [];
+        if (subject) expect(verb?.endsWith('s'), text).toBe(/^(none|one|the one) /.test(subject));
       }
     }
   });
@@ -76,14 +79,14 @@ describe('counted phrases', () => {
     // A word for what is counted: of three to ten, of eleven to ninety-nine, of hundreds.
     const nouns = [
       ['أسطر', 'سطرًا', 'سطر'],
-      ['أقوال', 'قولًا', 'قول'],
+      ['معلومات', 'معلومة', 'معلومة'],
       ['بنود', 'بندًا', 'بند'],
       ['محطات', 'محطة', 'محطة'],
       ['أشهر', 'شهرًا', 'شهر'],
       ['أيام', 'يومًا', 'يوم'],
       ['أعوام', 'عامًا', 'عام'],
       ['أحرف', 'حرفًا', 'حرف'],
-      ['متنافسين', 'متنافسًا', 'متنافس'],
+      ['مرشحين', 'مرشحًا', 'مرشح'],
     ];
     for (const n of COUNTS) {
       for (const text of phrases('ar', n)) {
@@ -95,7 +98,7 @@ describe('counted phrases', () => {
           const rest = asNumber(digits) % 100;
           const form = rest >= 3 && rest <= 10 ? forms[0] : rest >= 11 ? forms[1] : forms[2];
           expect(noun, text).toBe(form);
-          // One and two are words, not digits.
+          // So are one and two, digits in no text.
           expect([1, 2], text).not.toContain(asNumber(digits));
         }
         expect(text).not.toMatch(/(?<![\d,])\d{4,}(?![\d,])(?<!2074)/);
@@ -105,41 +108,44 @@ describe('counted phrases', () => {
   });
 
   test.each([
-    [biddersTitle(0, 3, 0, { t: messages.en }), 'None of three bidders meets an objection'],
+    [biddersTitle(0, 3, 0, { t: catalogues.en }), 'By our reading, none of three candidates faces doubts'],
     [
-      biddersTitle(1, 4, 1, { t: messages.en }),
-      'One of four bidders meets an objection; on one the article is silent',
+      biddersTitle(1, 4, 1, { t: catalogues.en }),
+      'By our reading, one of four candidates faces doubts; one is only named',
     ],
-    [biddersTitle(3, 3, 0, { t: messages.en }), 'All three bidders meet an objection'],
+    [biddersTitle(3, 3, 0, { t: catalogues.en }), 'By our reading, all three candidates face doubts'],
     [
-      biddersTitle(0, 2, 2, { t: messages.en }),
-      'None of two bidders meets an objection; on all of them the article is silent',
+      biddersTitle(0, 2, 2, { t: catalogues.en }),
+      'By our reading, none of two candidates faces doubts; all of them are only named',
     ],
     [
-      biddersTitle(0, 1, 1, { t: messages.en }),
-      'The one bidder meets no objection; on it the article is silent',
+      biddersTitle(0, 1, 1, { t: catalogues.en }),
+      'By our reading, the one candidate faces no doubts; it is only named',
     ],
-    [biddersTitle(0, 3, 0, { t: messages.ar }), 'لا اعتراض على أي متنافس من أصل 3'],
-    [biddersTitle(1, 1, 0, { t: messages.ar }), 'اعتراض على المتنافس الوحيد'],
-    [messages.en.lines.title({ count: 1 }), 'The article in one line'],
-    [messages.en.lines.title({ count: 16 }), 'The article in 16 lines'],
-    [messages.ar.lines.title({ count: 1 }), 'المقال في سطر واحد'],
-    [messages.ar.lines.title({ count: 2 }), 'المقال في سطرين'],
-    [messages.en.figures.title({ count: 0 }), 'The article gives no numbers'],
-    [messages.en.figures.title({ count: 1 }), 'The article’s one number, and what it counts'],
-    [speakersTitle(0, 41, { t: messages.en }), 'None of 41 claims rests on the article’s own word'],
-    [speakersTitle(41, 41, { t: messages.en }), 'All 41 claims rest on the article’s own word'],
-    [speakersTitle(1, 1, { t: messages.en }), 'The one claim rests on the article’s own word'],
-    [speakersTitle(0, 41, { t: messages.ar }), 'لا قول من 41 بحسب المقال نفسه'],
-    [plants('en', 1, 0), 'One plant planned'],
-    [plants('en', 0, 2), 'Two plants proposed'],
-    [plants('en', 0, 0), 'No plants planned or proposed'],
-    [plants('en', 1, 1, 'X', 8), 'One plant planned, one proposed, and an 8-year tie to X'],
-    [plants('ar', 1, 0), 'محطة مزمعة'],
-    [plants('ar', 0, 2), 'محطتان مقترحتان'],
+    [biddersTitle(0, 3, 0, { t: catalogues.ar }), 'لا شكوك في فرص أي مرشح من أصل ثلاثة، في قراءتنا'],
+    [biddersTitle(1, 1, 0, { t: catalogues.ar }), 'شكوك في فرص المرشح الوحيد، في قراءتنا'],
+    [messages.en.lines.title({ count: 1 }), 'The story in one line'],
+    [messages.en.lines.title({ count: 16 }), 'The story in 16 lines'],
+    [messages.ar.lines.title({ count: 1 }), 'الخبر في سطر واحد'],
+    [messages.ar.lines.title({ count: 2 }), 'الخبر في سطرين'],
+    [messages.en.figures.title({ count: 0 }), 'The story gives no numbers'],
+    [messages.en.figures.title({ count: 1 }), 'The story’s one number and what it stands for'],
+    [speakersTitle(0, 41, { t: messages.en }), 'The story gives a source for each of its 41 statements'],
+    [speakersTitle(41, 41, { t: messages.en }), 'For all 41 statements the story gives no source but itself'],
+    [speakersTitle(1, 1, { t: messages.en }), 'For its one statement the story gives no source but itself'],
+    [speakersTitle(0, 41, { t: messages.ar }), 'المعلومات الـ41 كلها ينسبها الخبر إلى غيره'],
+    [plants('en', 1, 0), 'One nuclear plant planned'],
+    [plants('en', 0, 2), 'Two nuclear plants proposed'],
+    [plants('en', 0, 0), 'No nuclear plants planned or proposed'],
+    [
+      plants('en', 1, 1, 'X', 8),
+      'One nuclear plant planned, another proposed, and an 8-year energy link to X',
+    ],
+    [plants('ar', 1, 0), 'محطة نووية مزمعة'],
+    [plants('ar', 0, 2), 'محطتان نوويتان مقترحتان'],
     [
       messages.en.timeline.title.between({ behind: 25, ahead: 11 }),
-      'A visit with 25 years in power behind it and an 11-year plan ahead',
+      'The story looks 25 years back and 11 years ahead',
     ],
     [messages.ar.timeline.ticks.years({ count: 100 }), '100 عام'],
   ])('%s', (written, right) => expect(written).toBe(right));

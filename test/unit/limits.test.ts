@@ -25,7 +25,7 @@ describe('size', () => {
   test('over the limit is said so in both languages, and a byte over it does not read like the limit', () => {
     for (const [words, sentence] of [
       [messages.en, 'is too large: 8.1 MB, where 8 MB are allowed'],
-      [messages.ar, 'أكبر من المسموح: 8.1 م.ب، والحد 8 م.ب'],
+      [messages.ar, 'أكبر من المسموح: 8.1 ميغابايت، والحد 8 ميغابايت'],
     ] as const) {
       const problem = { code: 'too-large', path: '$', bytes: LARGEST_FILE + 1, limit: LARGEST_FILE } as const;
       expect(problemSentence(words, problem)).toBe(sentence);

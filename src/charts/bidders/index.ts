@@ -24,10 +24,13 @@ export const bidders = defineChart({
     return biddersTitle(against.length, model.bidders.length, silent.length, i18n);
   },
   subtitle: (_, i18n) => i18n.t.bidders.subtitle,
-  notes: (model, i18n) =>
-    model.bidders.some(({ remarks }) => remarks.flat().some(({ subject }) => subject === 'country'))
-      ? [i18n.t.bidders.countryNote]
-      : [],
+  notes(model, { t: { bidders: own } }) {
+    const remarks = model.bidders.flatMap((bidder) => bidder.remarks.flat());
+    return [
+      ...(remarks.some(({ stance }) => stance !== 'neutral') ? [own.stanceNote] : []),
+      ...(remarks.some(({ subject }) => subject === 'country') ? [own.countryNote] : []),
+    ];
+  },
   Chart: BiddersChart,
   loadPicture: async () => (await import('./picture.ts')).biddersPicture,
   describe(model, i18n) {

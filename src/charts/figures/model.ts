@@ -10,7 +10,7 @@ import type { Quantity } from '../value-text.ts';
 export type Counted =
   | { kind: 'text'; text: LocalText }
   | { kind: 'trade'; start: string; end: string }
-  | { kind: 'horizon'; to: LocalText };
+  | { kind: 'horizon'; to: LocalText; years: number };
 
 export interface FigureMark extends Quantity {
   claim: string;
@@ -85,7 +85,7 @@ function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
     }
     case 'links': {
       const { horizonYears, to } = claim.item;
-      const counted: Counted = { kind: 'horizon', to: briefing.place(to).name };
+      const counted: Counted = { kind: 'horizon', to: briefing.place(to).name, years: horizonYears };
       return { ...shared, value: horizonYears, unit: 'year', approximate: false, counted };
     }
     default:

@@ -15,7 +15,7 @@ export function countedText(counted: Counted, i18n: I18n): string {
         : own.tradeWithin({ months: i18n.date(period) });
     }
     case 'horizon':
-      return own.horizon({ place: i18n.pick(counted.to) });
+      return own.horizon({ place: i18n.pick(counted.to), years: counted.years });
   }
 }
 

@@ -5,8 +5,8 @@ import { I18nProvider } from '../../../src/i18n/i18n.tsx';
 import { messages, withArticle } from '../briefing.ts';
 
 test.each([
-  ['en', 'Position on the map, approximate, from', 'Position on the map from'],
-  ['ar', 'الموقع على الخريطة، تقريبي، من', 'الموقع على الخريطة من'],
+  ['en', 'Approximate position on the map from', 'Position on the map from'],
+  ['ar', 'موقعه التقريبي على الخريطة من', 'موقعه على الخريطة من'],
 ] as const)(
   'evidence tells in %s whose position a site has, and whether it is approximate',
   (locale, vague, precise) => {

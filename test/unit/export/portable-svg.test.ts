@@ -15,7 +15,7 @@ describe('text of an SVG for any program', () => {
   test('stands in the order in which the eye finds it', () => {
     expect(inVisualOrder('\u202b26 مليار دولار\u202c')).toBe('\u200f مليار دولار\u200f\u200e26\u200e');
     expect(inVisualOrder('\u202b\u202a≈28.5\u202c تريند\u202c')).toBe('\u200f تريند\u200f\u200e≈28.5\u200e');
-    expect(inVisualOrder('\u202bالمقال نفسه.\u202c')).toBe('\u200fالمقال نفسه.\u200f');
+    expect(inVisualOrder('\u202bالخبر نفسه.\u202c')).toBe('\u200fالخبر نفسه.\u200f');
     expect(inVisualOrder('about $20 bn')).toBe('about $20 bn');
   });
 
