@@ -47,21 +47,11 @@ export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRu
   return categories[Number(of[place])] ?? 'other';
 }
 
-/** Small counts in words, by number. Arabic has forms of its own for none, one and two, which its messages write out. */
-const small: Readonly<Record<Locale, readonly string[]>> = {
-  en: 'no one two three four five six seven eight nine'.split(' '),
-  ar: '- - - ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'.split(' '),
-};
-
-/** A count as running text has it: small ones in words. Arabic ones count a masculine noun. */
-export function spelled(locale: Locale, count: number): string {
-  const word = small[locale][count] ?? '-';
+/** A count as running text has it: a small one in words, before what is feminine if `feminine`. */
+export function spelled(locale: Locale, count: number, feminine = false): string {
+  const { counts, feminineCounts } = languages[locale];
+  const word = (feminine ? feminineCounts : counts).split(' ')[count] ?? '-';
   return word === '-' ? formatNumber(locale, count) : word;
-}
-
-/** The same before a feminine noun: Arabic counts that without the ending that looks feminine. */
-export function spelledFeminine(locale: Locale, count: number): string {
-  return spelled(locale, count).replace(/ة$/, '');
 }
 
 /** An English number of at least 0 after its article: "a 50", "an 8", "an 11". */

@@ -23,6 +23,10 @@ export interface Language {
   /** With a country, as link previews and presentation programs want it. */
   openGraph: string;
   slides: string;
+  /** Small counts in words, from none on, each parted by a space; "-" stands for those that messages write out. */
+  counts: string;
+  /** The same before what is feminine. */
+  feminineCounts: string;
 }
 
 /** The product's languages. */

@@ -1,4 +1,4 @@
-import { capital, formatNumber, pluralCategory, spelled, spelledFeminine, withArticle } from './format.ts';
+import { capital, formatNumber, pluralCategory, spelled, withArticle } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { Message, MessageTree, NumberStyle, Part } from './message-form.ts';
 
@@ -7,8 +7,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 const numberStyles: Readonly<Record<NumberStyle, (locale: Locale, value: number) => string>> = {
   '': formatNumber,
-  spelled,
-  'spelled-feminine': spelledFeminine,
+  spelled: (locale, value) => spelled(locale, value),
+  'spelled-feminine': (locale, value) => spelled(locale, value, true),
   'spelled-capital': (locale, value) => capital(spelled(locale, value)),
   'with-article': (_, value) => withArticle(value),
   // Rounded up, so that a byte above a limit does not read like the limit.

@@ -10,7 +10,9 @@ export const records = {
     "intl": "en-GB",
     "monthNames": "short",
     "openGraph": "en_GB",
-    "slides": "en-GB"
+    "slides": "en-GB",
+    "counts": "no one two three four five six seven eight nine",
+    "feminineCounts": "no one two three four five six seven eight nine"
   },
   "ar": {
     "name": "العربية",
@@ -22,6 +24,8 @@ export const records = {
     "intl": "ar-u-nu-latn",
     "monthNames": "long",
     "openGraph": "ar_AR",
-    "slides": "ar-SA"
+    "slides": "ar-SA",
+    "counts": "- - - ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+    "feminineCounts": "- - - ثلاث أربع خمس ست سبع ثماني تسع عشر"
   }
 } as const;

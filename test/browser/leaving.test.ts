@@ -18,7 +18,7 @@ test.describe('"Use this chart"', () => {
     await expect(page).toHaveURL(/use=trade&lang=ar&theme=dark/);
     await expect(dialog.locator('.use-preview img')).toHaveAttribute(
       'alt',
-      'بأرقام المقال، التبادل التجاري يسير بوتيرة العام الماضي',
+      'بحسابنا، يقارب التبادل التجاري في 2024 مستوى 2023 إذا استمر بمعدل الأشهر التسعة',
     );
     await page.reload();
     await expect(dialog.getByLabel('Dark')).toBeChecked();
@@ -294,7 +294,7 @@ test.describe('a presentation', () => {
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('html')).toHaveClass(/is-live/, { timeout: 12_000 });
     await expect(page.locator('[data-notice]')).toContainText('data/article.json');
-    await expect(page.locator('.present-position')).toContainText('claim 1');
+    await expect(page.locator('.present-position')).toContainText('statement 1');
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
@@ -350,7 +350,7 @@ test.describe('a presentation', () => {
   test('keeps the notes window in step', async ({ page, context }) => {
     await openLivePresentation(page, 'present/');
     const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
-    await expect(notes.locator('.notes h1')).toHaveText(/One plant planned/);
+    await expect(notes.locator('.notes h1')).toHaveText(/One nuclear plant planned/);
     await page.keyboard.press('PageDown');
     await expect(notes.locator('.notes li[aria-current]')).toContainText('Balkhash');
     await notes.keyboard.press('ArrowDown');

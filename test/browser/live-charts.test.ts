@@ -89,7 +89,7 @@ test('sites, ties, cities and borders of the live map open their evidence, and n
   await map.locator('a[data-claim="plant-balkhash"]').click();
   await expect(evidence).toHaveAttribute('data-evidence', 'plant-balkhash');
   await expect(evidence.locator('blockquote').first()).toContainText('بالكاش');
-  await expect(evidence).toContainText('Position on the map, approximate, from');
+  await expect(evidence).toContainText('Approximate position on the map from');
   await map.locator('.map-link').dispatchEvent('click', { button: 0 });
   await expect(evidence).toHaveAttribute('data-evidence', 'link-western-siberia');
   await map.locator('.map-city-dot').click();
@@ -131,7 +131,7 @@ test('the trade chart tells its values by touch', async ({ browser, baseURL }) =
 test('the pace is marked as our own calculation and shows its formula', async ({ page }) => {
   await openLive(page);
   const trade = page.locator('[data-chart="trade"]');
-  await expect(trade.locator('[data-calculation]').first()).toContainText('our calculation');
+  await expect(trade.locator('[data-calculation]').first()).toContainText('our sum');
   await expect(trade.locator('[data-calculation][data-claim]')).toHaveCount(0);
   await expect(trade.locator('.figure-foot')).toContainText('20 × 12 ÷ 9 = 26.7');
 });

@@ -53,7 +53,7 @@ test.describe('after one visit, without a network', () => {
     await page.locator('[data-chart="trade"] [data-use]').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'PowerPoint, this chart' }).click();
-    await expect(dialog).toContainText('a file that it needs could not be loaded');
+    await expect(dialog).toContainText('a file it needs could not be loaded');
   });
 
   test('a second language is kept beside the first, and PowerPoint once it was used', async ({

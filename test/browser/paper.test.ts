@@ -111,7 +111,7 @@ function sheetsOf(pdf: Buffer): string[] {
 base.describe('the one-file edition', () => {
   for (const [locale, title] of [
     ['en', 'Use this chart: Trade'],
-    ['ar', 'استخدم هذا الرسم: التبادل'],
+    ['ar', 'استخدم هذا الرسم: التبادل التجاري'],
   ] as const)
     base(
       `in ${locale} opens from disk with everything live, and asks nobody for anything`,

@@ -16,8 +16,8 @@ const said = (page: Page, chart: string) =>
   });
 
 for (const [path, place, title, neutral] of [
-  ['', /Uzbekistan|Moscow/, 'One plant planned, and a 50-year tie', 'The sites that the article speaks of'],
-  ['ar/', /أوزبكستان|موسكو/, 'محطة مزمعة، وربط', 'المواقع التي يتحدث عنها المقال'],
+  ['', /Uzbekistan|Moscow/, 'One nuclear plant planned, and a 50-year energy link', 'The sites in the story'],
+  ['ar/', /أوزبكستان|موسكو/, 'محطة نووية مزمعة، وربط', 'المواقع التي يتحدث عنها الخبر'],
 ] as const) {
   test(`/${path} a site that is taken out is spoken of no more at the map`, async ({ page }) => {
     const article = articleData();
@@ -38,7 +38,7 @@ for (const [path, place, title, neutral] of [
 
 for (const [path, countries, money] of [
   ['', /between Russia|trade with Russia/, ['EUR', '$']],
-  ['ar/', /بين روسيا|التبادل مع روسيا/, ['EUR', 'دولار']],
+  ['ar/', /بين روسيا|التجاري مع روسيا/, ['EUR', 'دولار']],
 ] as const) {
   test(`/${path} another currency and a renamed country: what was written for the old ones is withdrawn`, async ({
     page,
@@ -70,7 +70,7 @@ for (const [path, countries, money] of [
       article.bidders.length,
     );
     await expect(page.locator('[data-chart="bidders"] h2')).toContainText(
-      path === '' ? 'of three bidders' : 'من أصل 3',
+      path === '' ? 'of three candidates' : 'من أصل ثلاثة',
     );
   });
 }
@@ -79,14 +79,14 @@ test('a title that an editor corrects shows without a rebuild, plural and all, i
   page,
 }) => {
   const story = storyData();
-  story.words['trade.subtitle'].text = { en: 'Trade, corrected', ar: 'التبادل، مصحَّحًا' };
+  story.words['trade.subtitle'].text = { en: 'Trade, corrected', ar: 'التبادل التجاري، مصحَّحًا' };
   story.words['timeline.until'].text.en = '{count, plural, one {one year} other {# years}} until that day';
   await serve(page, 'data/story.json', JSON.stringify(story));
   await openLive(page);
   await expect(page.locator('[data-chart="trade"]')).toContainText('Trade, corrected');
   await expect(page.locator('[data-chart="timeline"]')).toContainText('25 years until that day');
   await openLive(page, 'ar/');
-  await expect(page.locator('[data-chart="trade"]')).toContainText('التبادل، مصحَّحًا');
+  await expect(page.locator('[data-chart="trade"]')).toContainText('التبادل التجاري، مصحَّحًا');
 });
 
 test('a broken message is told with its place, and the page keeps its words', async ({ page }) => {
@@ -95,5 +95,5 @@ test('a broken message is told with its place, and the page keeps its words', as
   await serve(page, 'data/story.json', JSON.stringify(story));
   await openLive(page);
   await expect(page.locator('[data-notice]')).toContainText('words.kicker.text.en');
-  await expect(page.locator('.hero-kicker')).toContainText('One wire story');
+  await expect(page.locator('.hero-kicker')).toContainText('One news-agency story');
 });

@@ -179,7 +179,7 @@ test('gives outlined text in plain sight, at the size and in the theme that is c
   await openLive(page, 'ar/?use=speakers&theme=dark&ground=none&size=900x700');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'SVG بنص مرسوم' }).click(),
+    page.getByRole('button', { name: 'SVG بنص محوَّل إلى مسارات' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('balkhash-brief-speakers-ar-outlined.svg');
   const svg = readFileSync(await download.path(), 'utf8');
@@ -193,8 +193,8 @@ test.describe('a preview that cannot be drawn', () => {
 
   test('says why in words of our own, in either language, and is tried again', async ({ page }) => {
     for (const [path, words, again] of [
-      ['?use=map', 'The preview could not be drawn: a file that it needs could not be loaded.', 'Try again'],
-      ['ar/?use=map', 'تعذّر رسم المعاينة: لم يُحمَّل ملف لازم.', 'أعد المحاولة'],
+      ['?use=map', 'The preview could not be drawn: a file it needs could not be loaded.', 'Try again'],
+      ['ar/?use=map', 'تعذّر رسم المعاينة: تعذّر تحميل ملف لازم.', 'أعد المحاولة'],
     ] as const)
       for (const [address, answer] of [
         ['**/assets/picture-*.woff2', 'aborts'],
