@@ -84,7 +84,10 @@ function makeCopy(article, context, copy) {
       claim(item, idOf(item.id), {
         ...own(item, ['organisation', 'country']),
         remarks: item.remarks.map((/** @type {any} */ remark) =>
-          claim(remark, idOf(remark.id), own(remark, ['topic', 'stance', 'subject'])),
+          claim(remark, idOf(remark.id), {
+            ...own(remark, ['topic', 'stance', 'subject']),
+            ...(remark.sameAs === undefined ? {} : { sameAs: idOf(remark.sameAs) }),
+          }),
         ),
       }),
     ),

@@ -1,4 +1,4 @@
-import { type Claim, claimsInOrder } from './claims.ts';
+import { type Claim, claimsInOrder, mergedIds } from './claims.ts';
 import type {
   Article,
   CollectiveSpeaker,
@@ -31,7 +31,10 @@ export interface Briefing {
   readonly claims: readonly Claim[];
   /** Values that their own evidence phrase does not bear out, by claim id. */
   readonly disagreements: ReadonlyMap<string, Disagreement>;
+  /** A claim by its id, or by one that has been merged into it. */
   claim(id: string): Claim | undefined;
+  /** Ids that have been merged into a claim: addresses may still name them. */
+  formerIds(claim: string): readonly string[];
   /** The claims that rest on a paragraph, in the order of `claims`. */
   claimsIn(paragraph: number): readonly Claim[];
   /** Who a `saidBy` names. Throws RangeError for an id that is not in the file. */
@@ -63,6 +66,8 @@ export function makeBriefing(
 ): Briefing {
   const claims = claimsInOrder(article);
   const claimById = new Map(claims.map((claim) => [claim.item.id, claim]));
+  const merged = mergedIds(article);
+  const formerIds = grouped([...merged.keys()], (id) => [merged.get(id)]);
   const speakers = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
   const people = new Map(article.people.map((person) => [person.id, person]));
   const organisations = new Map(article.organisations.map((organisation) => [organisation.id, organisation]));
@@ -72,7 +77,7 @@ export function makeBriefing(
     item.kind === 'location' || item.kind === 'region';
   const locations = new Map(context.items.filter(isLocation).map((item) => [item.about, item]));
   const claimsByParagraph = grouped(claims, ({ item }) => item.evidence.map(({ paragraph }) => paragraph));
-  const itemsAbout = grouped(context.items, ({ about }) => [about]);
+  const itemsAbout = grouped(context.items, ({ about }) => [merged.get(about) ?? about]);
   const positions = new Map(context.items.map((item, i) => [item, i]));
 
   return {
@@ -81,7 +86,8 @@ export function makeBriefing(
     story,
     claims,
     disagreements: disagreementsOf(article),
-    claim: (id) => claimById.get(id),
+    claim: (id) => claimById.get(merged.get(id) ?? id),
+    formerIds: (claim) => formerIds.get(claim) ?? [],
     claimsIn: (paragraph) => claimsByParagraph.get(paragraph) ?? [],
     speaker(saidBy) {
       if (saidBy === 'article') return { kind: 'article' };

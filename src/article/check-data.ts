@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { messages } from '../i18n/catalogues.ts';
 import { compileMessage } from '../i18n/compile-message.ts';
 import { locales } from '../i18n/locale.ts';
+import { unfitNatures, unheardSpeakers, unlikeRepeats } from './attribution.ts';
+import { baselessClaims } from './bases.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
 import { parseArticle, parseContext, parseStory } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { prove } from './prove.ts';
+import { MOST_QUOTED, quotedShare } from './quoted-share.ts';
+import type { Article } from './schema.ts';
 import { storyFolder } from './story-folder.mjs';
 
 const folder = storyFolder();
@@ -42,10 +46,11 @@ export async function main([textFile]: readonly string[]): Promise<number> {
     `${briefing.claims.length} claims, ${article.value.article.paragraphs.length} paragraphs, ${context.value.items.length} context items: well formed.`,
   );
   const disagreed = reportDisagreements(briefing);
+  const loose = reportLoose(article.value);
   const moved = reportMoved(briefing);
   listMissing(briefing);
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
-  return disagreed + moved + unproven === 0 ? 0 : 1;
+  return disagreed + loose + moved + unproven === 0 ? 0 : 1;
 }
 
 function refuse(file: string, problems: readonly Problem[]): number {
@@ -59,6 +64,29 @@ function reportDisagreements({ disagreements }: Briefing): number {
   }
   if (disagreements.size === 0) console.log('Every value agrees with its phrase.');
   return disagreements.size;
+}
+
+/** Claims that say more than the article does, or not who says so; and more of its text than may be quoted. */
+function reportLoose(article: Article): number {
+  const faults = [
+    ...baselessClaims(article),
+    ...unheardSpeakers(article),
+    ...unlikeRepeats(article),
+    ...unfitNatures(article),
+  ];
+  for (const fault of faults) console.error(`${ARTICLE} ${fault}`);
+  if (faults.length === 0)
+    console.log('Every claim says who makes it, and how what the article does not print was worked out.');
+  const share = quotedShare(article);
+  const quoted = `The phrases reprint ${percent(share)} of the article’s text; at most ${percent(MOST_QUOTED)} may be`;
+  if (share <= MOST_QUOTED) console.log(`${quoted}.`);
+  else console.error(`${ARTICLE} ${quoted}: shorten some.`);
+  return faults.length + Number(share > MOST_QUOTED);
+}
+
+/** To a tenth, upwards, so that what is over a limit never looks like it. */
+function percent(share: number): string {
+  return `${Math.ceil(share * 1_000) / 10} %`;
 }
 
 /** Texts written for other data than this: the pages leave them out. */

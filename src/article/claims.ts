@@ -24,8 +24,13 @@ export type Claim =
   | { list: 'events'; item: ArticleEvent }
   | { list: 'statements'; item: Statement };
 
-/** Every claim of an article, in the order of the file. */
+/** Every claim of an article, in the order of the file. What another claim says already is none of its own. */
 export function claimsOf(article: Article): Claim[] {
+  return entriesOf(article).filter(({ list, item }) => list !== 'remarks' || item.sameAs === undefined);
+}
+
+/** Claims and the remarks that only repeat one: whatever in the file has words and evidence. */
+export function entriesOf(article: Article): Claim[] {
   return [
     ...article.sites.map((item): Claim => ({ list: 'sites', item })),
     ...article.links.map((item): Claim => ({ list: 'links', item })),
@@ -38,6 +43,12 @@ export function claimsOf(article: Article): Claim[] {
     ...article.events.map((item): Claim => ({ list: 'events', item })),
     ...article.statements.map((item): Claim => ({ list: 'statements', item })),
   ];
+}
+
+/** Ids that mean another claim, by id: what has been merged into it. */
+export function mergedIds(article: Article): ReadonlyMap<string, string> {
+  const remarks = article.bidders.flatMap((bidder) => bidder.remarks);
+  return new Map(remarks.flatMap(({ id, sameAs }) => (sameAs === undefined ? [] : [[id, sameAs]])));
 }
 
 /** Every claim in the order of its first evidence: paragraph, then position. */

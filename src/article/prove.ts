@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { claimsOf } from './claims.ts';
+import { entriesOf } from './claims.ts';
 import type { Article } from './schema.ts';
 
 /** What comparing the extraction with the article's own text shows. */
@@ -36,7 +36,7 @@ export function prove(article: Article, text: string): Proof {
   }
 
   const covered = new Set<number>();
-  for (const { item } of claimsOf(article)) {
+  for (const { item } of entriesOf(article)) {
     for (const { paragraph, start, end, exact } of item.evidence) {
       covered.add(paragraph);
       const printed = paragraphs[paragraph]?.slice(start, end).join('');

@@ -1,4 +1,4 @@
-import { CLAIM_LISTS, claimsOf } from './claims.ts';
+import { CLAIM_LISTS, claimsOf, entriesOf } from './claims.ts';
 import type { Problem } from './problem.ts';
 import { type Article, type Context, type Evidence, LONGEST_EVIDENCE } from './schema.ts';
 
@@ -102,6 +102,7 @@ function unknownReferences(article: Article): Problem[] {
   const sites = ids(article.sites);
   const speakers = new Set(['article', ...ids(article.speakers), ...ids(article.people), ...organisations]);
   const anything = new Set(idsOf(article).map(({ id }) => id));
+  const claims = ids(claimsOf(article).map(({ item }) => item));
 
   return [
     ...article.people.flatMap(({ country }, i) => unknown(countries, country, `$.people[${i}].country`)),
@@ -117,7 +118,10 @@ function unknownReferences(article: Article): Problem[] {
     ...article.bidders.flatMap(({ organisation, country, remarks }, i) => [
       ...unknown(organisations, organisation, `$.bidders[${i}].organisation`),
       ...unknown(countries, country, `$.bidders[${i}].country`),
-      ...remarks.flatMap(({ topic }, j) => unknown(topics, topic, `$.bidders[${i}].remarks[${j}].topic`)),
+      ...remarks.flatMap(({ topic, sameAs }, j) => [
+        ...unknown(topics, topic, `$.bidders[${i}].remarks[${j}].topic`),
+        ...(sameAs === undefined ? [] : unknown(claims, sameAs, `$.bidders[${i}].remarks[${j}].sameAs`)),
+      ]),
     ]),
     ...article.figures.flatMap(({ border = [] }, i) =>
       border.flatMap((country, j) => unknown(countries, country, `$.figures[${i}].border[${j}]`)),
@@ -198,7 +202,7 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** Every claim with its path in the file. */
+/** Every claim, and every remark that repeats one, with its path in the file. */
 function claimsAt(article: Article) {
   const paths = new Map<object, string>();
   for (const list of CLAIM_LISTS) {
@@ -207,5 +211,5 @@ function claimsAt(article: Article) {
   for (const [i, { remarks }] of article.bidders.entries()) {
     for (const [j, remark] of remarks.entries()) paths.set(remark, `$.bidders[${i}].remarks[${j}]`);
   }
-  return claimsOf(article).map(({ item }) => ({ item, path: paths.get(item) ?? '$' }));
+  return entriesOf(article).map(({ item }) => ({ item, path: paths.get(item) ?? '$' }));
 }

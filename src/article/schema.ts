@@ -61,6 +61,8 @@ export const evidence = v.strictObject({
   end: count,
   exact: plain(200),
   rendering: v.strictObject({ en: plain(200), ar: v.optional(plain(200)) }),
+  /** Given where the phrase does not say what is claimed but names or describes who says it. */
+  role: v.optional(v.literal('speaker')),
 });
 
 /** ISO 4217. */
@@ -76,6 +78,10 @@ const claim = {
   /** Whether it is reported as a fact, is a plan or aim, or is somebody's opinion. */
   nature: v.picklist(['reported', 'planned', 'opinion']),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
+  /** How its date, year or period was worked out, where the article does not print it whole. */
+  dateBasis: v.optional(localText),
+  /** How the article was read, where it leaves open what is meant, who is speaking, or what follows from it. */
+  readingBasis: v.optional(localText),
 };
 
 export const country = v.strictObject({ code: countryCode, name: localText });
@@ -133,6 +139,8 @@ export const remark = v.strictObject({
   stance: v.picklist(['for', 'against', 'neutral']),
   /** Whether the article says it of the company or only of its country. */
   subject: v.picklist(['company', 'country']),
+  /** The claim that says the same: the remark then stands in the comparison only, and is no claim of its own. */
+  sameAs: v.optional(id),
 });
 
 export const bidder = v.strictObject({
@@ -160,8 +168,6 @@ export const event = v.strictObject({
   ...claim,
   /** A day, month, year or interval of these; `past` where the article gives no date and means long ago. */
   date: v.union([dateOrInterval, v.literal('past')]),
-  /** How the date was inferred, where the article does not print it whole. */
-  dateBasis: v.optional(localText),
   title: localText,
   place: v.optional(id),
 });
@@ -194,7 +200,7 @@ export const article = v.strictObject({
   }),
   countries: v.array(country),
   people: v.array(person),
-  /** Speakers that are neither a person nor an organisation: "analysts", "the press". */
+  /** Speakers that are neither a person nor an organisation: "residents", "the opposition". */
   speakers: v.optional(v.array(speaker), []),
   organisations: v.array(organisation),
   places: v.array(place),

@@ -9,6 +9,11 @@ export function claimAnchor(claim: string): string {
   return `claim=${claim}`;
 }
 
+/** Where addresses lead that name a claim by an id which has been merged into it. */
+export function FormerAnchors({ ids }: { ids: readonly string[] }) {
+  return ids.map((id) => <span key={id} id={claimAnchor(id)} className="former-anchor" />);
+}
+
 interface MarkProps {
   claim: string;
   className?: string;

@@ -37,16 +37,20 @@ function searchWithout(search: string): string {
   return options.size === 0 ? '' : `?${options}`;
 }
 
-/** The id of the claim that the address means, kept up to date; any text where it means none of the data's. */
-export function useClaimInAddress(isClaim: (id: string) => boolean): string | null {
+/**
+ * The id of the claim that the address means, kept up to date; any text where it means none of the data's. `idOf` gives a
+ * claim's own id for each that means it.
+ */
+export function useClaimInAddress(idOf: (id: string) => string | undefined): string | null {
   const named = useSyncExternalStore(subscribeToAddress, claimInAddress, () => null);
-  const claim = named === null ? null : claimMeant(named, isClaim);
+  const meant = named === null ? null : claimMeant(named, (id) => idOf(id) !== undefined);
+  const known = meant === null ? undefined : idOf(meant);
   useEffect(() => {
     // A mended link is passed on mended.
-    if (claim === null || !isClaim(claim) || claimInHash(address().hash) === null) return;
-    setAddress({ hash: hashOfClaim(claim) });
-  }, [claim, isClaim]);
-  return claim;
+    if (known === undefined || claimInHash(address().hash) === null) return;
+    setAddress({ hash: hashOfClaim(known) });
+  }, [known]);
+  return known ?? meant;
 }
 
 /** Puts the focus on a claim's mark: the one given if it is still on the page, else the first seen in its chart. */

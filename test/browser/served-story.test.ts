@@ -25,6 +25,8 @@ for (const [path, place, title, neutral] of [
     article.sites = article.sites.filter(({ id }: { id: string }) => id !== 'plant-uzbekistan');
     for (const link of article.links as Items)
       link.from = link.from?.filter((id) => id !== 'plant-uzbekistan') ?? [];
+    for (const bidder of article.bidders as { remarks: { sameAs?: string }[] }[])
+      bidder.remarks = bidder.remarks.filter(({ sameAs }) => sameAs !== 'plant-uzbekistan');
     context.items = (context.items as Items).filter(({ about }) => about !== 'plant-uzbekistan');
     await serve(page, 'data/article.json', JSON.stringify(article));
     await serve(page, 'data/context.json', JSON.stringify(context));

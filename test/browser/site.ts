@@ -25,9 +25,10 @@ export function claimIds(): string[] {
   const lists = ['sites', 'links', 'trade', 'figures', 'events', 'statements'];
   return [
     ...lists.flatMap((list) => data[list].map(({ id }: { id: string }) => id)),
-    ...data.bidders.flatMap((bidder: { id: string; remarks: { id: string }[] }) => [
+    ...data.bidders.flatMap((bidder: { id: string; remarks: { id: string; sameAs?: string }[] }) => [
       bidder.id,
-      ...bidder.remarks.map(({ id }) => id),
+      // What stands for a claim of another list is none of its own.
+      ...bidder.remarks.filter(({ sameAs }) => sameAs === undefined).map(({ id }) => id),
     ]),
   ];
 }

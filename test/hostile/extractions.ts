@@ -152,7 +152,9 @@ export function extraction(
   // biome-ignore lint/suspicious/noExplicitAny: a walk over data of every shape
   const walk = (item: any): void => {
     if (typeof item !== 'object' || item === null) return;
-    for (const key of item.url === undefined ? ['dateBasis', 'moreThan', 'border'] : ['title', 'date'])
+    for (const key of item.url === undefined
+      ? ['dateBasis', 'readingBasis', 'moreThan', 'border']
+      : ['title', 'date'])
       if (random() < 0.2) delete item[key];
     if (typeof item.en === 'string' && changes()) item.en = word(200);
     if (typeof item.ar === 'string' && changes()) item.ar = word(200);
@@ -178,6 +180,7 @@ export function extraction(
     if (item.evidence && item.date && changes()) item.date = one([date(), date(), 'past']);
     else if (item.kind === 'event' && changes()) item.date = date();
     else if (item.url && item.date && changes()) item.date = one(choice.days).slice(0, one([4, 7, 10]));
+    if (item.exact && random() < 0.2) delete item.role;
     if (typeof item.exact === 'string' && changes()) {
       item.exact = text([...text(one(choice.words), 61)].slice(0, 59).join(''), 60);
       // No two phrases at one spot.

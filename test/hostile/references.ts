@@ -1,3 +1,4 @@
+import { claimsOf } from '../../src/article/claims.ts';
 import type { Article, Context } from '../../src/article/schema.ts';
 
 // Keeps an extraction valid while its lists and ids change.
@@ -17,6 +18,9 @@ export function keepReferences(article: Article, context: Context): void {
   article.bidders = article.bidders.filter(({ organisation }) => organisations.has(organisation));
   for (const bidder of article.bidders)
     bidder.remarks = bidder.remarks.filter(({ topic }) => topics.has(topic));
+  const claims = ids(claimsOf(article).map(({ item }) => item));
+  for (const remark of article.bidders.flatMap((bidder) => bidder.remarks))
+    if (remark.sameAs !== undefined && !claims.has(remark.sameAs)) delete remark.sameAs;
   for (const event of article.events)
     if (event.place !== undefined && !places.has(event.place)) delete event.place;
 
@@ -55,7 +59,17 @@ export function renamed(
   return JSON.parse(JSON.stringify({ article, context }, replace));
 }
 
-const REFERENCES = new Set(['id', 'place', 'to', 'from', 'about', 'saidBy', 'topic', 'organisation']);
+const REFERENCES = new Set([
+  'id',
+  'place',
+  'to',
+  'from',
+  'about',
+  'saidBy',
+  'topic',
+  'organisation',
+  'sameAs',
+]);
 
 function claimsIn(article: Article) {
   const { sites, links, trade, bidders, figures, events, statements } = article;

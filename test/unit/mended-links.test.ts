@@ -191,7 +191,13 @@ test('a link to a slide or its claim opens it, whatever was done to it', () => {
     svg: '',
     description: '',
     notes: [],
-    steps: ids.slice(0, 4).map((claim) => ({ claim: `${claim}`, text: '', says: '', phrases: [] })),
+    steps: ids.slice(0, 4).map((claim) => ({
+      claim: `${claim}`,
+      formerIds: [],
+      text: '',
+      says: '',
+      phrases: [],
+    })),
   }));
   for (const [hash, at] of [
     ['#trade%2F2', '#trade/2'],

@@ -15,6 +15,7 @@ const deck = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength:
   lengths.map((length, i): Slide => {
     const steps = Array.from({ length }, (_, n) => ({
       claim: `c-${i}-${n}`,
+      formerIds: [],
       text: '',
       says: '',
       phrases: [],

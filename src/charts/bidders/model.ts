@@ -5,6 +5,7 @@ import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 /** One thing the article says of a bidder. */
 export interface RemarkMark {
+  /** The claim that says so, which may stand elsewhere, too. */
   claim: string;
   text: LocalText;
   stance: Remark['stance'];
@@ -66,7 +67,7 @@ export function biddersModel(briefing: Briefing): BiddersModel {
         bidder.remarks
           .filter(({ topic }) => topic === id)
           .map((remark) => ({
-            claim: remark.id,
+            claim: remark.sameAs ?? remark.id,
             text: remark.text,
             stance: remark.stance,
             subject: remark.subject,

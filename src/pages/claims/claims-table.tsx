@@ -1,6 +1,6 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
-import { claimAnchor, DisagreementBadge, otherAnchor } from '../../charts/mark.tsx';
+import { claimAnchor, DisagreementBadge, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { TableSection } from './table-section.tsx';
@@ -32,6 +32,7 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
   return (
     <tr id={claimAnchor(item.id)} data-claim={item.id}>
       <td>
+        <FormerAnchors ids={briefing.formerIds(item.id)} />
         {pick(item.text)} <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
         {briefing.othersOn(item.id).map((other, i) => (
           <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Chart } from '../../charts/definition.ts';
-import { claimAnchor, otherAnchor } from '../../charts/mark.tsx';
+import { claimAnchor, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { Citations } from '../../evidence/citations.tsx';
 import { ClaimCard } from '../../evidence/claim-card.tsx';
 import { EvidencePlace } from '../../evidence/place.tsx';
@@ -42,6 +42,7 @@ export function Embed({ page, briefing, chart }: EmbedProps) {
             return (
               claim && (
                 <section key={id} id={claimAnchor(id)}>
+                  <FormerAnchors ids={briefing.formerIds(id)} />
                   <ClaimCard briefing={briefing} claim={claim} brief />
                 </section>
               )

@@ -9,7 +9,8 @@ import { type Addressed, type Position, positionIn } from './position.ts';
 export function positionAt(slides: readonly Addressed[], hash: string): Position {
   const named = claimInHash(hash);
   if (named !== null) {
-    const stepOf = (id: string, { steps }: Addressed) => steps.findIndex(({ claim }) => claim === id);
+    const stepOf = (id: string, { steps }: Addressed) =>
+      steps.findIndex(({ claim, formerIds }) => claim === id || formerIds?.includes(id));
     const id = claimMeant(named, (one) => slides.some((slide) => stepOf(one, slide) >= 0));
     for (const [slide, one] of slides.entries()) {
       const step = stepOf(id, one);

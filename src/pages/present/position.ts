@@ -139,7 +139,11 @@ export function hashOf(slides: readonly Addressed[], { slide, step }: Position):
 /** A slide as far as addresses name it. */
 export interface Addressed {
   id: string;
-  steps: readonly { claim: string }[];
+  steps: readonly {
+    claim: string;
+    /** Ids that have been merged into the claim. */
+    formerIds?: readonly string[];
+  }[];
 }
 
 /**

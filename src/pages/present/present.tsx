@@ -1,3 +1,4 @@
+import { FormerAnchors } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Position } from './position.ts';
 import type { Slide, Step } from './slides.ts';
@@ -87,6 +88,7 @@ function SlideSection({ slide, step, still, isFirst, following }: SectionProps) 
             className="slide-claim"
             data-claim={one.claim}
           >
+            {still && isFirst(one) && <FormerAnchors ids={one.formerIds} />}
             <StepWords step={one} />
             {still && <OnLink id={`${slide.id}/${i + 1}`} to={after(i + 1)} />}
           </p>

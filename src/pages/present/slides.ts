@@ -11,6 +11,8 @@ import type { I18n } from '../../i18n/i18n.tsx';
 /** A claim that a slide steps to. */
 export interface Step {
   claim: string;
+  /** Ids that have been merged into it: addresses may still name them. */
+  formerIds: readonly string[];
   text: string;
   says: string;
   phrases: readonly { paragraph: number; start: number; exact: string }[];
@@ -72,6 +74,7 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide
         return [
           {
             claim: id,
+            formerIds: briefing.formerIds(id),
             text: [i18n.pick(item.text), warningText(briefing, id, i18n) ?? []].flat().join(' ⚠ '),
             says: speakerText(spokenBy(briefing, item), i18n),
             phrases: item.evidence.map(({ paragraph, start, exact }) => ({ paragraph, start, exact })),

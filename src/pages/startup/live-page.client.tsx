@@ -46,8 +46,7 @@ const reload = () => location.reload();
  */
 export function LivePage({ page, root, messages, built, served, onLive, onMissing }: LivePageProps) {
   const [briefing, setBriefing] = useState(built);
-  const isClaim = useCallback((id: string) => briefing.claim(id) !== undefined, [briefing]);
-  const selected = useClaimInAddress(isClaim);
+  const selected = useClaimInAddress((id) => briefing.claim(id)?.item.id);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [outdated, setOutdated] = useState(false);
   const [broken, setBroken] = useState<{ by: unknown } | null>(null);

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../../article/briefing.ts';
+import { claimAnchor } from '../../charts/mark.tsx';
 import { claimInHash, claimMeant } from '../../evidence/selection.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -111,7 +112,11 @@ function showLinkedClaim(): void {
   if (named === null) return;
   const find = (where: string) => (id: string) =>
     document.querySelector(`${where} [data-claim="${CSS.escape(id)}"]`);
-  const claim = claimMeant(named, (id) => find('')(id) !== null);
+  const rowOf = (id: string) =>
+    document.getElementById(claimAnchor(id))?.closest<HTMLElement>('[data-claim]');
+  const meant = claimMeant(named, (id) => find('')(id) !== null || rowOf(id) != null);
+  // A former id is known to the row of the claim that it has been merged into.
+  const claim = rowOf(meant)?.dataset.claim ?? meant;
   const mark = find('[data-chart]')(claim) ?? find('')(claim);
   const shown = mark?.closest('[data-chart]') ?? mark;
   const top =

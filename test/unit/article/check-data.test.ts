@@ -17,8 +17,32 @@ beforeEach(() => {
 describe('npm run check:data', () => {
   test('finds the committed data well formed and in agreement', async () => {
     expect(await main([])).toBe(0);
-    expect(printed.join('\n')).toMatch(/^4\d claims, 16 paragraphs, 31 context items: well formed\./);
+    expect(printed.join('\n')).toMatch(/^39 claims, 16 paragraphs, 31 context items: well formed\./);
     expect(printed).toContain('Every value agrees with its phrase.');
+    expect(printed.join('\n')).toMatch(
+      /The phrases reprint \d\d(\.\d)? % of the article’s text; at most 50 % may be\./,
+    );
+  });
+
+  test('fails for claims that are not true to the letter, and for too much that is quoted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-'));
+    for (const file of ['context.json', 'story.json']) cpSync(`data/${file}`, join(folder, file));
+    const article = JSON.parse(readFileSync('data/article.json', 'utf8'));
+    delete article.trade[0].dateBasis;
+    for (const { remarks } of article.bidders)
+      for (const { evidence } of remarks) for (const phrase of evidence) delete phrase.role;
+    article.article.paragraphs[3].length -= 14;
+    writeFileSync(join(folder, 'article.json'), JSON.stringify(article));
+    vi.stubEnv('STORY', folder);
+    vi.resetModules();
+    const { main: check } = await import('../../../src/article/check-data.ts');
+    vi.unstubAllEnvs();
+    expect(await check([])).toBe(1);
+    const told = printed.join('\n');
+    expect(told).toContain('trade-2023: no phrase prints 2023');
+    expect(told).toContain('remark-rosatom-priority: no phrase names kazakh-press');
+    expect(told).toContain('remark-khnp-consortium: no phrase names satpayev');
+    expect(told).toMatch(/reprint 50\.\d % of the article’s text; at most 50 % may be: shorten some/);
   });
 
   test('says so where the text does not exist', async () => {

@@ -80,7 +80,7 @@ describe('the article’s data', () => {
 
   test('with a phrase or a site given twice in one claim is told where the first one stands', () => {
     expect(problemsAfter((data) => data.trade[0].evidence.push(data.trade[0].evidence[0]))).toContainEqual(
-      expect.objectContaining({ path: '$.trade[0].evidence[1]', first: '$.trade[0].evidence[0]' }),
+      expect.objectContaining({ path: '$.trade[0].evidence[3]', first: '$.trade[0].evidence[0]' }),
     );
     expect(problemsAfter((data) => data.links[0].from.push(data.links[0].from[0]))).toContainEqual(
       expect.objectContaining({ path: '$.links[0].from[2]', first: '$.links[0].from[0]' }),

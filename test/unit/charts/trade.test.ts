@@ -35,7 +35,7 @@ describe('the trade model', () => {
     expect([one?.contested, other?.contested]).toEqual([true, true]);
     const { rows } = tableOf(twice);
     expect(rows.map(({ claim }) => claim)).toContain('trade-2023-again');
-    expect(rows.find(({ claim }) => claim === 'trade-2023-again')?.cells.at(-1)).toBe('Analysts, unnamed');
+    expect(rows.find(({ claim }) => claim === 'trade-2023-again')?.cells.at(-1)).toBe('Unnamed analysts');
   });
 
   test('names both years of a period that runs into the next', () => {
