@@ -47,7 +47,7 @@ export function annotationCollection(briefing: Briefing) {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: 'Claims of the article, with the phrases they rest on',
+    label: 'Statements of the story, with the phrases they were taken from',
     total: items.length,
     first: { id: `${id}:page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };

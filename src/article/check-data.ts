@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { messages } from '../i18n/catalogues.ts';
 import { compileMessage } from '../i18n/compile-message.ts';
 import { locales } from '../i18n/locale.ts';
+
+import { writeMessage } from '../i18n/message.ts';
+import { argumentsOf } from '../i18n/message-form.ts';
 import { unfitNatures, unheardSpeakers, unlikeRepeats } from './attribution.ts';
 import { baselessClaims } from './bases.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
+import { namesOf, type PlacedText, placedTexts, unevenTexts } from './evenness.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
 import { parseArticle, parseContext, parseStory } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -48,9 +52,10 @@ export async function main([textFile]: readonly string[]): Promise<number> {
   const disagreed = reportDisagreements(briefing);
   const loose = reportLoose(article.value);
   const moved = reportMoved(briefing);
+  const uneven = reportUneven(briefing);
   listMissing(briefing);
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
-  return disagreed + loose + moved + unproven === 0 ? 0 : 1;
+  return disagreed + loose + moved + uneven + unproven === 0 ? 0 : 1;
 }
 
 function refuse(file: string, problems: readonly Problem[]): number {
@@ -96,6 +101,39 @@ function reportMoved(briefing: Briefing): number {
     console.error(`${STORY} ${path}: rests on ${moved.map(movedText).join('; ')}`);
   if (texts.length === 0) console.log('Every text of the story stands on what it was written on.');
   return texts.length;
+}
+
+/** Texts of which one language says more than another. */
+function reportUneven({ article, context, story }: Briefing): number {
+  const files: [string, PlacedText[]][] = [
+    [ARTICLE, placedTexts(article)],
+    [CONTEXT, placedTexts(context)],
+    [STORY, storyTexts(story)],
+  ];
+  const names = namesOf(article, context);
+  const found = files.flatMap(([file, texts]) =>
+    unevenTexts(texts, names).map(
+      ({ path, says, lacks, what }) => `${file} ${path}: "${says}" says ${what}, "${lacks}" does not`,
+    ),
+  );
+  for (const line of found) console.error(line);
+  if (found.length === 0) console.log('All languages of a text say the same numbers, dates and names.');
+  return found.length;
+}
+
+/** The story's texts, with the same number in every language where one is put in; those on units are about numbers only. */
+function storyTexts({ name: _, description, words }: Briefing['story']): PlacedText[] {
+  const sayings = words.filter(({ path }) => !path.startsWith('units.'));
+  const written = sayings.map(({ path, text }) => {
+    const texts = locales.flatMap((locale) => {
+      const message = text[locale];
+      if (message === undefined) return [];
+      const values = [...argumentsOf(message)].map(([name, { number }]) => [name, number ? 12 : '']);
+      return [[locale, writeMessage(locale, message, Object.fromEntries(values))]];
+    });
+    return { path, text: Object.fromEntries(texts) };
+  });
+  return [...placedTexts({ description }), ...written];
 }
 
 /** Texts that a language does without: pages show the engine's wording, or the name in the story's own language. */

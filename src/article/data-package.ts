@@ -9,17 +9,17 @@ export function dataPackage(briefing: Briefing) {
   return {
     profile: 'data-package',
     name: briefing.story.id,
-    title: `Claims of one article: ${headline.en}`,
-    description: `What a news article of ${published} (in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases it rests on; and what other sources say on the same matters.`,
-    sources: [{ title: `Article of ${published}` }, ...sources.values()],
+    title: `Statements of one news story: ${headline.en}`,
+    description: `What a news story of ${published} (in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases behind them; and what other sources say on the same matters.`,
+    sources: [{ title: `News story of ${published}` }, ...sources.values()],
     resources: [
-      json('article', 'What the article says', 'article.schema.json'),
+      json('article', 'What the story says', 'article.schema.json'),
       json('context', 'What other sources say', 'context.schema.json'),
-      json('annotations', 'Every claim as a W3C Web Annotation', null),
+      json('annotations', 'Every statement as a W3C Web Annotation', null),
       {
         profile: 'tabular-data-resource',
         name: 'claims',
-        title: 'Every claim, a row for each phrase',
+        title: 'Every statement, a row for each phrase',
         path: 'claims.csv',
         format: 'csv',
         mediatype: 'text/csv',
