@@ -85,12 +85,19 @@ function saidIn(text: string, locale: Locale, names: readonly Name[]): Map<strin
   return found;
 }
 
-const ENGLISH = 'three four five six seven eight nine ten eleven twelve'.split(' ');
+const ENGLISH: [word: string, value: number][] = [
+  ...'three four five six seven eight nine ten eleven twelve'.split(' ').map(numberedFrom(3, 1)),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map(numberedFrom(20, 10)),
+];
+
+function numberedFrom(first: number, step: number) {
+  return (word: string, i: number): [string, number] => [word, first + i * step];
+}
 
 /** English number words as digits; Arabic ones are read as they are. */
 function withDigits(text: string): string {
   return ENGLISH.reduce(
-    (left, word, i) => left.replace(new RegExp(`\\b${word}\\b`, 'gi'), String(i + 3)),
+    (left, [word, value]) => left.replace(new RegExp(`\\b${word}\\b`, 'gi'), String(value)),
     text,
   );
 }

@@ -58,12 +58,13 @@ describe('npm run check:data', () => {
     expect(printed.join('\n')).toContain('trade-2023');
   });
 
-  test('fails for a text whose ground has moved, and lists what a language does without', async () => {
+  test('fails for a text whose ground has moved, or that says more in one language, and lists what a language does without', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'story-'));
     for (const file of ['article.json', 'context.json']) cpSync(`data/${file}`, join(folder, file));
     const story = JSON.parse(readFileSync('data/story.json', 'utf8'));
     story.words['map.subtitle'].restsOn['plant-uzbekistan'] = 'planned';
     delete story.words.kicker.text.ar;
+    story.words['map.tieNote'].text.en += ' It is from 1999, says Putin.';
     writeFileSync(join(folder, 'story.json'), JSON.stringify(story));
     vi.stubEnv('STORY', folder);
     vi.resetModules();
@@ -74,5 +75,7 @@ describe('npm run check:data', () => {
       'map.subtitle: rests on "plant-uzbekistan", which was planned and is proposed',
     );
     expect(printed.join('\n')).toContain('says nothing in "ar" for: kicker.');
+    for (const what of [1999, 'Putin'])
+      expect(printed.join('\n')).toContain(`map.tieNote: "en" says ${what}, "ar" does not`);
   });
 });
