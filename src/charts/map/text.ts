@@ -107,5 +107,5 @@ export function tableText(model: MapModel, i18n: I18n): Table {
 }
 
 function coordinatesText([lon, lat]: LonLat, i18n: I18n): string {
-  return `${i18n.number(lat, 2)}, ${i18n.number(lon, 2)}`;
+  return i18n.join([i18n.number(lat, 2), i18n.number(lon, 2)]);
 }

@@ -112,8 +112,11 @@ function countByParagraph(chart: DrawnChart, briefing: Briefing): ReadonlyMap<nu
   return counts;
 }
 
-/** The supporting phrase as the reader's language has it: its English rendering, or the Arabic rightly spelt. */
-function phraseIn(evidence: readonly Evidence[], number: number, locale: Locale): string | undefined {
-  const phrase = evidence.find(({ paragraph }) => paragraph === number);
-  return phrase && (phrase.rendering[locale] ?? phrase.exact);
+/** The supporting phrases in their order, as the reader's language has them: their English rendering, or the Arabic rightly spelt. */
+function phraseIn(evidence: readonly Evidence[], number: number, locale: Locale): string {
+  return evidence
+    .filter(({ paragraph, role }) => paragraph === number && role !== 'speaker')
+    .sort((a, b) => a.start - b.start)
+    .map(({ rendering, exact }) => rendering[locale] ?? exact)
+    .join(' … ');
 }
