@@ -113,12 +113,16 @@ function calendarOf(locale: Locale): [key: string, name: string][] {
   ];
 }
 
-/** Whether a word stands in a text by itself; Arabic writes "and", "in" and their like together with it. */
+/**
+ * Whether a word stands in a text by itself. Arabic writes "and", "in" and their like together with it; its days of the
+ * week are words for numbers without their article or "day".
+ */
 function isSaid(word: string, text: string): boolean {
-  return new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?${word.replace(/^ال/, '')}(?!\\p{L})`, 'u').test(text);
+  const before = word.startsWith('ال') ? '(?:[وفبلك]?ال|لل|يوم )' : '[وفبلك]?';
+  return new RegExp(`(?<!\\p{L})${before}${word.replace(/^ال/, '')}(?!\\p{L})`, 'u').test(text);
 }
 
-/** Whether a text has a name, or the adjective of it: "Kazakhstan", "Kazakh". */
+/** Whether a text has a name, or the adjective of it: "Spain", "Spanish". */
 function isCalled(name: string, text: string): boolean {
   const stems = wordsOf(name).map(stemOf);
   const words = wordsOf(text);
@@ -136,7 +140,7 @@ function wordsOf(text: string): string[] {
 
 const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word);
 
-/** Of a Latin word its first consonants, which "French" has with "France"; else the first letters after the article. */
+/** Of a Latin word its first consonants, which "Spanish" has with "Spain"; else the first letters after the article. */
 function stemOf(word: string): string {
   return isLatin(word) ? consonants(word).slice(0, 4) : word.replace(/^ال/, '').slice(0, 4);
 }

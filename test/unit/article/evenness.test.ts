@@ -19,6 +19,8 @@ describe('the languages of a text', () => {
     ['on Thursday, 28 November', 'يوم الخميس 28 نوفمبر'],
     ['the two plants', 'المحطتان'],
     ['an official visit', 'زيارة رسمية'],
+    ['on a Thursday', 'يوم خميس'],
+    ['hard for two of the four', 'يصعب على اثنين من أربعة'],
     ['It ranks third.', 'حلت في المرتبة الثالثة.'],
   ])('say the same: %s', (en, ar) => {
     expect(uneven(en, ar)).toEqual([]);
