@@ -68,4 +68,6 @@ export const parts = {
 const name = Object.fromEntries(
   ['en', 'ar'].map((locale) => [locale, new Intl.DisplayNames([locale], { type: 'region' })]),
 );
-export const nameOf = (id) => ({ en: name.en.of(id), ar: name.ar.of(id) });
+/** Where the Arabic press says otherwise than CLDR. */
+const inPrint = { HU: 'المجر' };
+export const nameOf = (id) => ({ en: name.en.of(id), ar: inPrint[id] ?? name.ar.of(id) });
