@@ -1,3 +1,4 @@
+import { isLent } from '../i18n/lent.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 import type { Claim } from './claims.ts';
@@ -13,12 +14,14 @@ export function annotationOf(briefing: Briefing, { item }: Claim) {
     id: `urn:${briefing.story.id}:claim:${item.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: locales.map((locale) => ({
-      type: 'TextualBody',
-      value: item.text[locale],
-      language: locale,
-      format: 'text/plain',
-    })),
+    body: locales
+      .filter((locale) => !isLent(item.text[locale]))
+      .map((locale) => ({
+        type: 'TextualBody',
+        value: item.text[locale],
+        language: locale,
+        format: 'text/plain',
+      })),
     target: item.evidence.map(({ paragraph, start, end, exact }) => ({
       type: 'SpecificResource',
       source: { id: namedInformation(sha256), type: 'Text', format: 'text/plain', language },

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { messages } from '../i18n/catalogues.ts';
 import { compileMessage } from '../i18n/compile-message.ts';
-import { locales } from '../i18n/locale.ts';
-
+import { type Locale, locales } from '../i18n/locale.ts';
 import { writeMessage } from '../i18n/message.ts';
 import { argumentsOf } from '../i18n/message-form.ts';
 import { unfitNatures, unheardSpeakers, unlikeRepeats } from './attribution.ts';
 import { baselessClaims } from './bases.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
 import { namesOf, type PlacedText, placedTexts, unevenTexts } from './evenness.ts';
+import { missingTexts } from './local-texts.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
 import { parseArticle, parseContext, parseStory } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -37,13 +37,13 @@ export async function main([textFile]: readonly string[]): Promise<number> {
   if (articleText === undefined || contextText === undefined || storyText === undefined) return 1;
   if (sourceText === undefined) return 1;
 
-  const article = parseArticle(articleText);
-  if (!article.ok) return refuse(ARTICLE, article.problems);
-  const context = parseContext(contextText, article.value);
-  if (!context.ok) return refuse(CONTEXT, context.problems);
-
   const story = parseStory(storyText, compileMessage);
   if (!story.ok) return refuse(STORY, story.problems);
+  const { defaultLanguage } = story.value;
+  const article = parseArticle(articleText, defaultLanguage);
+  if (!article.ok) return refuse(ARTICLE, article.problems);
+  const context = parseContext(contextText, article.value, defaultLanguage);
+  if (!context.ok) return refuse(CONTEXT, context.problems);
 
   const briefing = makeBriefing(article.value, context.value, 'article', story.value);
   console.log(
@@ -53,7 +53,7 @@ export async function main([textFile]: readonly string[]): Promise<number> {
   const loose = reportLoose(article.value);
   const moved = reportMoved(briefing);
   const uneven = reportUneven(briefing);
-  listMissing(briefing);
+  listMissing(briefing, { [ARTICLE]: articleText, [CONTEXT]: contextText });
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
   return disagreed + loose + moved + uneven + unproven === 0 ? 0 : 1;
 }
@@ -136,12 +136,22 @@ function storyTexts({ name: _, description, words }: Briefing['story']): PlacedT
   return [...placedTexts({ description }), ...written];
 }
 
-/** Texts that a language does without: pages show the engine's wording, or the name in the story's own language. */
-function listMissing({ story: { name, description, words } }: Briefing): void {
+/** Texts that a language does without: pages show the engine's wording, or what the story's own language says. */
+function listMissing({ story, article }: Briefing, files: Readonly<Record<string, string>>): void {
+  const { name, description, words } = story;
   const texts = [{ path: 'name', text: name }, { path: 'description', text: description }, ...words];
+  const list = (file: string, locale: Locale, missing: readonly string[]) => {
+    if (missing.length > 0) console.log(`${file} says nothing in "${locale}" for: ${missing.join(', ')}.`);
+  };
   for (const locale of locales) {
-    const missing = texts.filter(({ text }) => text[locale] === undefined).map(({ path }) => path);
-    if (missing.length > 0) console.log(`${STORY} says nothing in "${locale}" for: ${missing.join(', ')}.`);
+    const lacking = texts.filter(({ text }) => text[locale] === undefined);
+    list(
+      STORY,
+      locale,
+      lacking.map(({ path }) => path),
+    );
+    for (const [file, text] of Object.entries(files))
+      list(file, locale, missingTexts(JSON.parse(text), locale, article.article.language));
   }
 }
 

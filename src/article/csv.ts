@@ -1,3 +1,5 @@
+import { unmarked } from '../i18n/lent.ts';
+
 /** A byte order mark, by which Excel knows UTF-8 and shows Arabic. */
 const BOM = '\ufeff';
 
@@ -19,6 +21,7 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 function cellText(cell: string | number | null): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const bare = unmarked(cell);
+  const text = FORMULA.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

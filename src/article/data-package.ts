@@ -1,5 +1,5 @@
 import type { Briefing } from './briefing.ts';
-import { CLAIM_FIELDS } from './claims-csv.ts';
+import { claimFields } from './claims-csv.ts';
 
 /** The published data files, described as a Frictionless Data Package (https://datapackage.org, v1 profile). */
 export function dataPackage(briefing: Briefing) {
@@ -9,7 +9,7 @@ export function dataPackage(briefing: Briefing) {
   return {
     profile: 'data-package',
     name: briefing.story.id,
-    title: `Statements of one news story: ${headline.en}`,
+    title: `Statements of one news story: ${headline[briefing.story.defaultLanguage]}`,
     description: `What a news story of ${published} (in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases behind them; and what other sources say on the same matters.`,
     sources: [{ title: `News story of ${published}` }, ...sources.values()],
     resources: [
@@ -24,7 +24,7 @@ export function dataPackage(briefing: Briefing) {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        schema: { fields: CLAIM_FIELDS },
+        schema: { fields: claimFields(briefing) },
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { formats } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
+import { isLent } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { readNumbers } from './arabic-number.ts';
 import type { Article, Context } from './schema.ts';
@@ -58,7 +59,7 @@ export function unevenTexts(texts: readonly PlacedText[], names: readonly Name[]
   return texts.flatMap(({ path, text }) => {
     const said = locales.flatMap((locale) => {
       const words = text[locale];
-      return words === undefined ? [] : [{ locale, what: saidIn(words, locale, names) }];
+      return words === undefined || isLent(words) ? [] : [{ locale, what: saidIn(words, locale, names) }];
     });
     return said.flatMap(({ locale: says, what }) =>
       said.flatMap((other) =>

@@ -1,4 +1,5 @@
 import { languages } from '../i18n/languages.ts';
+import { unmarked } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -11,7 +12,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: headline[locale],
+    headline: unmarked(headline[locale]),
     inLanguage: locale,
     isBasedOn: {
       '@type': 'NewsArticle',
@@ -27,7 +28,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
     })),
     mainEntity: {
       '@type': 'Dataset',
-      name: `Claims of the article: ${headline.en}`,
+      name: `Claims of the article: ${headline[briefing.story.defaultLanguage]}`,
       description: `${briefing.claims.length} claims, each with who makes it and the phrase it rests on.`,
       inLanguage: locales,
       distribution: [

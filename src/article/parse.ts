@@ -1,33 +1,46 @@
 import * as v from 'valibot';
-import { locales } from '../i18n/locale.ts';
+import { type Locale, locales } from '../i18n/locale.ts';
 import { argumentsOf, type Message } from '../i18n/message-form.ts';
 import { jsonPath, readJson, spelt } from './json-text.ts';
+import { missingTexts, withAllTexts } from './local-texts.ts';
 import { MOST_PROBLEMS, type Problem, type Result } from './problem.ts';
 import { articleProblems, contextProblems } from './references.ts';
 import { type Article, article, type Context, context, PLAIN_TEXT } from './schema.ts';
 import { type OwnWord, type Story, storyFile } from './story.ts';
 import { STORY_WORDS, type StoryWord } from './story-words.ts';
 
-/** Reads `article.json` from text that may be anything. Never throws. */
-export function parseArticle(text: string): Result<Article> {
+/** Reads `article.json` from text that may be anything, of a story whose default language is given. Never throws. */
+export function parseArticle(text: string, language: Locale = locales[0]): Result<Article> {
   const json = readJson(text);
-  return json.ok ? checkArticle(json.value, text.length) : json;
+  return json.ok ? checkArticle(json.value, text.length, language) : json;
 }
 
 /** The same for JSON that is read already, from a text of `length` UTF-16 units. */
-export function checkArticle(value: unknown, length = 0): Result<Article> {
+export function checkArticle(value: unknown, length = 0, language: Locale = locales[0]): Result<Article> {
   const shaped = shape(article, value, length);
   if (!shaped.ok) return shaped;
-  return checked(shaped.value, articleProblems(shaped.value));
+  const complete = withTexts(shaped.value, language, shaped.value.article.language);
+  if (!complete.ok) return complete;
+  return checked(complete.value, articleProblems(complete.value));
 }
 
 /** Reads `context.json`, whose items are about the given article. Never throws. */
-export function parseContext(text: string, about: Article): Result<Context> {
+export function parseContext(text: string, about: Article, language: Locale = locales[0]): Result<Context> {
   const json = readJson(text);
   if (!json.ok) return json;
   const shaped = shape(context, json.value, text.length);
   if (!shaped.ok) return shaped;
-  return checked(shaped.value, contextProblems(shaped.value, about));
+  const complete = withTexts(shaped.value, language, about.article.language);
+  return complete.ok ? checked(complete.value, contextProblems(complete.value, about)) : complete;
+}
+
+/** Texts of the default language stand in for those that other languages lack; without them there is nothing to show. */
+function withTexts<T>(value: T, language: Locale, source: string): Result<T> {
+  const missing = missingTexts(value, language, source);
+  return checked(
+    withAllTexts(value, language, source),
+    missing.map((path) => ({ code: 'missing', path })),
+  );
 }
 
 /** Makes a message of a text in ICU MessageFormat. Throws what tells why it is none. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Locale, locales } from '../i18n/locale.ts';
 
 /**
  * The shape of `data/article.json` and `data/context.json`: the one definition from which the types,
@@ -47,20 +48,29 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST));
 const quantity = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST));
 
-/** A text in our own words, in both languages of the product. */
-export const localText = v.strictObject({ en: plain(600), ar: plain(600) });
+/** A text in some of the product's languages: in all of them once it is read (local-texts.ts). */
+const textsUpTo = (longest: number) =>
+  v.strictObject(
+    v.entriesFromList(
+      locales.map((locale): Locale => locale),
+      v.optional(plain(longest)),
+    ),
+  );
+
+/** A text in our own words; the story's default language must have it, others may. */
+export const localText = textsUpTo(600) as unknown as v.GenericSchema<Record<Locale, string>>;
 
 /**
  * Where a claim stands in the article. `start` and `end` count Unicode code points in the paragraph, end
  * exclusive (W3C TextPositionSelector); `exact` is the phrase as printed (TextQuoteSelector). `rendering`
- * says in English what the phrase says; its Arabic is given where the print is misspelt or mangled.
+ * says in other languages what the phrase says; in the article's own it is given where the print is misspelt or mangled.
  */
 export const evidence = v.strictObject({
   paragraph: v.pipe(count, v.minValue(1)),
   start: count,
   end: count,
   exact: plain(200),
-  rendering: v.strictObject({ en: plain(200), ar: v.optional(plain(200)) }),
+  rendering: textsUpTo(200),
   /** Given where the phrase does not say what is claimed but names or describes who says it. */
   role: v.optional(v.literal('speaker')),
 });

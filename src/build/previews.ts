@@ -3,6 +3,7 @@ import { escapeText } from '../charts/pen.ts';
 import { EMBED_SIZE, embedFrame } from '../export/embed-html.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { languages } from '../i18n/languages.ts';
+import { unmarked } from '../i18n/lent.ts';
 import { alternatives } from '../i18n/locale.ts';
 import { type Page, pathOf, rootFrom } from '../pages/page.ts';
 import { CARD } from './pictures.ts';
@@ -40,7 +41,7 @@ export function previewHead({ page, chart, title, description, i18n, siteUrl }: 
     ['og:image:type', 'image/png'],
     ['og:image:width', String(CARD.width)],
     ['og:image:height', String(CARD.height)],
-    ['og:image:alt', chart.title(i18n)],
+    ['og:image:alt', unmarked(chart.title(i18n))],
   ];
   return [
     ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeText(content)}" />`),
@@ -58,7 +59,7 @@ export function previewHead({ page, chart, title, description, i18n, siteUrl }: 
 export function oEmbed(page: Page, chart: DrawnChart, i18n: I18n, siteUrl: URL): object {
   const { href } = new URL(pathOf(page), siteUrl);
   const picture = new URL(`${pathOf(page)}card.png`, siteUrl).href;
-  const title = chart.title(i18n);
+  const title = unmarked(chart.title(i18n));
   return {
     version: '1.0',
     type: 'rich',

@@ -14,6 +14,7 @@ import { messages } from '../i18n/catalogues.ts';
 import { compileMessage } from '../i18n/compile-message.ts';
 import { type I18n, I18nProvider, makeI18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/languages.ts';
+import { unmarked } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { DataTexts } from '../pages/data/data-files.ts';
 import { readBriefing } from '../pages/data/read-briefing.ts';
@@ -60,8 +61,8 @@ export async function renderSite(
     // Of a chart that the data has nothing for, its old address keeps a page of one line that nobody is led to.
     const isListed = page.kind !== 'embed' || chart !== undefined;
     const front = isListed ? (chart ?? drawn[0]) : undefined;
-    const title = chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline);
-    const description = truncate(chart ? chart.describe(i18n) : i18n.t.siteDescription);
+    const title = unmarked(chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline));
+    const description = truncate(chart ? unmarked(chart.describe(i18n)) : i18n.t.siteDescription);
     pages.push({
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
@@ -99,7 +100,7 @@ async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<React
     const home = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
     const slides = await makeSlides(briefing, i18n, slidesFrom(briefing, i18n, readPublic));
     return (
-      <I18nProvider locale={page.locale} messages={i18n.t}>
+      <I18nProvider locale={page.locale} messages={i18n.t} defaultLocale={i18n.defaultLocale}>
         <Present slides={slides} position={null} home={home} />
       </I18nProvider>
     );
@@ -138,7 +139,7 @@ export function renderSitePictures(texts: DataTexts): Promise<MadePicture[]> {
 
 /** A language with the story's own words. */
 function i18nOf(briefing: Briefing, locale: Locale): I18n {
-  return makeI18n(locale, withOwnWords(messages[locale], briefing, locale));
+  return makeI18n(locale, withOwnWords(messages[locale], briefing, locale), briefing.story.defaultLanguage);
 }
 
 /** Throws an Error that lists what is wrong where the data is invalid. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Disagreement } from '../article/value-check.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { unmarked } from '../i18n/lent.ts';
 import { disagreementText } from './warning.ts';
 import './mark.css';
 
@@ -34,8 +35,8 @@ export function Mark({ claim, className, label, detail, children }: MarkProps) {
       className={className ? `mark ${className}` : 'mark'}
       href={`#${claimAnchor(claim)}`}
       data-claim={claim}
-      aria-label={label}
-      title={detail}
+      aria-label={label && unmarked(label)}
+      title={detail && unmarked(detail)}
     >
       {children}
     </a>
@@ -83,7 +84,7 @@ export function OtherMark({ id, className, detail, data, children }: OtherMarkPr
       className={className ? `other ${className}` : 'other'}
       href={`#${otherAnchor(id)}`}
       data-other={id}
-      title={detail}
+      title={detail && unmarked(detail)}
       {...data}
     >
       {children}

@@ -1,5 +1,6 @@
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf } from '../i18n/languages.ts';
+import { isLent, unmarked } from '../i18n/lent.ts';
 
 /** A drawing that leaves the page: SVG markup from 0, 0 on, at the width it was asked for. */
 export interface Picture {
@@ -37,9 +38,9 @@ export function element(name: string, attributes: Attributes, content = ''): str
     : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
-/** Text as SVG content. */
+/** Text as SVG content, without marks of what is lent in it: drawings take these away for theirs before. */
 export function escapeText(text: string): string {
-  return writable(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return writable(unmarked(text)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Text without the characters that XML has no way to write. */
@@ -112,7 +113,9 @@ const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** `mirrorIn` is the width in px within which Arabic runs from the right; null where x is already physical. */
 export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
-  const rtl = directionOf(i18n.locale) === 'rtl';
+  const { locale, defaultLocale } = i18n;
+  const rtl = directionOf(locale) === 'rtl';
+  const lent = directionOf(defaultLocale) === 'rtl' ? '\u202b' : '\u202a';
   const width = rtl ? mirrorIn : null;
   const at = (x: number) => (width === null ? x : width - x);
   const pen: Pen = {
@@ -127,8 +130,9 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
         'font-style': italic && !rtl ? 'italic' : null,
         'letter-spacing': tracking && !rtl ? tracking * size : null,
         'text-anchor': width === null ? anchor : MIRRORED[anchor],
+        'xml:lang': isLent(text) ? defaultLocale : null,
       };
-      const content = escapeText(embedded(text, rtl));
+      const content = escapeText(embedded(text.replaceAll('\u2068', lent), rtl));
       const drawn = element('text', { ...attributes, fill }, content);
       if (halo === undefined) return drawn;
       // An outline of its own below: not every program knows which of fill and stroke to paint first.

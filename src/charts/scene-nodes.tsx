@@ -1,4 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n.tsx';
+import { lend, piecesOf, unmarked } from '../i18n/lent.ts';
 import { type Fade, type Hatch, lookOf } from './looks.ts';
 import { Mark, OtherMark } from './mark.tsx';
 import { type Group, type Length, paintsIn, type SceneNode, turned } from './scene.ts';
@@ -51,10 +53,25 @@ function Node({ node, id, mirrored = false }: NodeProps): ReactNode {
     case 'text':
       return (
         <text {...shared} x={node.x} y={node.y} textAnchor={node.anchor}>
-          {node.warned ? `⚠ ${node.text}` : node.text}
+          {node.warned && '⚠ '}
+          <SceneText text={node.text} />
         </text>
       );
   }
+}
+
+/** The words of a drawing; what another language has lent says so, as `Words` does in HTML. */
+function SceneText({ text }: { text: string }): ReactNode {
+  const { defaultLocale } = useI18n();
+  return piecesOf(text).map((piece) =>
+    piece.isLent ? (
+      <tspan key={piece.text} lang={defaultLocale}>
+        {lend(piece.text)}
+      </tspan>
+    ) : (
+      piece.text
+    ),
+  );
 }
 
 /** A length as CSS has it, or as a number of px. */
@@ -79,14 +96,14 @@ function GroupNode({ group, ...rest }: { group: Group<Length>; id: string; mirro
     case 'claim':
       return (
         <Mark claim={group.id} className={kind}>
-          {group.hint && <title>{group.hint}</title>}
+          {group.hint && <title>{unmarked(group.hint)}</title>}
           {content}
         </Mark>
       );
     case 'other':
       return (
         <OtherMark id={group.id} className={kind}>
-          <title>{group.hint}</title>
+          <title>{unmarked(group.hint)}</title>
           {content}
         </OtherMark>
       );

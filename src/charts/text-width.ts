@@ -1,3 +1,4 @@
+import { markedLines } from '../i18n/lent.ts';
 import glyphs from '../theme/fonts/glyph-widths.json';
 
 // Widths of text without a browser, so that labels are placed alike in the build and on the page.
@@ -26,7 +27,7 @@ export function wrapText(text: string, size: number, most: number): string[] {
   // As few lines, but ever narrower: until one more would be needed, or a single word is as wide.
   for (;;) {
     const narrower = wrap(widest(lines) - 0.01);
-    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return markedLines(lines);
     lines = narrower;
   }
 }

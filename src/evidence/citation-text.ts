@@ -3,12 +3,13 @@ import type { Claim } from '../article/claims.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { warningText } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import { unmarked } from '../i18n/lent.ts';
 
 /** A claim as a line to paste into a paper: wording, speaker, paragraphs, the article's day, the address. */
 export function citationText(briefing: Briefing, { item }: Claim, i18n: I18n, address: string): string {
   const { evidence: own } = i18n.t;
   const paragraphs = [...new Set(item.evidence.map(({ paragraph }) => own.paragraph({ number: paragraph })))];
-  return own.citation({
+  const text = own.citation({
     text: [i18n.pick(item.text), warningText(briefing, item.id, i18n) ?? []].flat().join(' '),
     says: speakerText(spokenBy(briefing, item), i18n),
     paragraphs: i18n.list(paragraphs).toLowerCase(),
@@ -16,4 +17,5 @@ export function citationText(briefing: Briefing, { item }: Claim, i18n: I18n, ad
     site: i18n.t.siteName,
     address,
   });
+  return unmarked(text);
 }

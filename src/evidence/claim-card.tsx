@@ -3,6 +3,8 @@ import type { Claim } from '../article/claims.ts';
 import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { isLent } from '../i18n/lent.ts';
+import { Words } from '../i18n/words.tsx';
 import { Citations } from './citations.tsx';
 import { StoryLink } from './story-link.tsx';
 
@@ -20,11 +22,13 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
   const warning = useDisagreementText(briefing.disagreements.get(claim.item.id) ?? null);
   return (
     <div className="claim-card">
-      <p className="claim-text">{i18n.pick(claim.item.text)}</p>
+      <p className="claim-text">
+        <Words text={i18n.pick(claim.item.text)} />
+      </p>
       {warning && <p className="disagreement">⚠ {warning}</p>}
       <p className="claim-says">
         <span className="claim-label">{own.says}</span>
-        {speakerText(spokenBy(briefing, claim.item), i18n)}
+        <Words text={speakerText(spokenBy(briefing, claim.item), i18n)} />
         <span className="claim-nature" data-nature={claim.item.nature}>
           {own.natures[claim.item.nature]}
         </span>
@@ -45,8 +49,8 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
             </blockquote>
             {rendering && (
               <p className="claim-rendering">
-                <span className="claim-label">{own.rendering}</span>
-                {rendering}
+                {!isLent(rendering) && <span className="claim-label">{own.rendering}</span>}
+                <Words text={rendering} />
               </p>
             )}
           </div>
@@ -77,7 +81,7 @@ function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string;
       <ul>
         {told.map((item) => (
           <li key={item.id}>
-            {pick(item.text)}{' '}
+            <Words text={pick(item.text)} />{' '}
             {item.kind === 'trade' && item.disagrees && (
               <strong className="contradicts">{t.evidence.contradicts}</strong>
             )}

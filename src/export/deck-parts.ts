@@ -4,7 +4,7 @@ import { directionOf, languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chartPart, workbookParts } from './deck-chart.ts';
 import { notesMaster, notesSlide, titlePlaceholder } from './deck-masters.ts';
-import { languageRuns, notesParagraph } from './deck-text.ts';
+import { type Languages, languageRuns, notesParagraph } from './deck-text.ts';
 import { declareParts, type Parts, readPackage, writePackage } from './ooxml.ts';
 
 // What pptxgenjs writes against ECMA-376, at which PowerPoint offers to repair a file, and what it does not write.
@@ -24,8 +24,9 @@ export interface SlideWords {
 export async function mendDeck(
   content: ArrayBuffer,
   slides: readonly SlideWords[],
-  locale: Locale,
+  i18n: Languages,
 ): Promise<Blob> {
+  const { locale } = i18n;
   const parts = await readPackage(content);
   const mend = (part: string, change: (xml: string) => string) => {
     const xml = parts.get(part);
@@ -53,8 +54,8 @@ export async function mendDeck(
   parts.set('ppt/notesMasters/notesMaster1.xml', notesMaster(locale));
   for (const [i, slide] of slides.entries()) {
     const number = i + 1;
-    mend(`ppt/slides/slide${number}.xml`, (xml) => slidePart(xml, slide, locale));
-    const paragraphs = slide.notes.map((text) => notesParagraph(text, locale));
+    mend(`ppt/slides/slide${number}.xml`, (xml) => slidePart(xml, slide, i18n));
+    const paragraphs = slide.notes.map((text) => notesParagraph(text, i18n));
     parts.set(`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(paragraphs));
     const chart = /charts\/chart\d+\.xml/.exec(String(parts.get(`ppt/slides/_rels/slide${number}.xml.rels`)));
     if (chart && slide.series) mend(`ppt/${chart[0]}`, (xml) => chartPart(xml, slide.series ?? [], locale));
@@ -90,7 +91,7 @@ function withTitle(xml: string, locale: Locale): string {
   return xml.replace('</p:spTree>', `${titlePlaceholder(locale)}</p:spTree>`);
 }
 
-function slidePart(xml: string, { title, description }: SlideWords, locale: Locale): string {
+function slidePart(xml: string, { title, description }: SlideWords, i18n: Languages): string {
   let id = 1;
   return xml
     .replace(/<p:cSld name="[^"]*">/, `<p:cSld name="${escapeText(title)}">`)
@@ -111,7 +112,7 @@ function slidePart(xml: string, { title, description }: SlideWords, locale: Loca
     .replace(
       /<a:r>\s*<a:rPr lang="[^"]*" altLang="[^"]*"(.*?<\/a:rPr>)\s*<a:t>([^<]*)<\/a:t>\s*<\/a:r>/gs,
       (_, look, text) =>
-        languageRuns(unescaped(text), locale)
+        languageRuns(unescaped(text), i18n)
           .map((run) => `<a:r><a:rPr lang="${run.language}"${look}<a:t>${escapeText(run.text)}</a:t></a:r>`)
           .join(''),
     );

@@ -5,6 +5,7 @@ import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { warningText } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
+import { piecesOf } from '../i18n/lent.ts';
 import { type Locale, localeOf, locales } from '../i18n/locale.ts';
 
 /** Words of a script, with what stands between them, and for Arabic whatever is embedded from right to left. */
@@ -14,18 +15,41 @@ const WORDS = {
   Cyrillic: '\\p{Script=Cyrillic}+(?:[^\\p{L}]*\\p{Script=Cyrillic}+)*',
 } as const;
 
+/** The language of a deck, and the one that lends texts to it. */
+export type Languages = Pick<I18n, 'locale' | 'defaultLocale'>;
+
+/** A piece of text with the language that presentation programs are to take it for. */
+interface Run {
+  text: string;
+  language: string;
+}
+
 /** Text as pieces of one language each, for spelling checkers and for those who hear it. */
-export function languageRuns(text: string, locale: Locale): { text: string; language: string }[] {
-  const own = languages[locale];
-  const others = [...new Set(locales.map((other) => languages[other].script))].filter(
-    (script) => script !== own.script,
+export function languageRuns(text: string, { locale, defaultLocale }: Languages): Run[] {
+  const [lender, own] = [languages[defaultLocale], languages[locale]];
+  const mark = lender.direction === own.direction ? null : lender.direction === 'rtl' ? '\u202b' : '\u202a';
+  return piecesOf(text).flatMap((piece) =>
+    piece.isLent
+      ? { text: mark ? `${mark}${piece.text}\u202c` : piece.text, language: lender.slides }
+      : scriptRuns(piece.text, locale),
   );
+}
+
+/** Text as pieces of one script each. */
+function scriptRuns(text: string, locale: Locale): Run[] {
+  const own = languages[locale];
   // The first of our languages that is written so.
-  const languageOf = (words: string) =>
+  const foreign = new Map(
     locales
       .map((other) => languages[other])
-      .find(({ script }) => script !== own.script && new RegExp(WORDS[script], 'u').test(words)) ?? own;
-  const words = new RegExp(`(${others.map((script) => WORDS[script]).join('|') || '(?!)'})`, 'u');
+      .reverse()
+      .filter(({ script }) => script !== own.script)
+      .map((language) => [language.script, language]),
+  );
+  const patterns = [...foreign.keys()].map((script) => WORDS[script]);
+  const words = new RegExp(`(${patterns.join('|') || '(?!)'})`, 'u');
+  const languageOf = (piece: string) =>
+    [...foreign.values()].find(({ script }) => new RegExp(WORDS[script], 'u').test(piece)) ?? own;
   // Isolates, which some programs draw as boxes, become left-to-right embeddings, as in pictures.
   const plain = text.replace(/[\u2066-\u2068]/g, '\u202a').replace(/\u2069/g, '\u202c');
   // What a splitting pattern captures stands at the odd places.
@@ -36,11 +60,11 @@ export function languageRuns(text: string, locale: Locale): { text: string; lang
 }
 
 /** A paragraph of a slide's notes, in DrawingML. */
-export function notesParagraph(text: string, locale: Locale): string {
-  const runs = languageRuns(text, locale).map(
+export function notesParagraph(text: string, i18n: Languages): string {
+  const runs = languageRuns(text, i18n).map(
     (run) => `<a:r><a:rPr lang="${run.language}" sz="1200"/><a:t>${escapeText(run.text)}</a:t></a:r>`,
   );
-  const [align, rtl] = directionOf(locale) === 'rtl' ? ['r', 1] : ['l', 0];
+  const [align, rtl] = directionOf(i18n.locale) === 'rtl' ? ['r', 1] : ['l', 0];
   return `<a:p><a:pPr marL="0" indent="0" algn="${align}" rtl="${rtl}"><a:buNone/></a:pPr>${runs.join('')}</a:p>`;
 }
 

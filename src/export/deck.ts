@@ -8,6 +8,7 @@ import type { Table } from '../charts/table.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
+import { unmarked } from '../i18n/lent.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 import { mendDeck, type SlideWords } from './deck-parts.ts';
 import { notesText } from './deck-text.ts';
@@ -54,7 +55,7 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   deck.rtlMode = directionOf(i18n.locale) === 'rtl';
   // The library escapes text, but leaves in what XML cannot hold.
   const [only] = charts.length === 1 ? charts : [];
-  deck.title = writable(only ? only.title(i18n) : i18n.pick(briefing.article.article.headline));
+  deck.title = plain(only ? only.title(i18n) : i18n.pick(briefing.article.article.headline));
   deck.subject = writable(i18n.t.kicker({ date: i18n.date(briefing.article.article.published) }));
   deck.author = i18n.t.siteName;
   deck.company = i18n.t.siteName;
@@ -66,7 +67,7 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   }
   const made = (await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   tools.signal.throwIfAborted();
-  const mended = await mendDeck(made, slides, i18n.locale);
+  const mended = await mendDeck(made, slides, i18n);
   tools.onProgress(1);
   return mended;
 }
@@ -135,8 +136,8 @@ async function addSlide(
     },
   );
   return {
-    title,
-    description: chart.describe(i18n),
+    title: unmarked(title),
+    description: unmarked(chart.describe(i18n)),
     notes: notesText(chart, warnings, briefing, i18n),
     series: drawing?.kind === 'columns' ? drawing.series : null,
   };
@@ -155,7 +156,7 @@ async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: Deck
   });
   const data = await tools.rasterise(picture, SHARP);
   tools.signal.throwIfAborted();
-  slide.addImage({ data, ...DRAWING, objectName: 'Drawing', altText: writable(chart.describe(i18n)) });
+  slide.addImage({ data, ...DRAWING, objectName: 'Drawing', altText: plain(chart.describe(i18n)) });
 }
 
 function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { briefing, i18n, theme }: DeckContent) {
@@ -208,14 +209,14 @@ function addColumns(
     // Programs take a category that begins with a number for left-to-right.
     // A missing value is left out of the workbook; the library's types know numbers only.
     series.map(({ name, values }) => ({
-      name: writable(name),
-      labels: categories.map((text) => writable(rtl ? `\u202b${text}\u202c` : text)),
+      name: plain(name),
+      labels: categories.map((text) => plain(rtl ? `\u202b${text}\u202c` : text)),
       values: values.map((one) => one?.value ?? null) as number[],
     })),
     {
       ...DRAWING,
       objectName: 'Chart',
-      altText: writable(chart.describe(i18n)),
+      altText: plain(chart.describe(i18n)),
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: series.map(({ colour, strength }) => hex(theme, colour, strength)),
@@ -243,6 +244,11 @@ function addColumns(
       legendFontSize: 12,
     },
   );
+}
+
+/** Text where no run can say which language it is in. */
+function plain(text: string): string {
+  return writable(unmarked(text));
 }
 
 function wording({ locale }: I18n) {

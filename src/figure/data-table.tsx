@@ -1,6 +1,8 @@
 import type { DrawnChart } from '../charts/definition.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { unmarked } from '../i18n/lent.ts';
+import { Words } from '../i18n/words.tsx';
 
 interface DataTableProps {
   chart: DrawnChart;
@@ -18,7 +20,7 @@ export function DataTable({ chart, root }: DataTableProps) {
   return (
     // A wide table scrolls in its own box, which the keyboard must then be able to reach.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable regions need focus
-    <section className="data-table" tabIndex={0} aria-label={chart.subtitle(i18n)}>
+    <section className="data-table" tabIndex={0} aria-label={unmarked(chart.subtitle(i18n))}>
       <table>
         <thead>
           <tr>
@@ -35,7 +37,11 @@ export function DataTable({ chart, root }: DataTableProps) {
             <tr key={i}>
               {cells.map((cell, column) => (
                 <td key={columns[column]?.label} data-numeric={columns[column]?.numeric}>
-                  {typeof cell === 'number' ? formatNumber(i18n.locale, cell, 3) : cell}
+                  {typeof cell === 'number' ? (
+                    formatNumber(i18n.locale, cell, 3)
+                  ) : (
+                    <Words text={cell ?? ''} />
+                  )}
                 </td>
               ))}
             </tr>

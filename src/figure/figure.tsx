@@ -2,6 +2,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Words } from '../i18n/words.tsx';
 import { DataTable } from './data-table.tsx';
 import './figure.css';
 
@@ -30,16 +31,24 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
       aria-labelledby={titleId}
     >
       <header className="figure-head">
-        <Title id={titleId}>{chart.title(i18n)}</Title>
-        <p>{chart.subtitle(i18n)}</p>
+        <Title id={titleId}>
+          <Words text={chart.title(i18n)} />
+        </Title>
+        <p>
+          <Words text={chart.subtitle(i18n)} />
+        </p>
       </header>
-      <p className="visually-hidden">{chart.describe(i18n)}</p>
+      <p className="visually-hidden">
+        <Words text={chart.describe(i18n)} />
+      </p>
       <div className="drawing" data-live={chart.loadLive ? '' : undefined}>
         <div className="drawing-still">{chart.still()}</div>
       </div>
       <figcaption className="figure-foot">
         {chart.notes(i18n).map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note}>
+            <Words text={note} />
+          </p>
         ))}
         <p className="figure-source">{sourceText(chart, briefing, i18n)}</p>
       </figcaption>

@@ -2,14 +2,16 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
 import { formats } from './formats.ts';
 import { languages } from './languages.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, locales } from './locale.ts';
 import type { Messages } from './messages.ts';
 
 /** One language, ready to use: its words and its ways with numbers, dates and lists. */
 export interface I18n {
   readonly locale: Locale;
   readonly t: Messages;
-  /** The reader's language of a text that exists in both. */
+  /** The story's own language, which lends texts that others lack (lent.ts). */
+  readonly defaultLocale: Locale;
+  /** The reader's language of a text; what another one has lent is marked as such (lent.ts, words.tsx). */
   pick<T>(text: Readonly<Record<Locale, T>>): T;
   number(value: number, decimals?: number): string;
   date(iso: string): string;
@@ -23,10 +25,11 @@ export interface I18n {
 }
 
 /** Binds a language's words to its formats. */
-export function makeI18n(locale: Locale, t: Messages): I18n {
+export function makeI18n(locale: Locale, t: Messages, defaultLocale: Locale = locales[0]): I18n {
   return {
     locale,
     t,
+    defaultLocale,
     pick: (text) => text[locale],
     number: (value, decimals) => formatNumber(locale, value, decimals),
     date: (iso) => formatDate(locale, iso),
@@ -51,10 +54,18 @@ export function makeI18n(locale: Locale, t: Messages): I18n {
 
 const I18nContext = createContext<I18n | null>(null);
 
+interface I18nProviderProps {
+  locale: Locale;
+  messages: Messages;
+  /** As in `I18n`. */
+  defaultLocale?: Locale;
+  children: ReactNode;
+}
+
 /** Gives a language to everything below it. */
-export function I18nProvider(props: { locale: Locale; messages: Messages; children: ReactNode }) {
-  const i18n = useMemo(() => makeI18n(props.locale, props.messages), [props.locale, props.messages]);
-  return <I18nContext value={i18n}>{props.children}</I18nContext>;
+export function I18nProvider({ locale, messages, defaultLocale, children }: I18nProviderProps) {
+  const i18n = useMemo(() => makeI18n(locale, messages, defaultLocale), [locale, messages, defaultLocale]);
+  return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
 /** The language of the page. Throws outside an I18nProvider. */

@@ -15,7 +15,7 @@ interface PageBodyProps {
 /** What stands in a page's body, as the build writes it. Throws a RangeError for an embed of no chart of the registry. */
 export function PageBody({ page, messages, briefing }: PageBodyProps) {
   return (
-    <I18nProvider locale={page.locale} messages={messages}>
+    <I18nProvider locale={page.locale} messages={messages} defaultLocale={briefing.story.defaultLanguage}>
       {page.kind === 'dashboard' ? (
         <Dashboard page={page} briefing={briefing} isNewer={false} />
       ) : (

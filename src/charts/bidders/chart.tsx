@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { Mark, OtherMark } from '../mark.tsx';
 import { SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
@@ -18,12 +19,12 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
             <th scope="col">{own.columns.bidder}</th>
             {model.topics.map((topic) => (
               <th scope="col" key={topic.id}>
-                {pick(topic.name)}
+                <Words text={pick(topic.name)} />
               </th>
             ))}
             {model.otherTopics.map((topic) => (
               <th scope="col" key={topic.id} className="other">
-                {pick(topic.name)}
+                <Words text={pick(topic.name)} />
               </th>
             ))}
           </tr>
@@ -46,8 +47,12 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
     <tr data-hue={bidder.hue}>
       <th scope="row">
         <Mark claim={bidder.claim} className="bidder-name">
-          <strong>{pick(bidder.company)}</strong>
-          <span>{pick(bidder.country)}</span>
+          <strong>
+            <Words text={pick(bidder.company)} />
+          </strong>
+          <span>
+            <Words text={pick(bidder.country)} />
+          </span>
         </Mark>
       </th>
       {bidder.silent ? (
@@ -71,10 +76,10 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
             {cell && (
               <>
                 <p className="bidder-topic" aria-hidden="true">
-                  {pick(topic.name)}
+                  <Words text={pick(topic.name)} />
                 </p>
                 <OtherMark id={cell.id} detail={pick(cell.text)}>
-                  {pick(cell.short)}
+                  <Words text={pick(cell.short)} />
                 </OtherMark>
               </>
             )}
@@ -105,7 +110,7 @@ function Cell({ topic, remarks, left }: CellProps) {
   return (
     <td>
       <p className="bidder-topic" aria-hidden="true">
-        {topic}
+        <Words text={topic} />
       </p>
       {remarks.map((remark) => (
         <Mark key={remark.claim} claim={remark.claim} className="remark">
@@ -115,8 +120,12 @@ function Cell({ topic, remarks, left }: CellProps) {
             </svg>{' '}
             {own.stances[remark.stance]}
           </span>
-          <span className="remark-text">{i18n.pick(remark.text)}</span>
-          <span className="remark-by">{speakerText(remark.saidBy, i18n)}</span>
+          <span className="remark-text">
+            <Words text={i18n.pick(remark.text)} />
+          </span>
+          <span className="remark-by">
+            <Words text={speakerText(remark.saidBy, i18n)} />
+          </span>
           {remark.subject === 'country' && <span className="remark-subject">{own.ofCountry}</span>}
         </Mark>
       ))}

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
@@ -15,13 +16,15 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
         <li key={figure.claim}>
           <Mark claim={figure.claim} className="key-figure">
             <Value figure={figure} />
-            <span className="key-figure-counts">{countedText(figure.counted, i18n)}</span>
+            <span className="key-figure-counts">
+              <Words text={countedText(figure.counted, i18n)} />
+            </span>
             <Things figure={figure} model={model} />
             <DisagreementBadge disagreement={figure.disagreement} />
           </Mark>
           {figure.others.map(({ id, text }) => (
             <OtherMark key={id} id={id} className="key-figure-others">
-              {i18n.pick(text)}
+              <Words text={i18n.pick(text)} />
             </OtherMark>
           ))}
         </li>

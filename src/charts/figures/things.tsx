@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
+import { Words } from '../../i18n/words.tsx';
 import { anyRoom, type Length, type SceneNode } from '../scene.ts';
 import { Paints, SceneNodes } from '../scene-nodes.tsx';
 import type { FigureMark, FiguresModel } from './model.ts';
@@ -29,7 +30,9 @@ export function Things({ figure, model }: { figure: FigureMark; model: FiguresMo
       {yardstick && (
         <>
           {bar(yardstickNode(yardstick.share, anyRoom, 0))}
-          <span>{yardstickText(yardstick.length, i18n)}</span>
+          <span>
+            <Words text={yardstickText(yardstick.length, i18n)} />
+          </span>
         </>
       )}
     </span>

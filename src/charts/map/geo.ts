@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { unmarked } from '../../i18n/lent.ts';
 import { disagreementText } from '../warning.ts';
 import type { MapModel } from './model.ts';
 import { greatCirclePoints } from './projection/great-circle.ts';
@@ -9,6 +11,7 @@ import type { LonLat } from './projection/projection.ts';
 /** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   const own = i18n.t.map;
+  const named = (text: LocalText) => unmarked(i18n.pick(text));
   // Where a value is not what its phrase says, nobody takes it along without being told.
   const checked = (disagreement: Disagreement | null) =>
     disagreement ? { check: disagreementText(disagreement, i18n) } : {};
@@ -23,7 +26,7 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
       ...model.sites.map(({ at, claim, name, status, approximate, citation, disagreement }) =>
         point(at, {
           claim,
-          name: i18n.pick(name),
+          name: named(name),
           what: own.status[status],
           status,
           approximate,
@@ -40,7 +43,7 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
           },
           properties: {
             claim,
-            name: i18n.pick(name),
+            name: named(name),
             what: own.tieStatus,
             years,
             route: false,
@@ -50,11 +53,11 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
       ),
       ...model.cities.flatMap(({ at, name, events }) =>
         events.map(({ claim, title, date }) =>
-          point(at, { claim, name: i18n.pick(name), what: i18n.pick(title), date }),
+          point(at, { claim, name: named(name), what: named(title), date }),
         ),
       ),
       ...model.plants.map(({ at, id, name, megawatts }) =>
-        point(at, { other: id, name: i18n.pick(name), what: own.thermalPlant, megawatts }),
+        point(at, { other: id, name: named(name), what: own.thermalPlant, megawatts }),
       ),
     ],
   };

@@ -76,7 +76,7 @@ function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
   const tags = tagsOf(model, i18n);
   const specs = new Map(tagSpecs(model, tags, locale).map((spec) => [spec.id, spec]));
   const tagPlaces = placeTags(model, tags, locale);
-  const labels = baseLabels(basemap, locale);
+  const labels = baseLabels(basemap, i18n);
   const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
   const labelPlaces = placeBaseLabels(model, tags, labels, lines, locale);
   return {

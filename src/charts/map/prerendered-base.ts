@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { directionOf } from '../../i18n/languages.ts';
+import { isLent } from '../../i18n/lent.ts';
 import { escapeText } from '../pen.ts';
 import { creditText } from './base/credit.ts';
 import { baseLayers, claimedBorders, fromSheet, layerNodes } from './base/layers.ts';
@@ -39,7 +41,7 @@ export function creditMarkup(i18n: I18n): string {
 
 function labels(model: MapModel, i18n: I18n): string {
   const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
-  const names = baseLabels(basemap, i18n.locale);
+  const names = baseLabels(basemap, i18n);
   const places = placeBaseLabels(model, tagsOf(model, i18n), names, lines, i18n.locale);
   return names
     .map(({ id, kind, text, at }) => {
@@ -52,12 +54,15 @@ function labels(model: MapModel, i18n: I18n): string {
         const from = attributes[`data-${shape}`];
         return from === undefined ? [] : ` data-${shape}="${from}"`;
       });
+      const lent = isLent(text)
+        ? ` lang="${i18n.defaultLocale}" dir="${directionOf(i18n.defaultLocale)}"`
+        : '';
       // A name is one line, and has no leader.
       const shift = SHAPES.flatMap((shape) => {
         const value = style[`--${shape}`];
         return value === undefined ? [] : `--${shape}:${value}`;
       });
-      return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span>${escapeText(text)}</span></span>`;
+      return `<span class="map-at map-label" data-kind="${kind}"${thinning.join('')} style="${[point, ...shift].join(';')}"><span${lent}>${escapeText(text)}</span></span>`;
     })
     .join('');
 }

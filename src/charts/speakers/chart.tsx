@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { Mark } from '../mark.tsx';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
@@ -42,7 +43,9 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
         <li key={claim}>
           <Mark claim={claim} className="speakers-claim">
             <Square nature={nature} />
-            <span>{i18n.pick(text)}</span>
+            <span>
+              <Words text={i18n.pick(text)} />
+            </span>
           </Mark>
         </li>
       ))}
@@ -51,7 +54,10 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
   return (
     <li className="speaker">
       <p>
-        <b>{speakerText(speaker.by, i18n)}</b> <span>{own.claims({ count })}</span>
+        <b>
+          <Words text={speakerText(speaker.by, i18n)} />
+        </b>{' '}
+        <span>{own.claims({ count })}</span>
       </p>
       {claims.length <= MOST_OPEN ? (
         list

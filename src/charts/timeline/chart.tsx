@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
+import { Words } from '../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { anyRoom } from '../scene.ts';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
@@ -46,7 +47,10 @@ function Row({ row, model, scale, mirrored }: RowProps) {
   const content = (
     <>
       <span className="timeline-words">
-        <b>{rowTitle(row, i18n)}</b> <span>{whenText(row, model.published, i18n)}</span>
+        <b>
+          <Words text={rowTitle(row, i18n)} />
+        </b>{' '}
+        <span>{whenText(row, model.published, i18n)}</span>
         <DisagreementBadge disagreement={row.disagreement} />
       </span>
       <svg className="timeline-track" aria-hidden="true">

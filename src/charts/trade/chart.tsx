@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
+import { unmarked } from '../../i18n/lent.ts';
 import { Paints, SceneNodes } from '../scene-nodes.tsx';
 import { tradeLayout } from './layout.ts';
 import type { TradeModel } from './model.ts';
@@ -28,7 +29,7 @@ function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WI
     <svg
       className={`trade-still trade-${size}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      aria-label={descriptionText(model, i18n)}
+      aria-label={unmarked(descriptionText(model, i18n))}
     >
       <Paints {...scene} />
       <SceneNodes {...scene} />

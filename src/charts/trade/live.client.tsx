@@ -2,6 +2,8 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
+import { unmarked } from '../../i18n/lent.ts';
+import { Words } from '../../i18n/words.tsx';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
 import { Paints, SceneNodes } from '../scene-nodes.tsx';
@@ -64,7 +66,7 @@ const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
       barCategoryGap={`${YEAR_GAP * 100}%`}
       accessibilityLayer
       role="group"
-      aria-label={label}
+      aria-label={unmarked(label)}
     >
       <Paints nodes={tradeScene(layout, i18n)} id={ID} />
       <SceneNodes nodes={backNodes(layout, i18n)} id={ID} />
@@ -104,11 +106,15 @@ function ColumnTooltipText({ column }: { column: TradeColumn }) {
   const warning = useDisagreementText(column.bar?.disagreement ?? null);
   return (
     <div className="trade-tooltip">
-      {column.bar && <p>{barText(column.bar, i18n)}</p>}
+      {column.bar && (
+        <p>
+          <Words text={barText(column.bar, i18n)} />
+        </p>
+      )}
       {warning && <p className="disagreement">{warning}</p>}
       {column.others.map((other) => (
         <p key={other.id} className="other">
-          {i18n.pick(other.text)}
+          <Words text={i18n.pick(other.text)} />
         </p>
       ))}
     </div>

@@ -83,7 +83,11 @@ function useLanguage(locale: Locale, briefing: Briefing): I18n | 'loading' | 'fa
     let wanted = true;
     loadMessages(locale).then(
       (messages) => {
-        const i18n = makeI18n(locale, withOwnWords(messages, briefing, locale));
+        const i18n = makeI18n(
+          locale,
+          withOwnWords(messages, briefing, locale),
+          briefing.story.defaultLanguage,
+        );
         if (wanted) setLoaded({ locale, i18n });
       },
       () => wanted && setLoaded({ locale, i18n: 'failed' }),

@@ -5,6 +5,7 @@ import { CopyButton } from '../../evidence/copy-button.tsx';
 import { embedFrame, fittingScript, pictureTag } from '../../export/embed-html.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf, languages } from '../../i18n/languages.ts';
+import { unmarked } from '../../i18n/lent.ts';
 import { embedOptions } from './choice.ts';
 import { formatsOf, type TakeAwaySubject } from './formats.client.ts';
 import { type Task, TaskLine } from './use-task.client.tsx';
@@ -25,9 +26,9 @@ export function Offers({ subject, root, task }: OffersProps) {
   const language = languages[choice.locale].folder;
   const folder = `${root}${language}embed/${chart.id}/`;
   const embed = wholeAddress(folder + embedOptions(choice));
-  const frame = embedFrame(embed, chart.title(i18n), choice.transparent ? choice.theme : null);
+  const frame = embedFrame(embed, unmarked(chart.title(i18n)), choice.transparent ? choice.theme : null);
   const snippet = fits ? `${frame}\n${fittingScript(wholeAddress(`${root}embed.js`))}` : frame;
-  const picture = pictureTag(wholeAddress(`${folder}${chart.id}.png`), chart.title(i18n));
+  const picture = pictureTag(wholeAddress(`${folder}${chart.id}.png`), unmarked(chart.title(i18n)));
   const button = (way: (typeof ways)[keyof typeof ways], label: string) =>
     way && (
       // Not disabled while something is made, or the keyboard's focus would be lost with it.

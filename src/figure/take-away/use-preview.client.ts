@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { withFonts } from '../../export/picture-files.client.ts';
+import { unmarked } from '../../i18n/lent.ts';
 import { reasonOf } from './error-reason.ts';
 import { drawPicture, type TakeAwaySubject } from './formats.client.ts';
 
@@ -57,7 +58,7 @@ async function drawImage(subject: TakeAwaySubject, unwanted: AbortSignal): Promi
   const svg = await withFonts(picture);
   unwanted.throwIfAborted();
   const image = new Image(picture.width, picture.height);
-  image.alt = subject.chart.title(subject.i18n);
+  image.alt = unmarked(subject.chart.title(subject.i18n));
   image.lang = subject.i18n.locale;
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const drawn = { image, width: picture.width, height: picture.height };

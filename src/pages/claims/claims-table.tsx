@@ -3,6 +3,7 @@ import type { Claim } from '../../article/claims.ts';
 import { claimAnchor, DisagreementBadge, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { TableSection } from './table-section.tsx';
 
 /** Every claim with its evidence: where marks lead without scripts, and what prints. */
@@ -33,7 +34,8 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
     <tr id={claimAnchor(item.id)} data-claim={item.id}>
       <td>
         <FormerAnchors ids={briefing.formerIds(item.id)} />
-        {pick(item.text)} <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
+        <Words text={pick(item.text)} />{' '}
+        <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
         {briefing.othersOn(item.id).map((other, i) => (
           <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>
             {i === 0 && `${t.evidence.others}: `}
@@ -41,7 +43,9 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
           </a>
         ))}
       </td>
-      <td>{speakerText(spokenBy(briefing, item), i18n)}</td>
+      <td>
+        <Words text={speakerText(spokenBy(briefing, item), i18n)} />
+      </td>
       <td>
         {item.evidence.map(({ paragraph, start, end, exact }) => (
           <p key={`${paragraph}-${start}-${end}`}>

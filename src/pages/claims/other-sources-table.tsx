@@ -3,6 +3,7 @@ import type { ContextItem } from '../../article/schema.ts';
 import { claimAnchor, otherAnchor } from '../../charts/mark.tsx';
 import { Citations } from '../../evidence/citations.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { TableSection } from './table-section.tsx';
 
 /** All that other sources say, apart from the article: where their marks lead, and what prints. */
@@ -32,7 +33,7 @@ function OtherRow({ item, briefing }: { item: ContextItem; briefing: Briefing })
   return (
     <tr id={otherAnchor(item.id)}>
       <td>
-        {pick(item.text)}{' '}
+        <Words text={pick(item.text)} />{' '}
         {item.kind === 'trade' && item.disagrees && (
           <strong className="contradicts">{t.evidence.contradicts}</strong>
         )}
@@ -40,7 +41,7 @@ function OtherRow({ item, briefing }: { item: ContextItem; briefing: Briefing })
       <td>
         {claim && (
           <a href={`#${claimAnchor(claim.item.id)}`} data-claim={claim.item.id}>
-            {pick(claim.item.text)}
+            <Words text={pick(claim.item.text)} />
           </a>
         )}
       </td>

@@ -6,6 +6,7 @@ import { cut } from '../../charts/limit.ts';
 import { Mark } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
+import { Words } from '../../i18n/words.tsx';
 
 /** Chips below a paragraph: more would bury the paragraph after it. */
 const MOST_CHIPS = 24;
@@ -26,13 +27,15 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
             <li key={number} id={`paragraph-${number}`} data-paragraph={number}>
               <span className="line-number">{number}</span>
               <div>
-                <p>{pick(gist)}</p>
+                <p>
+                  <Words text={pick(gist)} />
+                </p>
                 {claims.length > 0 && (
                   <ul className="chips">
                     {claims.map(({ item }) => (
                       <li key={item.id}>
                         <Mark claim={item.id} className="chip" detail={pick(item.text)}>
-                          {phraseIn(item.evidence, number, locale)}
+                          <Words text={phraseIn(item.evidence, number, locale)} />
                         </Mark>
                       </li>
                     ))}

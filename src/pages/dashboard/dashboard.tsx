@@ -7,6 +7,7 @@ import { Figure } from '../../figure/figure.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { languages } from '../../i18n/languages.ts';
 import { alternatives } from '../../i18n/locale.ts';
+import { Words } from '../../i18n/words.tsx';
 import { ClaimsTable } from '../claims/claims-table.tsx';
 import { OtherSourcesTable } from '../claims/other-sources-table.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
@@ -61,8 +62,14 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
         <main id="content">
           <div className="hero">
             <p className="hero-kicker">{t.kicker({ date: date(article.published) })}</p>
-            <h1>{pick(article.headline)}</h1>
-            {lead && <p className="hero-lead">{pick(lead.gist)}</p>}
+            <h1>
+              <Words text={pick(article.headline)} />
+            </h1>
+            {lead && (
+              <p className="hero-lead">
+                <Words text={pick(lead.gist)} />
+              </p>
+            )}
             <p className="hero-basis">{t.basis}</p>
             <SourcesSwitch sources={briefing.sources} />
           </div>

@@ -8,12 +8,13 @@ export type ReadBriefing = { ok: true; value: Briefing } | { ok: false; problems
 
 /** Parses and joins the files; every problem comes with the file it is in. `compile` reads the story's messages. */
 export function readBriefing(texts: DataTexts, compile: Compile): ReadBriefing {
-  const article = parseArticle(texts.article);
-  if (!article.ok) return refused(ARTICLE_FILE, article);
-  const context = parseContext(texts.context, article.value);
-  if (!context.ok) return refused(CONTEXT_FILE, context);
   const story = parseStory(texts.story, compile);
   if (!story.ok) return refused(STORY_FILE, story);
+  const { defaultLanguage } = story.value;
+  const article = parseArticle(texts.article, defaultLanguage);
+  if (!article.ok) return refused(ARTICLE_FILE, article);
+  const context = parseContext(texts.context, article.value, defaultLanguage);
+  if (!context.ok) return refused(CONTEXT_FILE, context);
   return { ok: true, value: makeBriefing(article.value, context.value, 'article', story.value) };
 }
 

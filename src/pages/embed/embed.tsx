@@ -8,6 +8,7 @@ import { EvidencePlace } from '../../evidence/place.tsx';
 import { StoryAddress } from '../../evidence/story-link.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import './embed.css';
 
@@ -54,7 +55,9 @@ export function Embed({ page, briefing, chart }: EmbedProps) {
             .filter(({ id }) => shown.has(id))
             .map((item) => (
               <section key={item.id} id={otherAnchor(item.id)}>
-                <p>{pick(item.text)}</p>
+                <p>
+                  <Words text={pick(item.text)} />
+                </p>
                 <Citations citations={item.citations} />
               </section>
             ))}

@@ -1,5 +1,7 @@
 import { FormerAnchors } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { unmarked } from '../../i18n/lent.ts';
+import { Words } from '../../i18n/words.tsx';
 import type { Position } from './position.ts';
 import type { Slide, Step } from './slides.ts';
 import './present.css';
@@ -57,7 +59,10 @@ function SlideSection({ slide, step, still, isFirst, following }: SectionProps) 
   const current = step === null ? undefined : slide.steps[step];
   const summary = (
     <>
-      {slide.subtitle} <span>{slide.source}</span>
+      <Words text={slide.subtitle} />{' '}
+      <span>
+        <Words text={slide.source} />
+      </span>
     </>
   );
   /** Address of the claim after so many of this slide. */
@@ -68,7 +73,7 @@ function SlideSection({ slide, step, still, isFirst, following }: SectionProps) 
       className="slide"
       data-current={step !== null}
       data-chart={slide.id}
-      aria-label={slide.title}
+      aria-label={unmarked(slide.title)}
     >
       <div
         className="slide-drawing"
@@ -126,7 +131,10 @@ export function StepWords({ step }: { step: Step }) {
   const { t } = useI18n();
   return (
     <>
-      {step.text} <span>{step.says}</span>
+      <Words text={step.text} />{' '}
+      <span>
+        <Words text={step.says} />
+      </span>
       {step.phrases.map(({ paragraph, start, exact }) => (
         <span key={`${paragraph}-${start}-${exact}`}>
           {t.evidence.paragraph({ number: paragraph })}:{' '}

@@ -33,7 +33,7 @@ export async function startPresenting(
   { built, newer, problems }: PresentedData,
 ): Promise<void> {
   const shown = newer ?? built;
-  const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale));
+  const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale), shown.story.defaultLanguage);
   const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
   const slides = await makeSlides(shown, i18n, draw);
   for (const { svg } of slides) trustMarkup(svg);
@@ -53,7 +53,7 @@ export async function startPresenting(
   // At once, with its effects: what was pressed meanwhile is handed on next.
   flushSync(() =>
     createRoot(root, { onUncaughtError }).render(
-      <I18nProvider locale={page.locale} messages={i18n.t}>
+      <I18nProvider locale={page.locale} messages={i18n.t} defaultLocale={i18n.defaultLocale}>
         <PresentLive
           slides={slides}
           problems={problems}

@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../../figure/error-boundary.tsx';
 import { LiveFigure } from '../../figure/live-figure.client.tsx';
 import { TakeAway } from '../../figure/take-away/open-dialog.client.tsx';
 import { I18nProvider } from '../../i18n/i18n.tsx';
+import { unmarked } from '../../i18n/lent.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from '../data/data-files.ts';
 import { isOutdated } from '../data/outdated.client.ts';
@@ -99,7 +100,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   useEffect(() => highlight?.select(selected), [highlight, selected]);
   useEffect(() => {
     if (isNewer && page.kind === 'dashboard')
-      document.title = `${briefing.article.article.headline[page.locale]} · ${words.siteName}`;
+      document.title = `${unmarked(briefing.article.article.headline[page.locale])} · ${words.siteName}`;
   }, [isNewer, briefing, page, words]);
 
   const place = useMemo(() => root.querySelector<HTMLElement>('.evidence'), [root]);
@@ -140,7 +141,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   const story = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
   return (
     <ErrorBoundary key={failures} onFailure={onFailure}>
-      <I18nProvider locale={page.locale} messages={words}>
+      <I18nProvider locale={page.locale} messages={words} defaultLocale={briefing.story.defaultLanguage}>
         <StoryAddress value={page.kind === 'embed' ? story : null}>
           {place && (
             <EvidenceSheet

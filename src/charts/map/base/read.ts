@@ -9,22 +9,22 @@ import type {
 } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Locale } from '../../../i18n/locale.ts';
+
+/** What something is called, in the languages in which the base map has its name. */
+export type Names = Partial<Record<Locale, string>>;
 
 /** What each named feature of the base map carries; `lon`, `lat` say where its label stands. */
-export interface Named {
-  en: string;
-  ar: string;
+export interface Named extends Names {
   /** 1 is labelled first, 3 only where there is room. */
   rank: number;
   lon: number;
   lat: number;
 }
 
-interface PlaceProperties {
+interface PlaceProperties extends Names {
   id: string;
   country: string;
-  en: string;
-  ar: string;
   capital: boolean;
   rank: number;
 }
@@ -35,7 +35,7 @@ type Area = Polygon | MultiPolygon;
 export type BasemapTopology = Topology<{
   countries: GeometryCollection<Named>;
   lakes: GeometryCollection<Named>;
-  rivers: GeometryCollection<{ en: string; ar: string; rank: number }>;
+  rivers: GeometryCollection<Names & { rank: number }>;
   regions: GeometryCollection<Named>;
   places: GeometryCollection<PlaceProperties>;
 }> & { attribution: readonly { name: string; licence: string; url: string }[] };

@@ -1,9 +1,11 @@
 import type { MultiLineString } from 'geojson';
 import placedByHand from '../../../../data/basemap/labels.json';
+import type { I18n } from '../../../i18n/i18n.tsx';
 import { languages } from '../../../i18n/languages.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { lend } from '../../../i18n/lent.ts';
+import { type Locale, locales } from '../../../i18n/locale.ts';
 import { textWidth } from '../../text-width.ts';
-import type { Basemap } from '../base/read.ts';
+import type { Basemap, Names } from '../base/read.ts';
 import type { MapModel } from '../model.ts';
 import { isInFrame, type LonLat, project } from '../projection/projection.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -71,7 +73,11 @@ function coarse(line: readonly (readonly number[])[]): [x: number, y: number][] 
 }
 
 /** The names that the sheet has room for, the more important first. */
-export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale): BaseLabel[] {
+export function baseLabels(
+  { countries, lakes, places }: Basemap,
+  { locale, defaultLocale }: I18n,
+): BaseLabel[] {
+  const nameIn = (names: Names) => names[locale] ?? lend(names[defaultLocale] ?? names[locales[0]] ?? '');
   const order = { country: 0, water: 0.1, city: 0.2 };
   return [
     ...countries.features.map(({ id, properties }) => ({ kind: 'country' as const, id, properties })),
@@ -86,7 +92,7 @@ export function baseLabels({ countries, lakes, places }: Basemap, locale: Locale
       ({ kind, id, properties }): BaseLabel => ({
         id: `${kind}-${id}`,
         kind,
-        text: properties[locale],
+        text: nameIn(properties),
         at: [properties.lon, properties.lat],
         rank: properties.rank,
         view: 'all',

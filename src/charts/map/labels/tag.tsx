@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { directionOf } from '../../../i18n/languages.ts';
+import { Words } from '../../../i18n/words.tsx';
 import {
   LEADER,
   type Placed,
@@ -90,7 +91,9 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
   const { attributes, style } = placeProps(places.get(id), GAP[tag.kind], zoomedTo);
   return (
     <span className="map-tag" data-kind={tag.kind} {...attributes} style={style} dir={directionOf(locale)}>
-      <b>{tag.strong}</b>{' '}
+      <b>
+        <Words text={tag.strong} />
+      </b>{' '}
       {tag.kind !== 'city' &&
         tag.detail.map((pieces, line) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text may be alike
@@ -107,6 +110,8 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
 export function Pieces({ pieces }: { pieces: readonly string[] }) {
   return pieces.map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text may be alike
-    <span key={i}>{piece} </span>
+    <span key={i}>
+      <Words text={piece} />{' '}
+    </span>
   ));
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { unmarked } from '../../../i18n/lent.ts';
+import { Words } from '../../../i18n/words.tsx';
 import { ScaleBarMark } from '../marks/scale-and-locator.tsx';
 import type { MapModel, SiteMark } from '../model.ts';
 import { FRAME } from '../projection/projection.ts';
@@ -48,13 +50,13 @@ export function Controls({ model, view }: { model: MapModel; view: SheetView }) 
               key={site.claim}
               type="button"
               className="quiet-button"
-              aria-label={own.zoomTo({ name: pick(site.name) })}
+              aria-label={unmarked(own.zoomTo({ name: pick(site.name) }))}
               onClick={() => zoomTo(site)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M11 6.5a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0M9.7 9.7 14 14M4.5 6.5h4M6.5 4.5v4" />
               </svg>
-              {pick(site.name)}
+              <Words text={pick(site.name)} />
             </button>
           )),
           tools,

@@ -3,6 +3,7 @@ import { type FC, memo, type RefCallback, useContext, useEffect, useMemo } from 
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { Words } from '../../../i18n/words.tsx';
 import type { LiveProps } from '../../definition.ts';
 import { readSiteFile } from '../../site-url.client.ts';
 import { creditText } from '../base/credit.ts';
@@ -126,14 +127,14 @@ interface NamesProps {
 
 /** The names of the base map. */
 const Names = memo(function Names({ model, basemap, tags }: NamesProps) {
-  const { locale } = useI18n();
+  const i18n = useI18n();
   const zoomedTo = useContext(ZoomContext);
   const watch = useCutLabels(useMap());
   const [names, places] = useMemo(() => {
-    const labels = baseLabels(basemap, locale);
+    const labels = baseLabels(basemap, i18n);
     const lines = model.borders.flatMap(({ countries }) => basemap.borderBetween(countries).coordinates);
-    return [labels, placeBaseLabels(model, [...tags.values()], labels, lines, locale)];
-  }, [basemap, model, tags, locale]);
+    return [labels, placeBaseLabels(model, [...tags.values()], labels, lines, i18n.locale)];
+  }, [basemap, model, tags, i18n]);
   return names.map((label) => (
     <NameLabel key={label.id} label={label} placed={places.get(label.id)} zoomedTo={zoomedTo} watch={watch} />
   ));
@@ -157,7 +158,9 @@ function NameLabel({ label, placed, zoomedTo, watch }: NameLabelProps) {
   return (
     <OnSheet place={label.at} quiet>
       <span className="map-label" data-kind={label.kind} {...attributes} style={style}>
-        <span ref={watch}>{label.text}</span>
+        <span ref={watch}>
+          <Words text={label.text} />
+        </span>
       </span>
     </OnSheet>
   );

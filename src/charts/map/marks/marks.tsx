@@ -1,5 +1,6 @@
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { Words } from '../../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../../mark.tsx';
 import type { SceneNode } from '../../scene.ts';
 import { SceneNodes } from '../../scene-nodes.tsx';
@@ -172,7 +173,9 @@ function Plant({ plant }: { plant: PlantMark }) {
     <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)} data={attributes}>
       <Sign nodes={plantSign} />
       <MapTag id={plant.id} />
-      <span className="visually-hidden">{pick(plant.text)}</span>
+      <span className="visually-hidden">
+        <Words text={pick(plant.text)} />
+      </span>
     </OtherMark>
   );
 }
