@@ -16,17 +16,21 @@ export function unheardSpeakers(article: Article): string[] {
     if (named.length === item.evidence.length) return [`${item.id}: its phrases only name who says it`];
     const words = wordsIn(names.get(item.saidBy) ?? '');
     return named
-      .filter(({ rendering }) => ![...wordsIn(rendering.en)].some((word) => words.has(word)))
+      .filter(({ rendering }) => ![...wordsIn(inAnyLanguage(rendering))].some((word) => words.has(word)))
       .map(({ exact }) => `${item.id}: “${exact}” has no word of the name or role of ${item.saidBy}`);
   });
 }
 
-/** What everybody who can say something is called, and is, in English, by id. */
+/** What everybody who can say something is called, and is, by id. */
 function speakerNames({ people, speakers, organisations }: Article): ReadonlyMap<string, string> {
   return new Map([
-    ...people.map(({ id, name, role }) => [id, `${name.en} ${role.en}`] as const),
-    ...[...speakers, ...organisations].map(({ id, name }) => [id, name.en] as const),
+    ...people.map(({ id, name, role }) => [id, `${inAnyLanguage(name)} ${inAnyLanguage(role)}`] as const),
+    ...[...speakers, ...organisations].map(({ id, name }) => [id, inAnyLanguage(name)] as const),
   ]);
+}
+
+function inAnyLanguage(text: Readonly<Record<string, string | undefined>>): string {
+  return Object.values(text).join(' ');
 }
 
 /** The words of a text that could tell one speaker from another. */
@@ -38,7 +42,7 @@ function wordsIn(text: string): ReadonlySet<string> {
 export function unlikeRepeats(article: Article): string[] {
   const entries = new Map(entriesOf(article).map(({ item }) => [item.id, item]));
   const said = ({ text, saidBy, nature, evidence }: Claim['item']) =>
-    JSON.stringify([text.en, text.ar, saidBy, nature, evidence.map(spot)]);
+    JSON.stringify([text, saidBy, nature, evidence.map(spot)]);
   return entriesOf(article).flatMap(({ list, item }) => {
     const other = list === 'remarks' && item.sameAs !== undefined ? entries.get(item.sameAs) : undefined;
     return other === undefined || said(item) === said(other)
