@@ -2,6 +2,7 @@ import { isLent } from '../i18n/lent.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 import type { Claim } from './claims.ts';
+import type { LocalText } from './schema.ts';
 
 /** https://www.w3.org/TR/annotation-model/ */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -9,21 +10,22 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** A claim as a W3C Web Annotation: our wording as its body, the article's paragraphs as its targets. */
 export function annotationOf(briefing: Briefing, { item }: Claim) {
   const { language, sha256 } = briefing.article.article;
+  const former = briefing.formerIds(item.id);
   return {
     '@context': CONTEXT,
-    id: `urn:${briefing.story.id}:claim:${item.id}`,
+    id: urnOf(briefing, item.id),
     type: 'Annotation',
     motivation: 'describing',
-    body: locales
-      .filter((locale) => !isLent(item.text[locale]))
-      .map((locale) => ({
-        type: 'TextualBody',
-        value: item.text[locale],
-        language: locale,
-        format: 'text/plain',
-      })),
-    target: item.evidence.map(({ paragraph, start, end, exact }) => ({
+    // Ids that addresses may still name.
+    ...(former.length > 0 ? { 'dcterms:replaces': former.map((id) => urnOf(briefing, id)) } : {}),
+    body: [
+      ...bodies(item.text, 'describing'),
+      ...bodies(item.dateBasis, 'commenting'),
+      ...bodies(item.readingBasis, 'commenting'),
+    ],
+    target: item.evidence.map(({ paragraph, start, end, exact, role }) => ({
       type: 'SpecificResource',
+      ...(role ? { 'rdfs:label': 'Names who says it' } : {}),
       source: { id: namedInformation(sha256), type: 'Text', format: 'text/plain', language },
       // Positions count from the paragraph's own start, so the paragraph is selected first; within it, position
       // and quotation each select the phrase by themselves.
@@ -37,6 +39,24 @@ export function annotationOf(briefing: Briefing, { item }: Claim) {
       },
     })),
   };
+}
+
+function urnOf({ story }: Briefing, claim: string): string {
+  return `urn:${story.id}:claim:${claim}`;
+}
+
+/** A text as a body in each language: what is claimed, or how something of it was worked out. */
+function bodies(text: LocalText | undefined, purpose: 'describing' | 'commenting') {
+  if (text === undefined) return [];
+  return locales
+    .filter((locale) => !isLent(text[locale]))
+    .map((locale) => ({
+      type: 'TextualBody',
+      value: text[locale],
+      language: locale,
+      format: 'text/plain',
+      purpose,
+    }));
 }
 
 /** Every claim as one collection. */

@@ -2,6 +2,7 @@ import { isLent } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
 import { csvText } from './csv.ts';
+import type { LocalText } from './schema.ts';
 
 const nameOf = (locale: Locale) => new Intl.DisplayNames('en', { type: 'language' }).of(locale);
 
@@ -26,25 +27,45 @@ export const claimFields = ({ story: { defaultLanguage } }: Briefing) => [
     description: `The phrase in ${nameOf(defaultLanguage)}`,
   },
   { name: 'differs', type: 'boolean', description: 'Whether its phrases do not say what its value says' },
+  { name: 'role', type: 'string', description: 'speaker, for a phrase that names who says it' },
+  ...locales.map((locale) => ({
+    name: `date_basis_${locale}`,
+    type: 'string',
+    description: `How a date that is not in the original was worked out, in ${nameOf(locale)}`,
+  })),
+  ...locales.map((locale) => ({
+    name: `reading_basis_${locale}`,
+    type: 'string',
+    description: `How what the story leaves open was read, in ${nameOf(locale)}`,
+  })),
+  { name: 'former_ids', type: 'string', description: 'Ids merged into the statement, with spaces between' },
 ];
+
+/** A text in each language that has it. */
+const inEach = (text: LocalText | undefined) =>
+  locales.map((locale) => (text === undefined || isLent(text[locale]) ? '' : text[locale]));
 
 /** Every claim, a row for each phrase that it rests on. */
 export function claimsCsv(briefing: Briefing): string {
   return csvText([
     claimFields(briefing).map(({ name }) => name),
     ...briefing.claims.flatMap(({ list, item }) =>
-      item.evidence.map(({ paragraph, start, end, exact, rendering }) => [
+      item.evidence.map(({ paragraph, start, end, exact, rendering, role }) => [
         item.id,
         list,
         item.saidBy,
         item.nature,
-        ...locales.map((locale) => (isLent(item.text[locale]) ? '' : item.text[locale])),
+        ...inEach(item.text),
         paragraph,
         start,
         end,
         exact,
         rendering[briefing.story.defaultLanguage] ?? '',
         String(briefing.disagreements.has(item.id)),
+        role ?? null,
+        ...inEach(item.dateBasis),
+        ...inEach(item.readingBasis),
+        briefing.formerIds(item.id).join(' '),
       ]),
     ),
   ]);

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { createElement, type FC, type ReactNode } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import { isInferred } from './basis.ts';
 import type { Limited } from './limit.ts';
 import type { DrawPicture, Picture, PictureRoom, ReadSiteFile } from './pen.ts';
 import type { Table } from './table.ts';
@@ -103,6 +104,9 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
     const whole = definition.model(briefing);
     const { model, more } = definition.limit(whole);
     const claims = definition.claims(whole);
+    const marks = definition.claims(model);
+    const basisNotes = (i18n: I18n) =>
+      marks.some((id) => isInferred(briefing.claim(id)?.item ?? {})) ? [i18n.t.evidence.basis.note] : [];
     return {
       id,
       name,
@@ -112,7 +116,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
       /** Whether the data has nothing for it: it then has no place on any page. */
       isEmpty: claims.length === 0 && definition.others(whole).length === 0,
       /** Ids of those that have a mark of their own in the drawing; where there are few claims, all of them. */
-      marks: definition.claims(model),
+      marks,
       /** Ids of the context items that the drawing shows. */
       others: definition.others(model),
       /** How many rows of the table have no mark of their own. */
@@ -124,6 +128,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
         ...new Set([
           ...(more > 0 ? [i18n.t.figure.more({ count: more })] : []),
           ...definition.notes(model, i18n),
+          ...basisNotes(i18n),
         ]),
       ],
       describe: (i18n: I18n) => definition.describe(model, i18n),
@@ -136,7 +141,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
       live: (Live: FC<LiveProps<unknown>>, onReady: () => void): ReactNode =>
         createElement(Live, { model, onReady }),
       /** Null for one that slides show as a picture. */
-      slide: (i18n: I18n) => definition.slide?.(model, i18n) ?? null,
+      slide: (i18n: I18n) => withNotes(definition.slide?.(model, i18n) ?? null, basisNotes(i18n)),
       /** Null for one that has no place on the map of the world. */
       geo: geo ? (i18n: I18n) => geo(whole, i18n) : null,
       async loadPicture(read: ReadSiteFile): Promise<DrawPicture> {
@@ -148,4 +153,9 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
     };
   }
   return { id, name, draw };
+}
+
+/** A slide's drawing with what it has in common with the chart's notes. */
+function withNotes(drawing: SlideDrawing | null, notes: readonly string[]): SlideDrawing | null {
+  return drawing?.kind === 'columns' ? { ...drawing, notes: [...drawing.notes, ...notes] } : drawing;
 }

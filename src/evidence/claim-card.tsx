@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
+import { GAP, type PhraseGroup, phraseGroups } from '../article/phrase-groups.ts';
+import { basesOf } from '../charts/basis.ts';
 import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -33,30 +36,57 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
           {own.natures[claim.item.nature]}
         </span>
       </p>
-      {claim.item.evidence.map((evidence) => {
-        const rendering = evidence.rendering[i18n.locale];
-        return (
-          <div className="claim-evidence" key={`${evidence.paragraph}-${evidence.start}-${evidence.end}`}>
-            <p className="claim-label">
-              {i18n.join([own.printed, ''])}
-              <StoryLink to={`paragraph-${evidence.paragraph}`}>
-                {own.paragraph({ number: evidence.paragraph }).toLowerCase()}
-              </StoryLink>
-              <span className="claim-position">{own.position(evidence)}</span>
-            </p>
-            <blockquote lang={briefing.article.article.language} dir="auto" translate="no">
-              {evidence.exact}
-            </blockquote>
-            {rendering && (
-              <p className="claim-rendering">
-                {!isLent(rendering) && <span className="claim-label">{own.rendering}</span>}
-                <Words text={rendering} />
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {basesOf(claim.item, i18n).map(({ label, text }) => (
+        <p key={label} className="claim-basis">
+          <span className="claim-label">{label}</span>
+          <Words text={text} />
+        </p>
+      ))}
+      {phraseGroups(claim.item.evidence).map((group) => (
+        <Phrases
+          key={`${group.paragraph} ${group.role}`}
+          group={group}
+          language={briefing.article.article.language}
+        />
+      ))}
       <Others briefing={briefing} claim={claim.item.id} brief={brief} />
+    </div>
+  );
+}
+
+/** Phrases of one paragraph, as printed and in the reader's language. */
+function Phrases({ group, language }: { group: PhraseGroup; language: string }) {
+  const { t, join, locale } = useI18n();
+  const { evidence: own } = t;
+  const { paragraph, role, phrases } = group;
+  const renderings = phrases.flatMap(({ rendering }) => rendering[locale] ?? []);
+  return (
+    <div className="claim-evidence" data-role={role}>
+      <p className="claim-label">
+        {join([role ? own.speaker : own.printed, ''])}
+        <StoryLink to={`paragraph-${paragraph}`}>
+          {own.paragraph({ number: paragraph }).toLowerCase()}
+        </StoryLink>
+        {phrases.map(({ start, end }) => (
+          <span className="claim-position" key={start}>
+            {own.position({ start, end })}
+          </span>
+        ))}
+      </p>
+      <div className="claim-phrases" lang={language} dir="auto" translate="no">
+        {phrases.map(({ start, exact }, i) => (
+          <Fragment key={start}>
+            {i > 0 && GAP}
+            <blockquote>{exact}</blockquote>
+          </Fragment>
+        ))}
+      </div>
+      {renderings.length > 0 && (
+        <p className="claim-rendering">
+          {!renderings.some(isLent) && <span className="claim-label">{own.rendering}</span>}
+          <Words text={renderings.join(GAP)} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
+import { GAP, phraseGroups } from '../article/phrase-groups.ts';
+import { basisText } from '../charts/basis.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { escapeText } from '../charts/pen.ts';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
@@ -82,12 +84,14 @@ export function notesText(
   const claims = chart.marks.flatMap((id) => {
     const item = briefing.claim(id)?.item;
     if (!item) return [];
-    const phrases = item.evidence.map(
-      ({ paragraph, exact }) => `${own.paragraph({ number: paragraph })}: ${quoted(exact, briefing, i18n)}`,
-    );
+    const phrases = phraseGroups(item.evidence).map(({ paragraph, phrases }) => {
+      const exact = phrases.map((phrase) => phrase.exact).join(GAP);
+      return `${own.paragraph({ number: paragraph })}: ${quoted(exact, briefing, i18n)}`;
+    });
+    const basis = basisText(briefing, id, i18n);
     const warning = warningText(briefing, id, i18n);
     return [
-      `• ${i18n.pick(item.text)} (${speakerText(spokenBy(briefing, item), i18n)}) ${phrases.join(' · ')}${warning ? ` ⚠ ${warning}` : ''}`,
+      `• ${i18n.pick(item.text)} (${speakerText(spokenBy(briefing, item), i18n)}) ${phrases.join(' · ')}${warning ? ` ⚠ ${warning}` : ''}${basis ? ` ${basis}` : ''}`,
     ];
   });
   return [...warnings, chart.describe(i18n), ...claims];

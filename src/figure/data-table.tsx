@@ -1,3 +1,5 @@
+import type { Briefing } from '../article/briefing.ts';
+import { basisText } from '../charts/basis.ts';
 import type { DrawnChart } from '../charts/definition.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -6,6 +8,7 @@ import { Words } from '../i18n/words.tsx';
 
 interface DataTableProps {
   chart: DrawnChart;
+  briefing: Briefing;
   /** From the page to the site's root. */
   root: string;
 }
@@ -14,9 +17,11 @@ interface DataTableProps {
  * What a chart draws as rows, for those who would rather read or cannot see the drawing; where there is more, it leads to
  * the file that has everything.
  */
-export function DataTable({ chart, root }: DataTableProps) {
+export function DataTable({ chart, briefing, root }: DataTableProps) {
   const i18n = useI18n();
   const { columns, rows } = chart.drawnTable(i18n);
+  const bases = rows.map(({ claim }) => basisText(briefing, claim, i18n));
+  const hasBases = bases.some((basis) => basis !== null);
   return (
     // A wide table scrolls in its own box, which the keyboard must then be able to reach.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable regions need focus
@@ -29,6 +34,7 @@ export function DataTable({ chart, root }: DataTableProps) {
                 {column.label}
               </th>
             ))}
+            {hasBases && <th scope="col">{i18n.t.evidence.basis.column}</th>}
           </tr>
         </thead>
         <tbody>
@@ -44,6 +50,7 @@ export function DataTable({ chart, root }: DataTableProps) {
                   )}
                 </td>
               ))}
+              {hasBases && <td>{bases[i] && <Words text={bases[i]} />}</td>}
             </tr>
           ))}
         </tbody>

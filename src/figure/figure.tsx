@@ -55,7 +55,7 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
       <div className="figure-menu">
         <details>
           <summary>{t.figure.table}</summary>
-          <DataTable chart={chart} root={root} />
+          <DataTable chart={chart} briefing={briefing} root={root} />
         </details>
         {place.kind === 'page' ? (
           // Without scripts it leads to the chart's own page, which is the way out that needs none.

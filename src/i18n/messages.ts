@@ -37,6 +37,18 @@ export interface Messages {
     position(values: { start: string | number; end: string | number }): string;
     /** In the original */
     printed: string;
+    /** Who it is, in the original */
+    speaker: string;
+    basis: {
+      /** Date worked out from the text */
+      date: string;
+      /** How we read the text */
+      reading: string;
+      /** Worked out from the text */
+      column: string;
+      /** * Not printed as such in the story: worked out from its text, or our reading of it. The evidence says how. */
+      note: string;
+    };
     /** In English */
     rendering: string;
     /** Close the evidence */

@@ -197,6 +197,7 @@ test('a link to a slide or its claim opens it, whatever was done to it', () => {
       text: '',
       says: '',
       phrases: [],
+      basis: null,
     })),
   }));
   for (const [hash, at] of [

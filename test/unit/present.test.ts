@@ -19,6 +19,7 @@ const deck = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength:
       text: '',
       says: '',
       phrases: [],
+      basis: null,
     }));
     return { id: `s-${i}`, title: '', subtitle: '', source: '', svg: '', description: '', notes: [], steps };
   }),

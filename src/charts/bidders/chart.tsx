@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
+import { signed } from '../basis.ts';
 import { Mark, OtherMark } from '../mark.tsx';
 import { SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
@@ -48,7 +49,7 @@ function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
       <th scope="row">
         <Mark claim={bidder.claim} className="bidder-name">
           <strong>
-            <Words text={pick(bidder.company)} />
+            <Words text={signed(pick(bidder.company), bidder.inferred)} />
           </strong>
           <span>
             <Words text={pick(bidder.country)} />
@@ -121,7 +122,7 @@ function Cell({ topic, remarks, left }: CellProps) {
             {own.stances[remark.stance]}
           </span>
           <span className="remark-text">
-            <Words text={i18n.pick(remark.text)} />
+            <Words text={signed(i18n.pick(remark.text), remark.inferred)} />
           </span>
           <span className="remark-by">
             <Words text={speakerText(remark.saidBy, i18n)} />

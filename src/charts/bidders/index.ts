@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { signed } from '../basis.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
@@ -50,17 +51,18 @@ export const bidders = defineChart({
       )
       .join(' ');
   },
-  slide: (model, i18n) => ({ kind: 'table', table: tableOf(model, i18n) }),
-  table: tableOf,
+  slide: (model, i18n) => ({ kind: 'table', table: tableOf(model, i18n, signed) }),
+  table: (model, i18n) => tableOf(model, i18n),
 });
 
-function tableOf(model: BiddersModel, i18n: I18n) {
+/** A row for each remark; `mark` puts the sign to words that were worked out, where no column says so. */
+function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) => text) {
   const own = i18n.t.bidders;
   const { columns } = own;
   return {
     columns: Object.values(columns).map((label) => ({ label, numeric: false })),
     rows: model.bidders.flatMap((bidder) => {
-      const who = [i18n.pick(bidder.company), i18n.pick(bidder.country)];
+      const who = [mark(i18n.pick(bidder.company), bidder.inferred), i18n.pick(bidder.country)];
       const others = bidder.others.flatMap((cell, column) => {
         const topic = model.otherTopics[column];
         if (!cell || !topic) return [];
@@ -80,7 +82,7 @@ function tableOf(model: BiddersModel, i18n: I18n) {
             ...who,
             model.topics[column] ? i18n.pick(model.topics[column].name) : null,
             own.stances[remark.stance],
-            i18n.pick(remark.text),
+            mark(i18n.pick(remark.text), remark.inferred),
             speakerText(remark.saidBy, i18n),
           ],
         })),

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText, Remark } from '../../article/schema.ts';
 import type { Hue } from '../../article/story.ts';
+import { isInferred } from '../basis.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 /** One thing the article says of a bidder. */
@@ -11,6 +12,8 @@ export interface RemarkMark {
   stance: Remark['stance'];
   subject: Remark['subject'];
   saidBy: SpokenBy;
+  /** Whether something of it, or what it means for the bidder, was worked out. */
+  inferred: boolean;
 }
 
 /** One bidder; `remarks` has an entry per topic of the model, empty where the article is silent. */
@@ -24,6 +27,8 @@ export interface BidderRow {
   /** How many remarks of each topic are left out of `remarks`. */
   left: readonly number[];
   silent: boolean;
+  /** Whether something of what it wants was worked out. */
+  inferred: boolean;
   /** What other sources say, an entry per topic of theirs; null where they say nothing. */
   others: readonly (OtherCell | null)[];
 }
@@ -60,6 +65,7 @@ export function biddersModel(briefing: Briefing): BiddersModel {
       hue: briefing.story.hues[bidder.country] ?? 'other',
       left: used.map(() => 0),
       silent: bidder.remarks.length === 0,
+      inferred: isInferred(bidder),
       others: otherTopics.map(
         ({ id }) => others.find(({ topic, about }) => topic === id && about === bidder.id) ?? null,
       ),
@@ -72,6 +78,7 @@ export function biddersModel(briefing: Briefing): BiddersModel {
             stance: remark.stance,
             subject: remark.subject,
             saidBy: spokenBy(briefing, remark),
+            inferred: isInferred(briefing.claim(remark.id)?.item ?? remark),
           })),
       ),
     })),

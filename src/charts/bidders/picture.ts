@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { signed } from '../basis.ts';
 import { type GridRow, gridPicture, type Paragraph } from '../grid-picture.ts';
 import { lookOf } from '../looks.ts';
 import type { Picture, PictureRoom } from '../pen.ts';
@@ -62,7 +63,10 @@ function row(
     bar: colour(String(lookOf(hueLooks[bidder.hue]).stroke)),
     cells: [
       [
-        { text: i18n.pick(bidder.company), look: { size: 16, bold: true, fill: colour('--ink') } },
+        {
+          text: signed(i18n.pick(bidder.company), bidder.inferred),
+          look: { size: 16, bold: true, fill: colour('--ink') },
+        },
         { text: i18n.pick(bidder.country), look: { ...soft, size: 14 } },
       ],
       ...said,
@@ -89,10 +93,16 @@ function remarkText(
           text: own.stances[remark.stance],
           look: { size: 13, bold: true, fill: ink },
         },
-        { text: i18n.pick(remark.text), look: { size: 15, fill: ink } },
+        { text: signed(i18n.pick(remark.text), remark.inferred), look: { size: 15, fill: ink } },
         { text: speakerText(remark.saidBy, i18n), look: soft },
         ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
       ]
-    : [{ sign: stanceSigns[remark.stance], text: i18n.pick(remark.text), look: { size: 15, fill: ink } }];
+    : [
+        {
+          sign: stanceSigns[remark.stance],
+          text: signed(i18n.pick(remark.text), remark.inferred),
+          look: { size: 15, fill: ink },
+        },
+      ];
   return said.map((paragraph) => ({ ...paragraph, claim: remark.claim }));
 }

@@ -3,7 +3,7 @@ import { Words } from '../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
-import { countedText } from './text.ts';
+import { captionText } from './text.ts';
 import { Things } from './things.tsx';
 import './figures.css';
 
@@ -17,7 +17,7 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
           <Mark claim={figure.claim} className="key-figure">
             <Value figure={figure} />
             <span className="key-figure-counts">
-              <Words text={countedText(figure.counted, i18n)} />
+              <Words text={captionText(figure, i18n)} />
             </span>
             <Things figure={figure} model={model} />
             <DisagreementBadge disagreement={figure.disagreement} />

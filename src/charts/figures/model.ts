@@ -2,6 +2,7 @@ import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
+import { isInferred } from '../basis.ts';
 import { kmBetween } from '../distance.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 import type { Quantity } from '../value-text.ts';
@@ -19,6 +20,8 @@ export interface FigureMark extends Quantity {
   by: SpokenBy;
   /** What other sources say against it or beside it; empty where only the article is drawn. */
   others: readonly { id: string; text: LocalText }[];
+  /** Whether it, or what it counts, was worked out. */
+  inferred: boolean;
   disagreement: Disagreement | null;
 }
 
@@ -72,6 +75,7 @@ function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
     claim: claim.item.id,
     by: spokenBy(briefing, claim.item),
     others,
+    inferred: isInferred(claim.item),
     disagreement: briefing.disagreements.get(claim.item.id) ?? null,
   };
   switch (claim.list) {

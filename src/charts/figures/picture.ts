@@ -8,7 +8,7 @@ import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
 import { type Pictogram, pictogramOf } from './pictogram.ts';
 import { BAR, barNode, thingsScene, yardstickNode } from './scene.ts';
-import { countedText, yardstickText } from './text.ts';
+import { captionText, yardstickText } from './text.ts';
 
 /** Width in px of a card with the gap beside it: as a rule, and at least. */
 const CARD = 230;
@@ -70,7 +70,7 @@ function card({ figure, model, x, y, width, drawn }: Card, i18n: I18n, pen: Pen,
   const shift = qualifier ? textWidth(qualifier, QUALIFIER) + 6 : 0;
   // A long one, with its unit, is set as large as the card is wide.
   const valueSize = Math.min(VALUE, (VALUE * (width - shift)) / textWidth(bare, VALUE, { bold: true }));
-  const counts = wrapText(countedText(figure.counted, i18n), COUNTS, width);
+  const counts = wrapText(captionText(figure, i18n), COUNTS, width);
   const valueBase = y + VALUE * (leading > 1.4 ? 1.25 : 1.1);
   const countsBase = valueBase + 8 + COUNTS;
   let bottom = countsBase + (counts.length - 1) * COUNTS * leading;

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { signed } from '../basis.ts';
 import { isoPeriod, isWholeYear } from '../period.ts';
-import type { Counted, Yardstick } from './model.ts';
+import type { Counted, FigureMark, Yardstick } from './model.ts';
 
 /** What a number counts, in the reader's language. */
 export function countedText(counted: Counted, i18n: I18n): string {
@@ -17,6 +18,11 @@ export function countedText(counted: Counted, i18n: I18n): string {
     case 'horizon':
       return own.horizon({ place: i18n.pick(counted.to), years: counted.years });
   }
+}
+
+/** The same as it is drawn: with the sign where something of it was worked out. */
+export function captionText({ counted, inferred }: FigureMark, i18n: I18n): string {
+  return signed(countedText(counted, i18n), inferred);
 }
 
 /** What the shorter bar is, its length to 10 km. */

@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LocalText } from '../../article/schema.ts';
-import type { Disagreement } from '../../article/value-check.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { unmarked } from '../../i18n/lent.ts';
 import { disagreementText } from '../warning.ts';
-import type { MapModel } from './model.ts';
+import type { MapClaim, MapModel } from './model.ts';
 import { greatCirclePoints } from './projection/great-circle.ts';
 import type { LonLat } from './projection/projection.ts';
 
@@ -12,9 +11,11 @@ import type { LonLat } from './projection/projection.ts';
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   const own = i18n.t.map;
   const named = (text: LocalText) => unmarked(i18n.pick(text));
-  // Where a value is not what its phrase says, nobody takes it along without being told.
-  const checked = (disagreement: Disagreement | null) =>
-    disagreement ? { check: disagreementText(disagreement, i18n) } : {};
+  // Where a value is not what its phrase says, or was worked out, nobody takes it along without being told.
+  const checked = ({ disagreement, inferred }: Omit<MapClaim, 'claim'>) => ({
+    ...(disagreement ? { check: disagreementText(disagreement, i18n) } : {}),
+    ...(inferred ? { inferred } : {}),
+  });
   const point = (at: LonLat, properties: Feature['properties']): Feature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
@@ -23,7 +24,7 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      ...model.sites.map(({ at, claim, name, status, approximate, citation, disagreement }) =>
+      ...model.sites.map(({ at, claim, name, status, approximate, citation, ...mark }) =>
         point(at, {
           claim,
           name: named(name),
@@ -31,11 +32,11 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
           status,
           approximate,
           positionFrom: citation?.url ?? null,
-          ...checked(disagreement),
+          ...checked(mark),
         }),
       ),
       ...model.links.map(
-        ({ claim, name, years, from, to, disagreement }): Feature => ({
+        ({ claim, name, years, from, to, ...mark }): Feature => ({
           type: 'Feature',
           geometry: {
             type: 'MultiLineString',
@@ -47,13 +48,13 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
             what: own.tieStatus,
             years,
             route: false,
-            ...checked(disagreement),
+            ...checked(mark),
           },
         }),
       ),
       ...model.cities.flatMap(({ at, name, events }) =>
-        events.map(({ claim, title, date }) =>
-          point(at, { claim, name: named(name), what: named(title), date }),
+        events.map(({ claim, title, date, ...mark }) =>
+          point(at, { claim, name: named(name), what: named(title), date, ...checked(mark) }),
         ),
       ),
       ...model.plants.map(({ at, id, name, megawatts }) =>

@@ -2,6 +2,7 @@ import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
+import { isInferred } from '../basis.ts';
 import type { Quantity } from '../value-text.ts';
 import anchors from './border-anchors.json';
 import { isInFrame, type LonLat } from './projection/projection.ts';
@@ -9,6 +10,8 @@ import { isInFrame, type LonLat } from './projection/projection.ts';
 /** What every mark of the map has. */
 export interface MapClaim {
   claim: string;
+  /** Whether something of it was worked out. */
+  inferred: boolean;
   disagreement: Disagreement | null;
 }
 
@@ -201,7 +204,11 @@ function pointOf(briefing: Briefing, place: string): LonLat | null {
 }
 
 function mapClaim(briefing: Briefing, { item }: Claim): MapClaim {
-  return { claim: item.id, disagreement: briefing.disagreements.get(item.id) ?? null };
+  return {
+    claim: item.id,
+    inferred: isInferred(item),
+    disagreement: briefing.disagreements.get(item.id) ?? null,
+  };
 }
 
 function sourcesOf(briefing: Briefing): string[] {

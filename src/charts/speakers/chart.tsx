@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
+import { signed } from '../basis.ts';
 import { Mark } from '../mark.tsx';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
@@ -39,12 +40,12 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
   const { claims, count } = speaker;
   const list = (
     <ul className="speakers-claims">
-      {claims.map(({ claim, text, nature }) => (
+      {claims.map(({ claim, text, nature, inferred }) => (
         <li key={claim}>
           <Mark claim={claim} className="speakers-claim">
             <Square nature={nature} />
             <span>
-              <Words text={i18n.pick(text)} />
+              <Words text={signed(i18n.pick(text), inferred)} />
             </span>
           </Mark>
         </li>

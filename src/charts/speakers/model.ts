@@ -1,11 +1,14 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText, Statement } from '../../article/schema.ts';
+import { isInferred } from '../basis.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 export interface SaidClaim {
   claim: string;
   text: LocalText;
   nature: Statement['nature'];
+  /** Whether something of it was worked out. */
+  inferred: boolean;
 }
 
 /** In what way a claim is made, the plainest first. */
@@ -31,7 +34,7 @@ export function speakersModel(briefing: Briefing): SpeakersModel {
   const bySpeaker = new Map<string, { by: SpokenBy; claims: SaidClaim[] }>();
   for (const { item } of briefing.claims) {
     const row = bySpeaker.get(item.saidBy) ?? { by: spokenBy(briefing, item), claims: [] };
-    row.claims.push({ claim: item.id, text: item.text, nature: item.nature });
+    row.claims.push({ claim: item.id, text: item.text, nature: item.nature, inferred: isInferred(item) });
     bySpeaker.set(item.saidBy, row);
   }
   return {

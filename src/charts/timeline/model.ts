@@ -1,6 +1,7 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
+import { isInferred } from '../basis.ts';
 
 /** When something is, as the source has it. */
 export type When =
@@ -23,6 +24,8 @@ export interface TimelineRow {
   span: { start: number; end: number };
   /** True for what is said to come, not to have been. */
   planned: boolean;
+  /** Whether its time, or what it says, was worked out. */
+  inferred: boolean;
   disagreement: Disagreement | null;
 }
 
@@ -56,37 +59,40 @@ export function timelineModel(briefing: Briefing): TimelineModel {
   const rank = (claim: string) => ranks.get(claim) ?? ranks.size;
 
   const events = briefing.article.events.map(
-    ({ id, title, date, nature }): TimelineRow => ({
+    ({ id, title, date, nature, ...item }): TimelineRow => ({
       source: { kind: 'claim', claim: id },
       rank: rank(id),
       title,
       when: date === 'past' ? { kind: 'past' } : { kind: 'date', iso: date },
       span: date === 'past' ? { start: -Infinity, end: -Infinity } : spanOf(date),
       planned: nature === 'planned',
+      inferred: isInferred(item),
       disagreement: disagreement(id),
     }),
   );
   const behind = briefing.article.figures
     .filter(({ unit }) => unit === 'year')
     .map(
-      ({ id, value, counts }): TimelineRow => ({
+      ({ id, value, counts, ...item }): TimelineRow => ({
         source: { kind: 'claim', claim: id },
         rank: rank(id),
         title: counts,
         when: { kind: 'until', years: value },
         span: { start: -value * DAYS_A_YEAR, end: 0 },
         planned: false,
+        inferred: isInferred(item),
         disagreement: disagreement(id),
       }),
     );
   const ahead = briefing.article.links.map(
-    ({ id, to, horizonYears }): TimelineRow => ({
+    ({ id, to, horizonYears, ...item }): TimelineRow => ({
       source: { kind: 'claim', claim: id },
       rank: rank(id),
       title: briefing.place(to).name,
       when: { kind: 'from', years: horizonYears },
       span: { start: 0, end: horizonYears * DAYS_A_YEAR },
       planned: true,
+      inferred: isInferred(item),
       disagreement: disagreement(id),
     }),
   );
@@ -100,6 +106,7 @@ export function timelineModel(briefing: Briefing): TimelineModel {
             when: { kind: 'date', iso: item.date },
             span: spanOf(item.date),
             planned: false,
+            inferred: false,
             disagreement: null,
           },
         ]

@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { signed } from '../basis.ts';
 import type { TimelineRow } from './model.ts';
 
 /** What a row is about, in the reader's language. */
@@ -21,4 +22,9 @@ export function whenText({ when }: TimelineRow, published: string, i18n: I18n): 
     case 'from':
       return own.from({ count: when.years, lastYear: Number(published.slice(0, 4)) + when.years });
   }
+}
+
+/** The same as it is drawn: with the sign where it was worked out. */
+export function signedWhen(row: TimelineRow, published: string, i18n: I18n): string {
+  return signed(whenText(row, published, i18n), row.inferred);
 }

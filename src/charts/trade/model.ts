@@ -1,6 +1,7 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
+import { isInferred } from '../basis.ts';
 import { type Coverage, coverageOf, type Days, isWholeYear } from '../period.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
@@ -23,6 +24,8 @@ export interface TradeBar extends Period {
   /** ISO 4217. */
   unit: string;
   approximate: boolean;
+  /** Whether its period, or whose it is, was worked out. */
+  inferred: boolean;
   disagreement: Disagreement | null;
 }
 
@@ -73,13 +76,14 @@ export interface TradeModel {
 export function tradeModel(briefing: Briefing): TradeModel {
   const bars = briefing.article.trade
     .map(
-      ({ id, value, unit, period, approximate, saidBy }): TradeBar => ({
+      ({ id, value, unit, period, approximate, saidBy, ...item }): TradeBar => ({
         ...periodOf(period),
         claim: id,
         by: spokenBy(briefing, { saidBy }),
         value,
         unit,
         approximate,
+        inferred: isInferred(item),
         disagreement: briefing.disagreements.get(id) ?? null,
       }),
     )

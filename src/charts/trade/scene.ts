@@ -4,7 +4,7 @@ import { disagreementText } from '../warning.ts';
 import { billions } from './billions.ts';
 import { type Box, type Placed, paceWords, type TradeLayout, valueMiddle } from './layout.ts';
 import { isPart, type TradeBar } from './model.ts';
-import { belowText, periodText, roundPace, shortCoverage, shortValue, valueText, yearText } from './text.ts';
+import { belowText, columnText, roundPace, shortCoverage, shortValue, valueText } from './text.ts';
 
 // The trade chart, drawn once: for the still page, for recharts and for pictures.
 
@@ -87,7 +87,7 @@ export function columnNodes(placed: Placed, layout: TradeLayout, i18n: I18n): Sc
       look: 'trade-period',
       x,
       y: bottom + 21,
-      text: dense ? yearText(column) : periodText(column, i18n),
+      text: columnText(column, i18n, dense),
     },
     {
       shape: 'text',

@@ -2,7 +2,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { SlideDrawing, SlideSeries, SlideValue } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { isPart, type OtherValue, type TradeColumn, type TradeModel } from './model.ts';
-import { calculation, coverageText, disputesText, periodText, roundPace } from './text.ts';
+import { calculation, columnText, coverageText, disputesText, periodText, roundPace } from './text.ts';
 
 /** The chart as columns that can be edited: the article's values, our pace beside the part-year, others' values. */
 export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n): SlideDrawing {
@@ -11,7 +11,7 @@ export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n):
   const parts = columns.filter((column) => column.bar && isPart(column));
   return {
     kind: 'columns',
-    categories: columns.map((column) => `${periodText(column, i18n)} (${coverageText(column, i18n)})`),
+    categories: columns.map((column) => `${columnText(column, i18n)} (${coverageText(column, i18n)})`),
     series: [
       {
         name: speakersOf(columns, i18n),

@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n.tsx';
+import { signed } from '../basis.ts';
 import { isoPeriod } from '../period.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
@@ -35,6 +36,11 @@ export function periodText(period: Period, i18n: I18n): string {
   if (last === undefined) return shortDate(first, i18n, true);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   return own.range({ first: shortDate(first, i18n, !sameYear), last: shortDate(last, i18n, true) });
+}
+
+/** What stands at a column: its period, with the sign where the article's value of it was worked out. */
+export function columnText(column: TradeColumn, i18n: I18n, dense = false): string {
+  return signed(dense ? yearText(column) : periodText(column, i18n), column.bar?.inferred ?? false);
 }
 
 /** "1 Jan 2024", or as much of it as an ISO 8601 day, month or year has; without the year where another one says it. */

@@ -1,5 +1,7 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
+import { GAP, phraseGroups } from '../../article/phrase-groups.ts';
+import { basesOf } from '../../charts/basis.ts';
 import { claimAnchor, DisagreementBadge, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -36,6 +38,13 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
         <FormerAnchors ids={briefing.formerIds(item.id)} />
         <Words text={pick(item.text)} />{' '}
         <DisagreementBadge disagreement={briefing.disagreements.get(item.id) ?? null} />
+        {basesOf(item, i18n).map(({ label, text }) => (
+          <small key={label} className="claim-basis">
+            {label}
+            {t.bidders.colon}
+            <Words text={text} />
+          </small>
+        ))}
         {briefing.othersOn(item.id).map((other, i) => (
           <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>
             {i === 0 && `${t.evidence.others}: `}
@@ -47,13 +56,13 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
         <Words text={speakerText(spokenBy(briefing, item), i18n)} />
       </td>
       <td>
-        {item.evidence.map(({ paragraph, start, end, exact }) => (
-          <p key={`${paragraph}-${start}-${end}`}>
+        {phraseGroups(item.evidence).map(({ paragraph, role, phrases }) => (
+          <p key={`${paragraph} ${role}`} data-role={role}>
             <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph({ number: paragraph })}>
               {paragraph}
             </a>{' '}
             <q lang={briefing.article.article.language} dir="auto" translate="no">
-              {exact}
+              {phrases.map(({ exact }) => exact).join(GAP)}
             </q>
           </p>
         ))}

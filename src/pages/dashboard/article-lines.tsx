@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
+import { GAP } from '../../article/phrase-groups.ts';
 import type { Evidence } from '../../article/schema.ts';
 import type { DrawnChart } from '../../charts/definition.ts';
 import { cut } from '../../charts/limit.ts';
@@ -14,11 +15,14 @@ const MOST_CHIPS = 24;
 /** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
 export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
   const { t, pick, locale } = useI18n();
-  const { paragraphs } = briefing.article.article;
+  const { paragraphs, publishedBasis } = briefing.article.article;
   return (
     <section className="lines" id="article" aria-labelledby="title-article">
       <h2 id="title-article">{t.lines.title({ count: paragraphs.length })}</h2>
       <p className="section-subtitle">{t.lines.subtitle}</p>
+      <p className="lines-basis">
+        <Words text={pick(publishedBasis)} />
+      </p>
       <Coverage briefing={briefing} drawn={drawn} />
       <ol>
         {paragraphs.map(({ number, gist }) => {
@@ -115,11 +119,10 @@ function countByParagraph(chart: DrawnChart, briefing: Briefing): ReadonlyMap<nu
   return counts;
 }
 
-/** The supporting phrases in their order, as the reader's language has them: their English rendering, or the Arabic rightly spelt. */
+/** The supporting phrases as the reader's language has them: their English rendering, or the Arabic rightly spelt. */
 function phraseIn(evidence: readonly Evidence[], number: number, locale: Locale): string {
   return evidence
-    .filter(({ paragraph, role }) => paragraph === number && role !== 'speaker')
-    .sort((a, b) => a.start - b.start)
+    .filter(({ paragraph, role }) => paragraph === number && role === undefined)
     .map(({ rendering, exact }) => rendering[locale] ?? exact)
-    .join(' … ');
+    .join(GAP);
 }

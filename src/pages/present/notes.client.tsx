@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { counted, hashOf, moved, type Position } from './position.ts';
 import { StepWords } from './present.tsx';
 import type { Slide } from './slides.ts';
@@ -35,6 +36,11 @@ export function PresentNotes({ slides, at }: { slides: readonly Slide[]; at: Pos
         {slide.steps.map((step, i) => (
           <li key={step.claim} aria-current={i === at.step ? 'step' : undefined}>
             <StepWords step={step} />
+            {step.basis && (
+              <p className="notes-basis">
+                <Words text={step.basis} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { GAP } from '../../article/phrase-groups.ts';
 import { FormerAnchors } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { unmarked } from '../../i18n/lent.ts';
@@ -135,12 +137,17 @@ export function StepWords({ step }: { step: Step }) {
       <span>
         <Words text={step.says} />
       </span>
-      {step.phrases.map(({ paragraph, start, exact }) => (
-        <span key={`${paragraph}-${start}-${exact}`}>
+      {step.phrases.map(({ paragraph, role, phrases }) => (
+        <span key={`${paragraph} ${role}`}>
           {t.evidence.paragraph({ number: paragraph })}:{' '}
-          <q dir="auto" translate="no">
-            {exact}
-          </q>
+          {phrases.map(({ start, exact }, i) => (
+            <Fragment key={start}>
+              {i > 0 && GAP}
+              <q dir="auto" translate="no">
+                {exact}
+              </q>
+            </Fragment>
+          ))}
         </span>
       ))}
     </>

@@ -1,4 +1,6 @@
 import type { Briefing } from '../../article/briefing.ts';
+import { type PhraseGroup, phraseGroups } from '../../article/phrase-groups.ts';
+import { basisText, isInferred, signed } from '../../charts/basis.ts';
 import type { DrawnChart } from '../../charts/definition.ts';
 import { drawnCharts } from '../../charts/drawn.ts';
 import type { ReadSiteFile } from '../../charts/pen.ts';
@@ -15,7 +17,9 @@ export interface Step {
   formerIds: readonly string[];
   text: string;
   says: string;
-  phrases: readonly { paragraph: number; start: number; exact: string }[];
+  phrases: readonly PhraseGroup[];
+  /** How what the article does not print was worked out; null where it prints all. */
+  basis: string | null;
 }
 
 /** One chart on the big screen. */
@@ -75,9 +79,12 @@ export async function makeSlides(briefing: Briefing, i18n: I18n, draw: DrawSlide
           {
             claim: id,
             formerIds: briefing.formerIds(id),
-            text: [i18n.pick(item.text), warningText(briefing, id, i18n) ?? []].flat().join(' ⚠ '),
+            text: [signed(i18n.pick(item.text), isInferred(item)), warningText(briefing, id, i18n) ?? []]
+              .flat()
+              .join(' ⚠ '),
             says: speakerText(spokenBy(briefing, item), i18n),
-            phrases: item.evidence.map(({ paragraph, start, exact }) => ({ paragraph, start, exact })),
+            phrases: phraseGroups(item.evidence),
+            basis: basisText(briefing, id, i18n),
           },
         ];
       }),

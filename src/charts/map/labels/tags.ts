@@ -1,6 +1,7 @@
 import type { I18n } from '../../../i18n/i18n.tsx';
 import { languages } from '../../../i18n/languages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { signed } from '../../basis.ts';
 import { fillLines, textWidth, wrapText } from '../../text-width.ts';
 import { quantityText } from '../../value-text.ts';
 import type { MapModel } from '../model.ts';
@@ -89,7 +90,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'site',
         at: site.at,
         strong: own.status[site.status],
-        detail: wrap('site', i18n.pick(site.name)),
+        detail: wrap('site', signed(i18n.pick(site.name), site.inferred)),
       }),
     ),
     ...model.links.map(
@@ -98,7 +99,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'link',
         at: link.to,
         strong: i18n.pick(link.name),
-        detail: wrap('link', own.tie({ years: link.years })),
+        detail: wrap('link', signed(own.tie({ years: link.years }), link.inferred)),
       }),
     ),
     ...model.cities.map(
@@ -107,7 +108,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'city',
         at: city.at,
         strong: i18n.pick(city.name),
-        detail: city.events.map(({ title }) => pieces('city', i18n.pick(title))),
+        detail: city.events.map(({ title, inferred }) => pieces('city', signed(i18n.pick(title), inferred))),
         claims: city.events.map(({ claim }) => claim),
       }),
     ),
@@ -117,7 +118,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'border',
         at: border.at,
         strong: quantityText(i18n, border.length),
-        detail: wrap('border', i18n.pick(border.counts)),
+        detail: wrap('border', signed(i18n.pick(border.counts), border.inferred)),
       }),
     ),
     ...model.plants.map(

@@ -1,6 +1,7 @@
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Words } from '../../../i18n/words.tsx';
+import { signed } from '../../basis.ts';
 import { DisagreementBadge, Mark, OtherMark } from '../../mark.tsx';
 import type { SceneNode } from '../../scene.ts';
 import { SceneNodes } from '../../scene-nodes.tsx';
@@ -128,7 +129,10 @@ function City({ city }: { city: CityMark }) {
             key={event.claim}
             claim={event.claim}
             className="map-event"
-            label={join([pick(event.title), ...(event.date === 'past' ? [] : [date(event.date)])])}
+            label={join([
+              signed(pick(event.title), event.inferred),
+              ...(event.date === 'past' ? [] : [date(event.date)]),
+            ])}
           >
             <Pieces pieces={titles[i] ?? []} />
           </Mark>
