@@ -21,13 +21,17 @@ export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoo
 
 function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers: boolean): Picture {
   const own = i18n.t.bidders;
-  const weights = model.topics.length + OTHERS * model.otherTopics.length;
-  const share = (1 - NAMES) / Math.max(1, weights);
+  const weights = model.topics.map((_, column) => weightOf(model, column, i18n));
+  const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const share = (1 - NAMES) / Math.max(1, weights.length + OTHERS * model.otherTopics.length);
   return gridPicture(
     {
       columns: [
         { label: own.columns.bidder, share: NAMES },
-        ...model.topics.map(({ name }) => ({ label: i18n.pick(name), share })),
+        ...model.topics.map(({ name }, column) => ({
+          label: i18n.pick(name),
+          share: (share * (weights[column] ?? 0)) / average,
+        })),
         ...model.otherTopics.map((topic) => ({ label: i18n.pick(topic.name), share: share * OTHERS })),
       ],
       rows: model.bidders.map((bidder) => row(bidder, model, i18n, room, speakers)),
@@ -35,6 +39,14 @@ function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers
     i18n,
     room,
   );
+}
+
+/** How wide a topic's column should be beside the others: the more is said in its fullest cell, but not in proportion. */
+function weightOf({ bidders }: BiddersModel, column: number, i18n: I18n): number {
+  const lengths = bidders.map(({ remarks }) =>
+    (remarks[column] ?? []).reduce((sum, { text }) => sum + i18n.pick(text).length, 0),
+  );
+  return Math.sqrt(Math.max(40, ...lengths));
 }
 
 function row(
