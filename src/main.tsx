@@ -114,6 +114,12 @@ trustOnlyOurOwn();
 const hasMoved = watchPlace();
 const placed = restorePlace();
 keepPlaceOnLanguageSwitch();
+const searchBox = document.querySelector('.claims-search');
+if (searchBox)
+  import('./pages/claims/search.client.ts').then(
+    ({ searchRows }) => searchRows(),
+    () => searchBox.remove(),
+  );
 if (dataset.page === 'embed') {
   applyEmbedOptions();
   announceHeight();
@@ -132,7 +138,7 @@ if (dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {
   // A page is complete as it came. React is fetched once somebody is there, or the page turns out to be out of date.
   addEventListener('hashchange', () => addressNeedsScripts() && void start());
-  if (dataset.page === 'dashboard')
+  if (dataset.page === 'dashboard' || dataset.page === 'claims')
     whenIdle(
       () =>
         void servedFiles().then(({ state }) => {

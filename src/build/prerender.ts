@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
-import { languages } from '../i18n/languages.ts';
+import { locales } from '../i18n/locale.ts';
 import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data/data-files.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
@@ -51,6 +51,7 @@ const PAGE_CODE = [
   'src/pages/startup/start.client.tsx',
   'src/pages/dashboard/dashboard.tsx',
   'src/pages/embed/embed.tsx',
+  'src/pages/claims/claims-page.tsx',
   'src/pages/present/takeover.client.tsx',
 ];
 
@@ -95,10 +96,15 @@ export function prerender(): Plugin {
       );
       const texts = await dataTexts();
       const { id: story } = JSON.parse(texts.story);
-      const { pages, files, pictures } = await withRenderer(
+      const { pages, wholes, files, pictures } = await withRenderer(
         config.root,
-        async ({ renderData, renderSite, renderSitePictures }) => ({
+        async ({ renderData, renderOneFile, renderSite, renderSitePictures }) => ({
           pages: await renderSite(template, texts, siteUrl),
+          wholes: await Promise.all(
+            locales.map(
+              async (locale) => [locale, await renderOneFile(template, texts, siteUrl, locale)] as const,
+            ),
+          ),
           files: renderData(texts, siteUrl),
           pictures: await renderSitePictures(texts),
         }),
@@ -115,12 +121,7 @@ export function prerender(): Plugin {
       const editions = await singleFiles(
         config.root,
         story,
-        (locale) => {
-          const file = `${languages[locale].folder}index.html`;
-          const page = pages.find((page) => page.file === file);
-          if (!page) throw new Error(`No page ${file} to make one file of.`);
-          return page.html;
-        },
+        wholes,
         {
           [ARTICLE_FILE]: texts.article,
           [CONTEXT_FILE]: texts.context,

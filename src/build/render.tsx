@@ -48,54 +48,75 @@ export async function renderSite(
   texts: DataTexts,
   siteUrl: URL | null,
 ): Promise<RenderedPage[]> {
-  const briefing = briefingOf(texts);
-  const digest = createHash('sha256')
-    .update(texts.article + texts.context + texts.story)
-    .digest('hex');
+  const site = siteOf(template, texts, siteUrl);
   const pages: RenderedPage[] = [];
-  const drawn = drawnCharts(briefing);
   for (const page of allPages(charts.map(({ id }) => id))) {
-    const i18n = i18nOf(briefing, page.locale);
-    const body = renderToStaticMarkup(await bodyOf(page, briefing, i18n));
-    const chart = page.kind === 'embed' ? drawn.find(({ id }) => id === page.chart) : null;
-    // Of a chart that the data has nothing for, its old address keeps a page of one line that nobody is led to.
-    const isListed = page.kind !== 'embed' || chart !== undefined;
-    const front = isListed ? (chart ?? drawn[0]) : undefined;
-    const title = unmarked(chart ? chart.title(i18n) : i18n.pick(briefing.article.article.headline));
-    const description = truncate(chart ? unmarked(chart.describe(i18n)) : i18n.t.siteDescription);
     pages.push({
       file: `${pathOf(page)}index.html`,
       root: rootFrom(page),
       locale: page.locale,
-      html: fill(template, {
-        attributes: {
-          lang: page.locale,
-          dir: directionOf(page.locale),
-          'data-page': page.kind,
-          'data-root': rootFrom(page),
-          'data-digest': digest,
-          ...(page.kind === 'embed' ? { 'data-embed': page.chart } : {}),
-        },
-        head: headOf(page, {
-          title: `${title} · ${i18n.t.siteName}`,
-          description,
-          siteUrl,
-          isListed,
-          more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
-        }),
-        body,
-        // Search engines read it wherever it stands; readers would wait for it above the page's words.
-        end:
-          page.kind === 'dashboard'
-            ? `<script type="application/ld+json">${inlineJson(linkedData(briefing, page.locale))}</script>`
-            : '',
-      }),
+      html: await renderPage(page, site, false),
     });
   }
-  return [...pages, notFound(template, briefing, siteUrl?.pathname ?? '/')];
+  return [...pages, notFound(template, site.briefing, siteUrl?.pathname ?? '/')];
 }
 
-async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<ReactNode> {
+/** The dashboard of a language as the only page there is: it holds the rows that its marks lead to. Throws as `renderSite`. */
+export function renderOneFile(
+  template: string,
+  texts: DataTexts,
+  siteUrl: URL | null,
+  locale: Locale,
+): Promise<string> {
+  return renderPage({ kind: 'dashboard', locale }, siteOf(template, texts, siteUrl), true);
+}
+
+/** What all pages are made from. */
+function siteOf(template: string, texts: DataTexts, siteUrl: URL | null) {
+  const briefing = briefingOf(texts);
+  const digest = createHash('sha256')
+    .update(texts.article + texts.context + texts.story)
+    .digest('hex');
+  return { template, briefing, drawn: drawnCharts(briefing), digest, siteUrl };
+}
+
+async function renderPage(page: Page, site: ReturnType<typeof siteOf>, isOneFile: boolean): Promise<string> {
+  const { template, briefing, drawn, digest, siteUrl } = site;
+  const i18n = i18nOf(briefing, page.locale);
+  const body = renderToStaticMarkup(await bodyOf(page, briefing, i18n, isOneFile));
+  const chart = page.kind === 'embed' ? drawn.find(({ id }) => id === page.chart) : null;
+  // Of a chart that the data has nothing for, its old address keeps a page of one line that nobody is led to.
+  const isListed = page.kind !== 'embed' || chart !== undefined;
+  const front = isListed ? (chart ?? drawn[0]) : undefined;
+  const headline = page.kind === 'claims' ? i18n.t.claims.page : i18n.pick(briefing.article.article.headline);
+  const title = unmarked(chart ? chart.title(i18n) : headline);
+  const description = truncate(chart ? unmarked(chart.describe(i18n)) : i18n.t.siteDescription);
+  return fill(template, {
+    attributes: {
+      lang: page.locale,
+      dir: directionOf(page.locale),
+      'data-page': page.kind,
+      'data-root': rootFrom(page),
+      'data-digest': digest,
+      ...(page.kind === 'embed' ? { 'data-embed': page.chart } : {}),
+    },
+    head: headOf(page, {
+      title: `${title} · ${i18n.t.siteName}`,
+      description,
+      siteUrl,
+      isListed,
+      more: front ? previewHead({ page, chart: front, title, description, i18n, siteUrl }) : [],
+    }),
+    body,
+    // Search engines read it wherever it stands; readers would wait for it above the page's words.
+    end:
+      page.kind === 'dashboard'
+        ? `<script type="application/ld+json">${inlineJson(linkedData(briefing, page.locale))}</script>`
+        : '',
+  });
+}
+
+async function bodyOf(page: Page, briefing: Briefing, i18n: I18n, isOneFile: boolean): Promise<ReactNode> {
   if (page.kind === 'present') {
     const home = `${rootFrom(page)}${pathOf({ kind: 'dashboard', locale: page.locale })}`;
     const slides = await makeSlides(briefing, i18n, slidesFrom(briefing, i18n, readPublic));
@@ -105,7 +126,7 @@ async function bodyOf(page: Page, briefing: Briefing, i18n: I18n): Promise<React
       </I18nProvider>
     );
   }
-  return <PageBody page={page} messages={i18n.t} briefing={briefing} />;
+  return <PageBody page={page} messages={i18n.t} briefing={briefing} isOneFile={isOneFile} />;
 }
 
 /** What other programs read, below the site's root: the data in their forms, each embed's oEmbed answer, the list of pages. */

@@ -29,7 +29,8 @@ export async function writeServiceWorker(
   const pages = Object.fromEntries(
     locales.map((locale) => {
       const briefing = pathOf({ kind: 'dashboard', locale });
-      return [locale, [briefing, pathOf({ kind: 'present', locale }), `${briefing}manifest.webmanifest`]];
+      const others = (['present', 'claims'] as const).map((kind) => pathOf({ kind, locale }));
+      return [locale, [briefing, ...others, `${briefing}manifest.webmanifest`]];
     }),
   );
   const worker = await readFile(join(root, 'src/build/worker.client.mjs'), 'utf8');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { type Locale, localeOf, locales } from '../i18n/locale.ts';
+import { type Locale, localeOf } from '../i18n/locale.ts';
 import { noticeFor } from './licences.ts';
 import { looksSheet } from './looks-css.ts';
 import { messages } from './messages.ts';
@@ -14,23 +14,23 @@ function singleFileName(story: string, locale: Locale): string {
 }
 
 /**
- * Makes the one-file edition of each language out of its dashboard page. Scripts and data are packed, and unpacked by
- * a few lines when the file is opened; the page's own content is there before that. The file goes where the site does
- * not, so it takes the notice of licences along, as a comment.
+ * Makes the one-file edition of each language out of its dashboard, which holds all rows that its marks lead to. Scripts and
+ * data are packed, and unpacked by a few lines when the file is opened; the page's own content is there before that. The file
+ * goes where the site does not, so it takes the notice of licences along, as a comment.
  */
 export async function singleFiles(
   root: string,
   story: string,
-  pageOf: (locale: Locale) => string,
+  pages: readonly (readonly [Locale, string])[],
   files: Readonly<Record<string, string>>,
   notice: string,
 ): Promise<{ file: string; html: string }[]> {
   const { script, style, modules } = await bundle(root);
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
   const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
-  return locales.map((locale) => ({
+  return pages.map(([locale, page]) => ({
     file: singleFileName(story, locale),
-    html: pageOf(locale)
+    html: page
       .replace(/<script [^>]*type="module"[^>]*><\/script>/g, '')
       .replace(
         /<link rel="(?:stylesheet|modulepreload|alternate|canonical|manifest|apple-touch-icon)"[^>]*>/g,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Disagreement } from '../article/value-check.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { unmarked } from '../i18n/lent.ts';
+import { RowsAddress } from './rows-address.ts';
 import { disagreementText } from './warning.ts';
 import './mark.css';
 
@@ -22,6 +23,8 @@ interface MarkProps {
   label?: string;
   /** More than the content says: shown on hover, and heard after the name. In HTML only. */
   detail?: string;
+  /** Where addresses lead that name a claim, on a page without its row. */
+  id?: string | undefined;
   children: ReactNode;
 }
 
@@ -29,11 +32,12 @@ interface MarkProps {
  * Whatever stands for a claim, in HTML and in SVG alike. It is a link, so it can be reached and followed
  * without any script: to the claim's row; with scripts its evidence opens instead, and `aria-current` says so then.
  */
-export function Mark({ claim, className, label, detail, children }: MarkProps) {
+export function Mark({ claim, className, label, detail, id, children }: MarkProps) {
   return (
     <a
+      id={id}
       className={className ? `mark ${className}` : 'mark'}
-      href={`#${claimAnchor(claim)}`}
+      href={`${useContext(RowsAddress)}#${claimAnchor(claim)}`}
       data-claim={claim}
       aria-label={label && unmarked(label)}
       title={detail && unmarked(detail)}
@@ -82,7 +86,7 @@ export function OtherMark({ id, className, detail, data, children }: OtherMarkPr
   return (
     <a
       className={className ? `other ${className}` : 'other'}
-      href={`#${otherAnchor(id)}`}
+      href={`${useContext(RowsAddress)}#${otherAnchor(id)}`}
       data-other={id}
       title={detail && unmarked(detail)}
       {...data}

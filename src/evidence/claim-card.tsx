@@ -103,7 +103,7 @@ function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string;
         {told.length === others.length ? (
           t.evidence.others
         ) : (
-          <StoryLink to={claimAnchor(claim)}>
+          <StoryLink to={claimAnchor(claim)} inTable>
             {t.evidence.others}: {number(others.length)}
           </StoryLink>
         )}

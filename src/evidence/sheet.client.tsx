@@ -1,9 +1,10 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, useContext, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { annotationOf } from '../article/annotations.ts';
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
 import { claimAnchor } from '../charts/mark.tsx';
+import { RowsAddress } from '../charts/rows-address.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { afterPaint } from './after-paint.client.ts';
 import { citationText } from './citation-text.ts';
@@ -12,7 +13,7 @@ import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
 import { onEscape } from './escape.client.ts';
 import { focusEvidence } from './selection.client.ts';
-import { StoryLink } from './story-link.tsx';
+import { StoryAddress, StoryLink } from './story-link.tsx';
 import './evidence.css';
 
 interface EvidenceSheetProps {
@@ -24,8 +25,8 @@ interface EvidenceSheetProps {
   /** Id in the address, which may be no claim at all. */
   selected: string | null;
   onClose(): void;
-  /** Whether the page has a table of all claims to point to. */
-  hasTable: boolean;
+  /** Where else the claim stands that is to be pointed to: in its row, or, from there, in the charts. */
+  elsewhere: 'row' | 'charts' | null;
 }
 
 /**
@@ -33,7 +34,7 @@ interface EvidenceSheetProps {
  * the foot where not. Nothing is blocked behind it; Escape closes it.
  */
 export function EvidenceSheet(props: EvidenceSheetProps) {
-  const { place, briefing, figuresOf, selected, onClose, hasTable } = props;
+  const { place, briefing, figuresOf, selected, onClose, elsewhere } = props;
   const sheet = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -51,19 +52,19 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
 
   if (selected === null) return null;
   return createPortal(
-    <Evidence {...{ briefing, selected, onClose, hasTable, sheet }} figures={figuresOf(selected)} />,
+    <Evidence {...{ briefing, selected, onClose, elsewhere, sheet }} figures={figuresOf(selected)} />,
     place,
   );
 }
 
-interface EvidenceProps extends Pick<EvidenceSheetProps, 'briefing' | 'onClose' | 'hasTable'> {
+interface EvidenceProps extends Pick<EvidenceSheetProps, 'briefing' | 'onClose' | 'elsewhere'> {
   selected: string;
   figures: readonly { id: string; name: string }[];
   sheet?: Ref<HTMLDivElement>;
 }
 
 /** The sheet itself, for a claim of the article or an id that is none. */
-export function Evidence({ briefing, selected, figures, onClose, hasTable, sheet }: EvidenceProps) {
+export function Evidence({ briefing, selected, figures, onClose, elsewhere, sheet }: EvidenceProps) {
   const { t } = useI18n();
   const claim = briefing.claim(selected);
   return (
@@ -79,7 +80,7 @@ export function Evidence({ briefing, selected, figures, onClose, hasTable, sheet
         {/* Made anew for each claim: a translation of the page may hold on to the text of the one before. */}
         <div key={selected}>
           {claim ? (
-            <ClaimEvidence {...{ briefing, claim, figures, hasTable }} />
+            <ClaimEvidence {...{ briefing, claim, figures, elsewhere }} />
           ) : (
             <p>{t.evidence.unknownClaim({ id: selected })}</p>
           )}
@@ -89,16 +90,15 @@ export function Evidence({ briefing, selected, figures, onClose, hasTable, sheet
   );
 }
 
-interface ClaimEvidenceProps {
-  briefing: Briefing;
+interface ClaimEvidenceProps extends Pick<EvidenceProps, 'briefing' | 'figures' | 'elsewhere'> {
   claim: Claim;
-  figures: readonly { id: string; name: string }[];
-  hasTable: boolean;
 }
 
-function ClaimEvidence({ briefing, claim, figures, hasTable }: ClaimEvidenceProps) {
+function ClaimEvidence({ briefing, claim, figures, elsewhere }: ClaimEvidenceProps) {
   const i18n = useI18n();
   const { evidence: own } = i18n.t;
+  const rows = useContext(RowsAddress);
+  const story = useContext(StoryAddress)?.href ?? '';
   return (
     <>
       <ClaimCard briefing={briefing} claim={claim} />
@@ -123,9 +123,11 @@ function ClaimEvidence({ briefing, claim, figures, hasTable }: ClaimEvidenceProp
           text={() => JSON.stringify(annotationOf(briefing, claim), null, 2)}
         />
       </p>
-      {hasTable && (
+      {elsewhere && (
         <p className="evidence-more">
-          <a href={`#${claimAnchor(claim.item.id)}`}>{own.inTable}</a>
+          <a href={`${elsewhere === 'row' ? rows : story}#${claimAnchor(claim.item.id)}`}>
+            {elsewhere === 'row' ? own.inTable : own.inCharts}
+          </a>
         </p>
       )}
     </>

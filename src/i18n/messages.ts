@@ -57,6 +57,8 @@ export interface Messages {
     copyLink: string;
     /** Show in the full list */
     inTable: string;
+    /** Show in the charts */
+    inCharts: string;
     /** This link points to a statement, “{id}”, that is not in the data. */
     unknownClaim(values: { id: string | number }): string;
     /** Other sources on this */
@@ -137,6 +139,8 @@ export interface Messages {
     coverageCell(values: { chart: string | number; count: number; paragraph: string | number }): string;
   };
   others: {
+    /** {count, plural, one {1 item from another source} other {All # items from other sources}} */
+    all(values: { count: number }): string;
     /** What other sources say */
     title: string;
     /** {count, plural, one {1 item from another source, with its citation. It does not come from the story.} other {# items from other sources, each with its citation. None comes from the story.}} */
@@ -151,6 +155,16 @@ export interface Messages {
     };
   };
   claims: {
+    /** All statements and all other sources */
+    page: string;
+    /** {count, plural, one {The one statement, and the words behind it} other {All # statements, and the words behind them}} */
+    all(values: { count: number }): string;
+    search: {
+      /** Search */
+      label: string;
+      /** {found} of {count} */
+      found(values: { found: string | number; count: string | number }): string;
+    };
     /** Every statement, and the words behind it */
     title: string;
     /** {count, plural, one {1 statement: who makes it, and the original words behind it.} other {# statements: who makes each, and the original words behind it.}} */

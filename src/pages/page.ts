@@ -1,3 +1,4 @@
+import { CLAIMS_FOLDER } from '../charts/rows-address.ts';
 import { languages } from '../i18n/languages.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 
@@ -5,6 +6,7 @@ import { type Locale, locales } from '../i18n/locale.ts';
 export type Page =
   | { kind: 'dashboard'; locale: Locale }
   | { kind: 'present'; locale: Locale }
+  | { kind: 'claims'; locale: Locale }
   | { kind: 'embed'; locale: Locale; chart: string };
 
 /** Folder of a page below the site's root, with a trailing slash unless it is the root itself. */
@@ -15,6 +17,8 @@ export function pathOf(page: Page): string {
       return language;
     case 'present':
       return `${language}present/`;
+    case 'claims':
+      return `${language}${CLAIMS_FOLDER}`;
     case 'embed':
       return `${language}embed/${page.chart}/`;
   }
@@ -30,6 +34,7 @@ export function allPages(charts: readonly string[]): Page[] {
   return locales.flatMap((locale): Page[] => [
     { kind: 'dashboard', locale },
     { kind: 'present', locale },
+    { kind: 'claims', locale },
     ...charts.map((chart): Page => ({ kind: 'embed', locale, chart })),
   ]);
 }

@@ -64,8 +64,7 @@ test.describe('a click before the page’s code has come', () => {
       await page.route(PAGE_CODE, (route) => route.abort());
       await page.goto('');
       await page.locator('[data-chart="bidders"] .remark').first().click();
-      await expect(page.locator('[data-start-failed]')).toBeVisible();
-      await expect(page).toHaveURL(/#claim=/);
+      await expect(page).toHaveURL(/claims\/#claim=/);
       await expect(page.locator('#claims tr:target')).toBeInViewport();
     });
   });
@@ -79,11 +78,13 @@ test.describe('a page’s code that keeps it waiting', () => {
     const arrive = await holdRequests(page, PAGE_CODE);
     await page.goto('');
     await page.locator('[data-chart="bidders"] .remark').first().click();
-    await expect(page.locator('[data-start-failed]')).toBeVisible({ timeout: 30_000 });
+    await page.waitForURL(/claims\/#claim=/);
     await expect(page.locator('#claims tr:target')).toBeInViewport();
+    await expect(page.locator('[data-start-failed]')).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('[aria-busy]')).toHaveCount(0);
     arrive();
     await expect(page.locator('html')).toHaveClass(/is-live/);
+    await expect(page.locator('[data-evidence]')).toBeVisible();
     await expect(page.locator('[data-start-failed]')).toHaveCount(0);
   });
 });

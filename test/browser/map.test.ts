@@ -461,7 +461,7 @@ test('code and data of the live map wait until it is seen', async ({ page }) => 
   page.on('request', (request) => requests.push(request.url()));
   await page.setViewportSize({ width: 1440, height: 300 });
   await openLive(page);
-  await page.locator('#claims').scrollIntoViewIfNeeded();
+  await page.locator('.colophon').scrollIntoViewIfNeeded();
   await page.mouse.move(3, 3);
   await page.mouse.move(9, 9);
   await page.waitForTimeout(500);

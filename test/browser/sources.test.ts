@@ -28,7 +28,7 @@ test('an address can ask for other sources, and the language switch keeps them',
   await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
 });
 
-test('a mark of another source leads to its citation', async ({ page }) => {
+test('a mark of another source leads to its row, with its citation', async ({ page }) => {
   await openLive(page, '?sources=all');
   await page.locator('[data-chart="bidders"] [data-other="other-ranking-cnnc"]').click();
   const row = page.locator('[id="other=other-ranking-cnnc"]');
@@ -114,16 +114,15 @@ test.describe('the evidence panel', () => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('every claim and every other source stands at the foot, with evidence and citation', async ({
-    page,
-  }) => {
-    await page.goto('');
+  test('every claim and every other source has a row, with evidence and citation', async ({ page }) => {
+    await page.goto('claims/');
     for (const { id, citations } of contextData().items) {
       const row = page.locator(`[id="other=${id}"]`);
       for (const { url } of citations) await expect(row.locator(`a[href="${url}"]`)).toBeVisible();
     }
     await page.locator('#claims a[href="#other=other-trade-2023-putin"]').first().click();
     await expect(page.locator('[id="other=other-trade-2023-putin"]')).toBeInViewport();
+    await page.goto('');
     await expect(page.locator('.sources-switch')).toBeHidden();
   });
 });

@@ -15,5 +15,12 @@ test('the list of pages names each with all its languages, itself included', () 
     <xhtml:link rel="alternate" hreflang="ar" href="${root}ar/" />
   </url>`);
   const pages = [...(sitemap ?? '').matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address);
-  expect(pages).toEqual([root, `${root}present/`, `${root}ar/`, `${root}ar/present/`]);
+  expect(pages).toEqual([
+    root,
+    `${root}present/`,
+    `${root}claims/`,
+    `${root}ar/`,
+    `${root}ar/present/`,
+    `${root}ar/claims/`,
+  ]);
 });

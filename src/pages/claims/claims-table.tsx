@@ -4,6 +4,7 @@ import { GAP, phraseGroups } from '../../article/phrase-groups.ts';
 import { basesOf } from '../../charts/basis.ts';
 import { claimAnchor, DisagreementBadge, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
+import { StoryLink } from '../../evidence/story-link.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
 import { TableSection } from './table-section.tsx';
@@ -58,9 +59,9 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
       <td>
         {phraseGroups(item.evidence).map(({ paragraph, role, phrases }) => (
           <p key={`${paragraph} ${role}`} data-role={role}>
-            <a href={`#paragraph-${paragraph}`} aria-label={t.evidence.paragraph({ number: paragraph })}>
+            <StoryLink to={`paragraph-${paragraph}`} label={t.evidence.paragraph({ number: paragraph })}>
               {paragraph}
-            </a>{' '}
+            </StoryLink>{' '}
             <q lang={briefing.article.article.language} dir="auto" translate="no">
               {phrases.map(({ exact }) => exact).join(GAP)}
             </q>

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
+import type { Claim } from '../../article/claims.ts';
 import { GAP } from '../../article/phrase-groups.ts';
 import type { Evidence } from '../../article/schema.ts';
 import type { DrawnChart } from '../../charts/definition.ts';
 import { cut } from '../../charts/limit.ts';
-import { Mark } from '../../charts/mark.tsx';
+import { claimAnchor, FormerAnchors, Mark } from '../../charts/mark.tsx';
+import { RowsAddress } from '../../charts/rows-address.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { Words } from '../../i18n/words.tsx';
@@ -16,6 +18,10 @@ const MOST_CHIPS = 24;
 export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
   const { t, pick, locale } = useI18n();
   const { paragraphs, publishedBasis } = briefing.article.article;
+  const rows = useContext(RowsAddress);
+  /** Without a row on this page, a claim is where its first phrase stands. */
+  const isPlaceOf = ({ evidence }: Claim['item'], number: number) =>
+    rows !== '' && evidence[0]?.paragraph === number;
   return (
     <section className="lines" id="article" aria-labelledby="title-article">
       <h2 id="title-article">{t.lines.title({ count: paragraphs.length })}</h2>
@@ -38,14 +44,20 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
                   <ul className="chips">
                     {claims.map(({ item }) => (
                       <li key={item.id}>
-                        <Mark claim={item.id} className="chip" detail={pick(item.text)}>
+                        <Mark
+                          claim={item.id}
+                          id={isPlaceOf(item, number) ? claimAnchor(item.id) : undefined}
+                          className="chip"
+                          detail={pick(item.text)}
+                        >
+                          {isPlaceOf(item, number) && <FormerAnchors ids={briefing.formerIds(item.id)} />}
                           <Words text={phraseIn(item.evidence, number, locale)} />
                         </Mark>
                       </li>
                     ))}
                     {left > 0 && (
                       <li>
-                        <a href="#claims">{t.list.more({ count: left })}</a>
+                        <a href={`${rows}#claims`}>{t.list.more({ count: left })}</a>
                       </li>
                     )}
                   </ul>

@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
 import type { DrawnChart } from '../../charts/definition.ts';
 import { drawnCharts } from '../../charts/drawn.ts';
+import { CLAIMS_FOLDER, RowsAddress } from '../../charts/rows-address.ts';
 import { EvidencePlace } from '../../evidence/place.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { languages } from '../../i18n/languages.ts';
 import { alternatives } from '../../i18n/locale.ts';
 import { Words } from '../../i18n/words.tsx';
-import { ClaimsTable } from '../claims/claims-table.tsx';
-import { OtherSourcesTable } from '../claims/other-sources-table.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { ArticleLines } from './article-lines.tsx';
 import { SourcesSwitch } from './sources-switch.tsx';
@@ -20,14 +19,16 @@ interface DashboardProps {
   briefing: Briefing;
   /** Whether the data is newer than the build, which made the other files offered here. */
   isNewer: boolean;
+  /** The rows that its marks lead to, in an edition that has no other page to hold them. */
+  rows?: ReactNode;
 }
 
 const DATA_FILES = ['article.json', 'context.json', 'article.schema.json'];
 /** Made from the data by the build. */
 const MADE_FILES = ['annotations.json', 'claims.csv', 'datapackage.json'];
 
-/** The whole story: every chart of the registry, the article in lines, every claim. */
-export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
+/** The whole story: every chart of the registry, and the article in lines. */
+export function Dashboard({ page, briefing, isNewer, rows }: DashboardProps) {
   const { t, locale, pick, date } = useI18n();
   const drawn = useMemo(() => drawnCharts(briefing), [briefing]);
   const root = rootFrom(page);
@@ -73,7 +74,10 @@ export function Dashboard({ page, briefing, isNewer }: DashboardProps) {
             <p className="hero-basis">{t.basis}</p>
             <SourcesSwitch sources={briefing.sources} />
           </div>
-          <Story briefing={briefing} drawn={drawn} root={root} />
+          <RowsAddress value={rows ? '' : CLAIMS_FOLDER}>
+            <Story briefing={briefing} drawn={drawn} root={root} />
+          </RowsAddress>
+          {rows ?? <ToRows briefing={briefing} />}
         </main>
         <div className="dashboard-margin">
           <EvidencePlace>
@@ -127,8 +131,19 @@ function Story({ briefing, drawn, root }: StoryProps) {
         />
       ))}
       <ArticleLines briefing={briefing} drawn={drawn} />
-      <ClaimsTable briefing={briefing} />
-      <OtherSourcesTable briefing={briefing} />
     </>
+  );
+}
+
+/** Ways to the page of all claims and all other sources. */
+function ToRows({ briefing }: { briefing: Briefing }) {
+  const { t } = useI18n();
+  return (
+    <p className="to-rows">
+      <a href={`${CLAIMS_FOLDER}#claims`}>{t.claims.all({ count: briefing.claims.length })}</a>
+      {briefing.context.items.length > 0 && (
+        <a href={`${CLAIMS_FOLDER}#others`}>{t.others.all({ count: briefing.context.items.length })}</a>
+      )}
+    </p>
   );
 }

@@ -34,7 +34,7 @@ export function Embed({ page, briefing, chart }: EmbedProps) {
       </main>
     );
   return (
-    <StoryAddress value={story}>
+    <StoryAddress value={{ href: story, inNewTab: true }}>
       <main className="embed">
         <Figure chart={drawn} briefing={briefing} root={root} place={{ kind: 'embed', storyHref: story }} />
         <div className="embed-claims">

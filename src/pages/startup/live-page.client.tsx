@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { createPortal } from 'react-dom';
 import { type Briefing, makeBriefing } from '../../article/briefing.ts';
 import { withOwnWords } from '../../article/own-words.ts';
+import { CLAIMS_FOLDER, RowsAddress } from '../../charts/rows-address.ts';
 import { highlightMarks } from '../../evidence/highlight.client.ts';
 import { selectClaim, useClaimInAddress } from '../../evidence/selection.client.ts';
 import { EvidenceSheet } from '../../evidence/sheet.client.tsx';
@@ -120,7 +121,11 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
     return () => classList.remove('is-live');
   }, [isReady, onLive]);
   const versions = useRef(new Map<Briefing, string>());
-  const [survivors] = useState(() => new Map<string, Element>(place ? [['.evidence', place]] : []));
+  const [survivors] = useState(() => {
+    const search = root.querySelector('.claims-search');
+    const all = { '.evidence': place, '.claims-search': search };
+    return new Map(Object.entries(all).filter((one): one is [string, Element] => one[1] !== null));
+  });
   const onDrawn = useCallback(() => setDrawn((count) => count + 1), []);
   const onLiveFigure = useCallback(
     (id: string, box: HTMLElement) => void survivors.set(`[data-chart="${CSS.escape(id)}"] .drawing`, box),
@@ -142,40 +147,44 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   return (
     <ErrorBoundary key={failures} onFailure={onFailure}>
       <I18nProvider locale={page.locale} messages={words} defaultLocale={briefing.story.defaultLanguage}>
-        <StoryAddress value={page.kind === 'embed' ? story : null}>
-          {place && (
-            <EvidenceSheet
-              place={place}
+        <RowsAddress value={page.kind === 'dashboard' && !import.meta.env.VITE_ONE_FILE ? CLAIMS_FOLDER : ''}>
+          <StoryAddress
+            value={page.kind === 'dashboard' ? null : { href: story, inNewTab: page.kind === 'embed' }}
+          >
+            {place && (
+              <EvidenceSheet
+                place={place}
+                briefing={shown}
+                figuresOf={page.kind === 'dashboard' ? figuresOf : NONE}
+                selected={selected}
+                onClose={close}
+                elsewhere={ELSEWHERE[page.kind]}
+              />
+            )}
+          </StoryAddress>
+          {problems.length > 0 &&
+            createPortal(
+              <Notice problems={problems} outdated={outdated} onRetry={outdated ? reload : retry} />,
+              noticesIn(root),
+            )}
+          {page.kind === 'dashboard' && <TakeAway briefing={shown} root={rootFrom(page)} />}
+          {figures.map(({ id, box, key }) => (
+            <LiveFigure key={key} id={id} box={box} briefing={shown} onLive={onLiveFigure} />
+          ))}
+          {isDrawn && (
+            <RedrawnBody
+              page={page}
+              root={root}
+              version={versionOf(versions.current, shown)}
               briefing={shown}
-              figuresOf={page.kind === 'dashboard' ? figuresOf : NONE}
-              selected={selected}
-              onClose={close}
-              hasTable={page.kind === 'dashboard'}
+              isNewer={isNewer}
+              survivors={survivors}
+              onDrawn={onDrawn}
+              onMissing={onMissing}
+              onFailure={onFailure}
             />
           )}
-        </StoryAddress>
-        {problems.length > 0 &&
-          createPortal(
-            <Notice problems={problems} outdated={outdated} onRetry={outdated ? reload : retry} />,
-            noticesIn(root),
-          )}
-        {page.kind === 'dashboard' && <TakeAway briefing={shown} root={rootFrom(page)} />}
-        {figures.map(({ id, box, key }) => (
-          <LiveFigure key={key} id={id} box={box} briefing={shown} onLive={onLiveFigure} />
-        ))}
-        {isDrawn && (
-          <RedrawnBody
-            page={page}
-            root={root}
-            version={versionOf(versions.current, shown)}
-            briefing={shown}
-            isNewer={isNewer}
-            survivors={survivors}
-            onDrawn={onDrawn}
-            onMissing={onMissing}
-            onFailure={onFailure}
-          />
-        )}
+        </RowsAddress>
       </I18nProvider>
     </ErrorBoundary>
   );
@@ -209,6 +218,9 @@ function figuresIn(root: HTMLElement): { id: string; box: HTMLElement; key: stri
     return { id: box.closest('[data-chart]')?.getAttribute('data-chart') ?? '', box, key };
   });
 }
+
+/** What evidence points to besides. */
+const ELSEWHERE = { dashboard: 'row', claims: 'charts', embed: null } as const;
 
 const NONE = () => [];
 

@@ -9,8 +9,9 @@ export function queueClicks(): () => void {
   let queued: Element | null = null;
   function onClick(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const target = event.target instanceof Element ? event.target.closest(NEEDS_SCRIPTS) : null;
-    if (!target) return;
+    // A row stands for its claim; the links in it lead elsewhere.
+    const target = event.target instanceof Element ? event.target.closest(`${NEEDS_SCRIPTS}, a[href]`) : null;
+    if (!target?.matches(NEEDS_SCRIPTS)) return;
     event.preventDefault();
     queued?.removeAttribute('aria-busy');
     queued = target;

@@ -17,12 +17,26 @@ interface BodyProps {
 
 /** Fetches what draws a page's body in the browser. Rejects where that cannot be had. */
 async function loadBody(page: StoryPage): Promise<FC<BodyProps>> {
+  if (import.meta.env.VITE_ONE_FILE) return loadOneFile(page);
   if (page.kind === 'embed') {
     const [{ Embed }, chart] = await Promise.all([import('../embed/embed.tsx'), loadChart(page.chart)]);
     return ({ briefing }) => <Embed page={page} briefing={briefing} chart={chart} />;
   }
+  if (page.kind === 'claims') {
+    const { ClaimsPage } = await import('../claims/claims-page.tsx');
+    return (props) => <ClaimsPage page={page} {...props} />;
+  }
   const { Dashboard } = await import('../dashboard/dashboard.tsx');
   return (props) => <Dashboard page={page} {...props} />;
+}
+
+/** The same in the one-file edition, which is a dashboard with all rows and has no other page. */
+async function loadOneFile(page: StoryPage): Promise<FC<BodyProps>> {
+  const [{ Dashboard }, { Rows }] = await Promise.all([
+    import('../dashboard/dashboard.tsx'),
+    import('../claims/rows.tsx'),
+  ]);
+  return (props) => <Dashboard page={page} {...props} rows={<Rows briefing={props.briefing} />} />;
 }
 
 interface DrawnBodyProps extends BodyProps {
@@ -66,7 +80,7 @@ export function RedrawnBody(props: DrawnBodyProps) {
 }
 
 /** What stands for a body in `#root`. */
-const BODY = ':scope > :is(.dashboard, .embed)';
+const BODY = ':scope > :is(.dashboard, .embed, .claims-page)';
 
 /** What of a reader's is lost with a body that goes, to be found again in the one that comes. */
 interface Left {

@@ -25,7 +25,7 @@ export interface Place {
 /** What is at the top of the viewport now; null where nothing there has an id. */
 export function placeOnScreen(): Place | null {
   const part = atTop('[data-chart][id], main section[id]', document);
-  const element = part && (atTop('li[id]', part) ?? part);
+  const element = part && (atTop('li[id], tr[id]', part) ?? part);
   return element ? { id: element.id, top: Math.round(element.getBoundingClientRect().top) } : null;
 }
 

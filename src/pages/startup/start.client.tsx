@@ -38,6 +38,8 @@ export async function start(
   // It may have been said that all this does not come.
   document.querySelector('[data-start-failed]')?.remove();
   if (page.kind === 'present') {
+    // The one-file edition holds no presentation, and need not carry its code.
+    if (import.meta.env.VITE_ONE_FILE) return;
     const { startPresenting } = await import('../present/takeover.client.tsx');
     const data = await Promise.race([served, after(BEFORE_SLIDES)]);
     const late: FileProblem = {
@@ -97,15 +99,15 @@ function after(ms: number): Promise<null> {
 
 function pageOf({ lang, dataset }: HTMLElement): Page {
   const locale = localeOf(lang);
-  if (dataset.page === 'present') return { kind: 'present', locale };
+  if (dataset.page === 'present' || dataset.page === 'claims') return { kind: dataset.page, locale };
   return dataset.page === 'embed' && dataset.embed !== undefined
     ? { kind: 'embed', locale, chart: dataset.embed }
     : { kind: 'dashboard', locale };
 }
 
 /**
- * A shared link shows the claim's mark, not its row at the foot, which is where the browser went by itself; an embed stays
- * at its start. Only this page moves, not one that has it in a frame.
+ * A shared link shows the claim's mark, not its chip or row further down, which is where the browser went by itself; an
+ * embed stays at its start. Only this page moves, not one that has it in a frame.
  */
 function showLinkedClaim(): void {
   const named = claimInHash(location.hash);
@@ -119,7 +121,9 @@ function showLinkedClaim(): void {
   const claim = rowOf(meant)?.dataset.claim ?? meant;
   const mark = find('[data-chart]')(claim) ?? find('')(claim);
   const shown = mark?.closest('[data-chart]') ?? mark;
+  if (!shown) return;
+  const above = Number.parseFloat(getComputedStyle(shown).scrollMarginTop);
   const top =
-    document.documentElement.dataset.page === 'embed' ? -scrollY : shown?.getBoundingClientRect().top;
-  if (top !== undefined) scrollBy({ top, behavior: 'instant' });
+    document.documentElement.dataset.page === 'embed' ? -scrollY : shown.getBoundingClientRect().top - above;
+  scrollBy({ top, behavior: 'instant' });
 }

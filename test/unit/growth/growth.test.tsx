@@ -26,6 +26,19 @@ function parsed(factor: number): { article: Article; context: Context } {
   return { article: article.value, context: context.value };
 }
 
+function markupOf(kind: 'dashboard' | 'claims', shown: Briefing, isOneFile = false): string {
+  const page = { kind, locale: 'en' } as const;
+  return renderToStaticMarkup(
+    <PageBody page={page} messages={messages.en} briefing={shown} isOneFile={isOneFile} />,
+  );
+}
+
+const idsIn = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+/** Where a page's own links to claims, other sources and paragraphs lead. */
+const linksIn = (markup: string) =>
+  [...markup.matchAll(/ href="([^":]*#(?:claim|other|paragraph)[^"]+)"/g)].map(([, href = '']) => href);
+
 /** That a drawing and what it leaves out are the whole. */
 function expectWhole(whole: Briefing): void {
   for (const chart of charts) {
@@ -99,16 +112,29 @@ describe('with a hundred times the claims', () => {
     }
   });
 
-  test('the page has a row for every claim, and without scripts none of its links leads nowhere', () => {
-    const markup = renderToStaticMarkup(
-      <PageBody page={{ kind: 'dashboard', locale: 'en' }} messages={messages.en} briefing={drawn('all')} />,
-    );
-    expect(markup.match(/<tr id="claim=/g)).toHaveLength(CLAIMS * factor);
-    const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    const linked = [...markup.matchAll(/ href="#((?:claim|paragraph)=?[^"]+)"/g)].map(([, id]) => id);
-    expect(linked.length).toBeGreaterThan(0);
-    expect(linked.filter((id) => !ids.has(id))).toEqual([]);
-  });
+  test('there is a row for every claim, and without scripts no link to one leads nowhere', () => {
+    const page = markupOf('dashboard', drawn('all'));
+    const rows = markupOf('claims', drawn('all'));
+    expect(rows.match(/<tr id="claim=/g)).toHaveLength(CLAIMS * factor);
+    const places = new Set([
+      ...idsIn(page).map((id) => `./#${id}`),
+      ...idsIn(rows).map((id) => `./claims/#${id}`),
+    ]);
+    const links = [
+      ...linksIn(page).map((href) => `./${href}`),
+      ...linksIn(rows).map((href) => `./claims/${href}`.replace('claims/../', '')),
+    ];
+    expect(links.length).toBeGreaterThan(CLAIMS * factor);
+    expect(links.filter((link) => !places.has(link))).toEqual([]);
+  }, 90_000);
+});
+
+test('the one-file edition holds a row for every claim and leads nowhere else', () => {
+  const page = markupOf('dashboard', makeBriefing(parsed(1).article, parsed(1).context, 'all'), true);
+  expect(page.match(/<tr id="claim=/g)).toHaveLength(CLAIMS);
+  const ids = idsIn(page);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(linksIn(page).filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 });
 
 test('nothing is lost, however many there are of each kind', () => {

@@ -100,7 +100,7 @@ describe.each(['valid', 'raw'] as const)('with %s words', (words) => {
             const figures = charts.map(({ id }) => ({ id, name: choice.words[0] ?? id }));
             return within(
               locale,
-              <Evidence {...{ briefing, figures, selected }} onClose={() => {}} hasTable />,
+              <Evidence {...{ briefing, figures, selected }} onClose={() => {}} elsewhere="row" />,
             );
           });
           expect(holesIn(drawn)).toEqual([]);

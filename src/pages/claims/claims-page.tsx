@@ -1,0 +1,65 @@
+import type { Briefing } from '../../article/briefing.ts';
+import { EvidencePlace } from '../../evidence/place.tsx';
+import { StoryAddress } from '../../evidence/story-link.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { languages } from '../../i18n/languages.ts';
+import { alternatives } from '../../i18n/locale.ts';
+import { Words } from '../../i18n/words.tsx';
+import { type Page, pathOf, rootFrom } from '../page.ts';
+import { Rows } from './rows.tsx';
+import '../dashboard/dashboard.css';
+
+interface ClaimsPageProps {
+  page: Page;
+  briefing: Briefing;
+  /** Whether the data is newer than the build. */
+  isNewer: boolean;
+}
+
+/** Every claim and every other source, in rows to be searched, linked to and printed. */
+export function ClaimsPage({ page, briefing, isNewer }: ClaimsPageProps) {
+  const { t, locale, pick } = useI18n();
+  const root = rootFrom(page);
+  const story = `${root}${pathOf({ kind: 'dashboard', locale })}`;
+  return (
+    <StoryAddress value={{ href: story, inNewTab: false }}>
+      <div className="claims-page">
+        <a className="skip" href="#content">
+          {t.skipToContent}
+        </a>
+        <header className="masthead">
+          <a className="masthead-name" href={story} translate="no">
+            {t.siteName}
+          </a>
+          <a className="masthead-present" href={story}>
+            {t.present.back}
+          </a>
+          {alternatives(locale).map((other) => (
+            <a
+              key={other}
+              className="masthead-language"
+              href={`${root}${pathOf({ ...page, locale: other })}`}
+              hrefLang={other}
+              lang={other}
+              data-language-switch=""
+            >
+              {languages[other].name}
+            </a>
+          ))}
+        </header>
+        <main id="content">
+          <p className="hero-kicker">
+            <Words text={pick(briefing.article.article.headline)} />
+          </p>
+          <h1>{t.claims.page}</h1>
+          <Rows briefing={briefing} />
+        </main>
+        <EvidencePlace />
+        <footer className="colophon">
+          <p>{t.footer.method}</p>
+          {isNewer && <p data-newer="">{t.notice.newer}</p>}
+        </footer>
+      </div>
+    </StoryAddress>
+  );
+}
