@@ -22,8 +22,11 @@ export function retiredIn(text: string, locale: Locale, terms: readonly Term[]):
   const plain = plainText(text);
   return terms.flatMap(({ term, retired }) => {
     const right = term[locale] ?? '';
-    // "Trade" in Arabic is two words, the first of which alone is retired.
-    const without = plain.replace(patternOf(right), '·');
+    // "Trade" in Arabic is two words, the first of which alone is retired; it need not be "the trade".
+    const without = [right, right.replace(/(?<!\p{L})ال/gu, '')].reduce(
+      (left, form) => (form === '' ? left : left.replace(patternOf(form), '·')),
+      plain,
+    );
     return (retired[locale] ?? []).flatMap((word) =>
       [...without.matchAll(patternOf(word))].map(
         ({ index }) => `“${word}” for “${right}”: ${without.slice(Math.max(0, index - 40), index + 40)}`,
