@@ -109,6 +109,7 @@ function makeCopy(article, context, copy) {
         ...item,
         id: `o${copy}-${i}`,
         about: idOf(item.about),
+        ...(item.alsoAbout ? { alsoAbout: item.alsoAbout.map(idOf) } : {}),
         text: words(`o${copy}-${i}`),
         citations: [{ publisher: 'P', url: 'https://example.org/' }],
         ...(item.coordinates ? { coordinates: scattered(copy * context.items.length + i) } : {}),

@@ -1,3 +1,4 @@
+import { bearingRank, subjectsOfItem } from './bearing.ts';
 import { type Claim, claimsInOrder, mergedIds } from './claims.ts';
 import type {
   Article,
@@ -51,7 +52,7 @@ export interface Briefing {
   readonly sources: Sources;
   /** What other sources say and drawings show; empty where only the article is drawn. */
   readonly others: readonly ContextItem[];
-  /** What other sources say on the matter of a claim, drawn or not; what contradicts it first. */
+  /** What other sources say on the matter of a claim, drawn or not: what differs first, then what agrees. */
   othersOn(claim: string): readonly ContextItem[];
 }
 
@@ -77,7 +78,7 @@ export function makeBriefing(
     item.kind === 'location' || item.kind === 'region';
   const locations = new Map(context.items.filter(isLocation).map((item) => [item.about, item]));
   const claimsByParagraph = grouped(claims, ({ item }) => item.evidence.map(({ paragraph }) => paragraph));
-  const itemsAbout = grouped(context.items, ({ about }) => [merged.get(about) ?? about]);
+  const itemsAbout = grouped(context.items, (item) => subjectsOfItem(item).map((id) => merged.get(id) ?? id));
   const positions = new Map(context.items.map((item, i) => [item, i]));
 
   return {
@@ -106,11 +107,10 @@ export function makeBriefing(
     othersOn(id) {
       const claim = claimById.get(id);
       const about = new Set([id, ...(claim ? subjectsOf(claim) : [])]);
-      const disagrees = (item: ContextItem) => Number(item.kind === 'trade' && item.disagrees);
       const position = (item: ContextItem) => positions.get(item) ?? 0;
-      return [...about]
-        .flatMap((one) => itemsAbout.get(one) ?? [])
-        .sort((a, b) => disagrees(b) - disagrees(a) || position(a) - position(b));
+      return [...new Set([...about].flatMap((one) => itemsAbout.get(one) ?? []))].sort(
+        (a, b) => bearingRank(a) - bearingRank(b) || position(a) - position(b),
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import { argumentsOf } from '../i18n/message-form.ts';
 import { unfitNatures, unheardSpeakers, unlikeRepeats } from './attribution.ts';
 import { baselessClaims } from './bases.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
+import { contextFaults } from './check-context.ts';
 import { namesOf, type PlacedText, placedTexts, unevenTexts } from './evenness.ts';
 import { missingTexts } from './local-texts.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
@@ -51,11 +52,12 @@ export async function main([textFile]: readonly string[]): Promise<number> {
   );
   const disagreed = reportDisagreements(briefing);
   const loose = reportLoose(article.value);
+  const unsaid = reportContext(briefing);
   const moved = reportMoved(briefing);
   const uneven = reportUneven(briefing);
   listMissing(briefing, { [ARTICLE]: articleText, [CONTEXT]: contextText });
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
-  return disagreed + loose + moved + uneven + unproven === 0 ? 0 : 1;
+  return disagreed + loose + unsaid + moved + uneven + unproven === 0 ? 0 : 1;
 }
 
 function refuse(file: string, problems: readonly Problem[]): number {
@@ -92,6 +94,14 @@ function reportLoose(article: Article): number {
 /** To a tenth, upwards, so that what is over a limit never looks like it. */
 function percent(share: number): string {
   return `${Math.ceil(share * 1_000) / 10} %`;
+}
+
+/** What other sources' items leave unsaid. */
+function reportContext({ context, article }: Briefing): number {
+  const faults = contextFaults(context, article);
+  for (const fault of faults) console.error(`${CONTEXT} ${fault}`);
+  if (faults.length === 0) console.log('Every other source says how it bears on the story, and as of when.');
+  return faults.length;
 }
 
 /** Texts written for other data than this: the pages leave them out. */

@@ -33,14 +33,23 @@ export function contextProblems(context: Context, article: Article): Problem[] {
       duplicateIds(citations.map(({ url }, j) => ({ id: url, path: `$.items[${i}].citations[${j}].url` }))),
     ),
     ...context.items.flatMap(({ about }, i) => unknown(known, about, `$.items[${i}].about`)),
+    ...context.items.flatMap(({ about, alsoAbout = [] }, i) => {
+      const also = alsoAbout.map((id, j) => ({ id, path: `$.items[${i}].alsoAbout[${j}]` }));
+      return [
+        ...also.flatMap(({ id, path }) => unknown(known, id, path)),
+        ...duplicateIds([{ id: about, path: `$.items[${i}].about` }, ...also]),
+      ];
+    }),
     ...context.items.flatMap((item, i) =>
       item.kind === 'bidder' ? unknown(topics, item.topic, `$.items[${i}].topic`) : [],
     ),
     ...context.items.flatMap((item, i) => {
-      const cited = item.citations.flatMap(({ date }, j) =>
-        date === undefined ? [] : unrealDate(date, `$.items[${i}].citations[${j}].date`),
-      );
-      if (cited.length > 0) return cited;
+      const dates = [
+        ...item.citations.map(({ date }, j) => ({ date, path: `$.items[${i}].citations[${j}].date` })),
+        { date: item.asOf, path: `$.items[${i}].asOf` },
+      ];
+      const unreal = dates.flatMap(({ date, path }) => (date === undefined ? [] : unrealDate(date, path)));
+      if (unreal.length > 0) return unreal;
       if (item.kind === 'trade') return periodProblem(item.period, `$.items[${i}].period`);
       return item.kind === 'event' ? dateProblem(item.date, `$.items[${i}].date`) : [];
     }),

@@ -253,6 +253,12 @@ const contextItem = {
   id,
   /** The entity or claim of the article that it is about. */
   about: id,
+  /** Further claims that it bears on. */
+  alsoAbout: v.optional(v.array(id)),
+  /** What it does to them: it says the same, says otherwise, says more, or tells what came after the article. */
+  bears: v.optional(v.picklist(['agrees', 'differs', 'adds', 'later'])),
+  /** When that was true. An event has a date of its own and needs this only while it lies ahead. */
+  asOf: v.optional(date),
   text: localText,
   citations: v.pipe(v.array(citation), v.minLength(1)),
 };

@@ -1,20 +1,23 @@
 import { Fragment } from 'react';
+import { bearingOf } from '../article/bearing.ts';
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
 import { GAP, type PhraseGroup, phraseGroups } from '../article/phrase-groups.ts';
+import type { ContextItem } from '../article/schema.ts';
 import { basesOf } from '../charts/basis.ts';
 import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { isLent } from '../i18n/lent.ts';
 import { Words } from '../i18n/words.tsx';
+import { Bearing } from './bearing.tsx';
 import { Citations } from './citations.tsx';
 import { StoryLink } from './story-link.tsx';
 
 interface ClaimCardProps {
   briefing: Briefing;
   claim: Claim;
-  /** Other sources in full only where they contradict the article; the others are counted, and the story lists them. */
+  /** Other sources in full only where they give the same value or another; the rest are counted, and the story lists them. */
   brief?: boolean;
 }
 
@@ -91,12 +94,18 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
   );
 }
 
+/** Whether a source says the same as the article, or otherwise. */
+function isComparison(item: ContextItem): boolean {
+  const bears = bearingOf(item);
+  return bears === 'differs' || bears === 'agrees';
+}
+
 /** What other sources say on the matter, apart from the article's own words. */
 function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string; brief: boolean }) {
   const { t, pick, number } = useI18n();
   const others = briefing.othersOn(claim);
   if (others.length === 0) return null;
-  const told = brief ? others.filter((item) => item.kind === 'trade' && item.disagrees) : others;
+  const told = brief ? others.filter((item) => item.kind === 'trade' && isComparison(item)) : others;
   return (
     <div className="claim-others">
       <p className="claim-label">
@@ -111,10 +120,8 @@ function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string;
       <ul>
         {told.map((item) => (
           <li key={item.id}>
-            <Words text={pick(item.text)} />{' '}
-            {item.kind === 'trade' && item.disagrees && (
-              <strong className="contradicts">{t.evidence.contradicts}</strong>
-            )}
+            <Bearing item={item} />
+            <Words text={pick(item.text)} />
             {item.kind === 'location' && (
               <p className="claim-label">{t.evidence.placed[item.approximate ? 'approximate' : 'exact']}</p>
             )}

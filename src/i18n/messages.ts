@@ -63,8 +63,18 @@ export interface Messages {
     unknownClaim(values: { id: string | number }): string;
     /** Other sources on this */
     others: string;
-    /** contradicts the article */
-    contradicts: string;
+    bears: {
+      /** Says the same */
+      agrees: string;
+      /** Differs from the story */
+      differs: string;
+      /** Adds to the story */
+      adds: string;
+      /** Came later */
+      later: string;
+    };
+    /** as of {date} */
+    asOf(values: { date: string | number }): string;
     placed: {
       /** Position on the map from */
       exact: string;
@@ -148,6 +158,8 @@ export interface Messages {
     columns: {
       /** What it says */
       says: string;
+      /** Compared with the story */
+      bears: string;
       /** About */
       about: string;
       /** Source */
@@ -453,6 +465,8 @@ export interface Messages {
     subtitle: string;
     /** no date in the story */
     past: string;
+    /** {date} (planned, as of {asOf}) */
+    planned(values: { date: string | number; asOf: string | number }): string;
     /** {count, plural, one {1 year} other {# years}} up to the story */
     until(values: { count: number }): string;
     /** the next {count, plural, =1 {year} other {# years}} (to {lastYear}, by our count) */
@@ -461,7 +475,7 @@ export interface Messages {
     tie(values: { region: string | number }): string;
     /** The scale is stretched around the story’s day so that days and decades both show. A longer mark means the source gives only a month or a year. */
     scaleNote: string;
-    /** Hollow marks: other sources. */
+    /** Hollow marks: other sources. Those after the story’s day tell what became of its plans. */
     othersNote: string;
     ticks: {
       /** story */
@@ -521,8 +535,12 @@ export interface Messages {
     slidePartNote(values: { period: string | number; covered: string | number }): string;
     /** The column “at this rate” is our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
     slidePaceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
-    /** Other sources contradict the article’s {value} for {period}: {others}. */
-    dispute(values: { value: string | number; period: string | number; others: string | number }): string;
+    /** Other figures for {period}: {others}. */
+    differs(values: { period: string | number; others: string | number }): string;
+    /** The same as the story for {period}: {others}. */
+    agrees(values: { period: string | number; others: string | number }): string;
+    /** What became of our sum: {period} came to {others}. */
+    outcome(values: { period: string | number; others: string | number }): string;
     columns: {
       /** Period */
       period: string;

@@ -36,13 +36,18 @@ test('a mark of another source leads to its row, with its citation', async ({ pa
   await expect(row.locator('a[href="https://en.trend.az/business/4056815.html"]')).toBeVisible();
 });
 
-test('where sources contradict the article, the page says so beside its figure', async ({ page }) => {
+test('where sources differ from the story or agree with it, the page says so beside its figure', async ({
+  page,
+}) => {
   await openLive(page);
   const foot = page.locator('[data-chart="trade"] .figure-foot');
-  await expect(foot).toContainText('Other sources contradict the article’s $26 bn for 2023');
-  await expect(foot).toContainText('$28 bn (Putin)');
+  await expect(foot).toContainText('Other figures for 2023: $28 bn (Putin)');
+  await expect(foot).toContainText('The same as the story for 2023: about $26 bn (RIA Novosti)');
+  await expect(foot).toContainText('What became of our sum: 2024 came to $27.8 bn (Putin)');
   await page.goto('?sources=all#claim=trade-2023');
-  await expect(page.locator('.claim-others')).toContainText('contradicts the article');
+  const says = page.locator('.claim-others li');
+  await expect(says.first()).toContainText('Differs from the story');
+  await expect(says.filter({ hasText: 'RIA Novosti' })).toContainText('Says the same, as of 16 March 2024');
   await expect(page.locator('[data-chart="figures"] .key-figure-others').first()).toBeVisible();
 });
 

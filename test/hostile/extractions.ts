@@ -174,6 +174,9 @@ export function extraction(
     if (item.stance && changes()) item.stance = one(['for', 'against', 'neutral']);
     if (typeof item.approximate === 'boolean') item.approximate = random() < 0.5;
     if (typeof item.disagrees === 'boolean') item.disagrees = random() < 0.5;
+    if (item.citations && random() < 0.2) delete item.bears;
+    if (item.bears && changes()) item.bears = one(['agrees', 'differs', 'adds', 'later']);
+    if (item.asOf && changes()) item.asOf = one(choice.days).slice(0, one([4, 7, 10]));
     if (item.period && changes()) item.period = within();
     if (item.coordinates && changes()) item.coordinates = [...one(choice.places)];
     if (item.region && changes()) item.region = one(['western-siberia', 'constructor', 'nowhere']);

@@ -35,6 +35,8 @@ export function keepReferences(article: Article, context: Context): void {
   context.items = context.items.filter(
     (item) => known.has(item.about) && (item.kind !== 'bidder' || asked.has(item.topic)),
   );
+  for (const item of context.items)
+    if (item.alsoAbout) item.alsoAbout = item.alsoAbout.filter((id) => known.has(id) && id !== item.about);
 }
 
 /** Gives items other ids, wherever they are referred to. */
@@ -69,6 +71,7 @@ const REFERENCES = new Set([
   'topic',
   'organisation',
   'sameAs',
+  'alsoAbout',
 ]);
 
 function claimsIn(article: Article) {

@@ -20,6 +20,7 @@ function texts(charts: readonly string[]) {
       ?.map((id) => id.split('"')[3]),
   );
   context.items = context.items.filter((item: { about: string }) => about.has(item.about));
+  for (const item of context.items) item.alsoAbout = item.alsoAbout?.filter((id: string) => about.has(id));
   return {
     article: JSON.stringify(article),
     context: JSON.stringify(context),

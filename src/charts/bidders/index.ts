@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { signed } from '../basis.ts';
+import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
@@ -58,9 +59,11 @@ export const bidders = defineChart({
 /** A row for each remark; `mark` puts the sign to words that were worked out, where no column says so. */
 function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) => text) {
   const own = i18n.t.bidders;
-  const { columns } = own;
+  const compared = model.otherTopics.length > 0;
+  const labels = [...Object.values(own.columns), ...(compared ? [i18n.t.others.columns.bears] : [])];
+  const beside = (bears: string | null = null) => (compared ? [bears] : []);
   return {
-    columns: Object.values(columns).map((label) => ({ label, numeric: false })),
+    columns: labels.map((label) => ({ label, numeric: false })),
     rows: model.bidders.flatMap((bidder) => {
       const who = [mark(i18n.pick(bidder.company), bidder.inferred), i18n.pick(bidder.country)];
       const others = bidder.others.flatMap((cell, column) => {
@@ -69,12 +72,22 @@ function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) =
         return [
           {
             claim: null,
-            cells: [...who, i18n.pick(topic.name), null, i18n.pick(cell.short), own.othersSay],
+            cells: [
+              ...who,
+              i18n.pick(topic.name),
+              null,
+              i18n.pick(cell.short),
+              own.othersSay,
+              ...beside(bearsText(cell.bears, i18n)),
+            ],
           },
         ];
       });
       if (bidder.silent)
-        return [{ claim: bidder.claim, cells: [...who, null, null, own.silentBidder, null] }, ...others];
+        return [
+          { claim: bidder.claim, cells: [...who, null, null, own.silentBidder, null, ...beside()] },
+          ...others,
+        ];
       const remarks = bidder.remarks.flatMap((remarks, column) =>
         remarks.map((remark) => ({
           claim: remark.claim,
@@ -84,6 +97,7 @@ function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) =
             own.stances[remark.stance],
             mark(i18n.pick(remark.text), remark.inferred),
             speakerText(remark.saidBy, i18n),
+            ...beside(),
           ],
         })),
       );

@@ -1,3 +1,4 @@
+import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { LocalText, Remark } from '../../article/schema.ts';
 import type { Hue } from '../../article/story.ts';
@@ -38,6 +39,7 @@ export interface OtherCell {
   id: string;
   short: LocalText;
   text: LocalText;
+  bears: Bearing | undefined;
 }
 
 export interface BiddersModel {
@@ -66,9 +68,10 @@ export function biddersModel(briefing: Briefing): BiddersModel {
       left: used.map(() => 0),
       silent: bidder.remarks.length === 0,
       inferred: isInferred(bidder),
-      others: otherTopics.map(
-        ({ id }) => others.find(({ topic, about }) => topic === id && about === bidder.id) ?? null,
-      ),
+      others: otherTopics.map(({ id }) => {
+        const item = others.find(({ topic, about }) => topic === id && about === bidder.id);
+        return item ? { id: item.id, short: item.short, text: item.text, bears: bearingOf(item) } : null;
+      }),
       remarks: used.map(({ id }) =>
         bidder.remarks
           .filter(({ topic }) => topic === id)

@@ -1,3 +1,4 @@
+import { bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
@@ -63,13 +64,15 @@ function yardstickOf(briefing: Briefing): Yardstick | null {
   return { from: from.name, to: to.name, km: kmBetween(from.at, to.at) };
 }
 
-function isDispute(item: ContextItem): boolean {
-  return item.kind === 'trade' && item.disagrees;
+/** Whether an item stands under the number itself: a note on it, or a value to hold against it. */
+function isShown(item: ContextItem): boolean {
+  const bears = bearingOf(item);
+  return item.kind === 'note' || (item.kind === 'trade' && (bears === 'differs' || bears === 'agrees'));
 }
 
 function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
   const others = (briefing.sources === 'all' ? briefing.othersOn(claim.item.id) : [])
-    .filter((item) => item.about === claim.item.id && (item.kind === 'note' || isDispute(item)))
+    .filter((item) => item.about === claim.item.id && isShown(item))
     .map(({ id, text }) => ({ id, text }));
   const shared = {
     claim: claim.item.id,

@@ -57,8 +57,14 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
           point(at, { claim, name: named(name), what: named(title), date, ...checked(mark) }),
         ),
       ),
-      ...model.plants.map(({ at, id, name, megawatts }) =>
-        point(at, { other: id, name: named(name), what: own.thermalPlant, megawatts }),
+      ...model.plants.map(({ at, id, name, megawatts, bears }) =>
+        point(at, {
+          other: id,
+          name: named(name),
+          what: own.thermalPlant,
+          megawatts,
+          ...(bears ? { bears: i18n.t.evidence.bears[bears] } : {}),
+        }),
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
@@ -61,6 +62,7 @@ export interface PlantMark {
   name: LocalText;
   text: LocalText;
   megawatts: number;
+  bears: Bearing | undefined;
 }
 
 /** A mark that cannot be drawn: nobody says where it is, it lies beyond the map, or there is no such border on it. */
@@ -170,7 +172,7 @@ function plantsOf({ others }: Briefing, unplaced: Unplaced[]): PlantMark[] {
       unplaced.push({ claim: null, name, reason: 'outside' });
       return [];
     }
-    return [{ id, at: coordinates, name, text, megawatts }];
+    return [{ id, at: coordinates, name, text, megawatts, bears: bearingOf(item) }];
   });
 }
 

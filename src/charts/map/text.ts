@@ -1,5 +1,6 @@
 import { isolated } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { bearsText } from '../bears-text.ts';
 import type { Table } from '../table.ts';
 import { quantityText } from '../value-text.ts';
 import type { MapModel } from './model.ts';
@@ -54,9 +55,14 @@ export function descriptionText(model: MapModel, i18n: I18n): string {
 export function tableText(model: MapModel, i18n: I18n): Table {
   const own = i18n.t.map;
   const { columns } = own;
-  const row = (claim: string | null, ...cells: (string | null)[]) => ({ claim, cells });
+  const compared = model.plants.length > 0;
+  const labels = [...Object.values(columns), ...(compared ? [i18n.t.others.columns.bears] : [])];
+  const row = (claim: string | null, ...cells: (string | null)[]) => ({
+    claim,
+    cells: [...cells, ...(compared ? [null] : [])],
+  });
   return {
-    columns: Object.values(columns).map((label) => ({ label, numeric: false })),
+    columns: labels.map((label) => ({ label, numeric: false })),
     rows: [
       ...model.sites.map((site) =>
         row(
@@ -90,13 +96,14 @@ export function tableText(model: MapModel, i18n: I18n): Table {
           null,
         ),
       ),
-      ...model.plants.map(({ at, name, megawatts }) => ({
+      ...model.plants.map(({ at, name, megawatts, bears }) => ({
         claim: null,
         cells: [
           own.megawatts({ value: i18n.number(megawatts) }),
           own.thermalPlant,
           i18n.pick(name),
           coordinatesText(at, i18n),
+          bearsText(bears, i18n),
         ],
       })),
       ...model.unplaced.map(({ claim, name, reason }) =>

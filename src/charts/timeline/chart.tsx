@@ -8,7 +8,7 @@ import { gridLines } from './grid-lines.ts';
 import type { TimelineModel, TimelineRow } from './model.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { gridNodes, rowNodes } from './scene.ts';
-import { rowTitle, signedWhen } from './text.ts';
+import { rowTitle, signedWhen, withBears } from './text.ts';
 import './timeline.css';
 
 const ID = 'timeline';
@@ -50,7 +50,7 @@ function Row({ row, model, scale, mirrored }: RowProps) {
         <b>
           <Words text={rowTitle(row, i18n)} />
         </b>{' '}
-        <span>{signedWhen(row, model.published, i18n)}</span>
+        <span>{withBears(signedWhen(row, model.published, i18n), row, i18n)}</span>
         <DisagreementBadge disagreement={row.disagreement} />
       </span>
       <svg className="timeline-track" aria-hidden="true">

@@ -1,8 +1,9 @@
+import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { TimelineChart } from './chart.tsx';
 import { limitTimeline } from './limit.ts';
 import { timelineModel } from './model.ts';
-import { rowTitle, whenText } from './text.ts';
+import { rowTitle, whenText, withBears } from './text.ts';
 
 /** From what lies behind the visit to the last year of the plan. */
 export const timeline = defineChart({
@@ -23,14 +24,22 @@ export const timeline = defineChart({
   Chart: TimelineChart,
   loadPicture: async () => (await import('./picture.ts')).timelinePicture,
   describe: ({ rows, published }, i18n) =>
-    rows.map((row) => `${whenText(row, published, i18n)}: ${rowTitle(row, i18n)}.`).join(' '),
+    rows
+      .map((row) => `${withBears(whenText(row, published, i18n), row, i18n)}: ${rowTitle(row, i18n)}.`)
+      .join(' '),
   table: ({ rows, published }, i18n) => {
     const { columns } = i18n.t.timeline;
+    const compared = rows.some(({ source }) => source.kind === 'other');
+    const labels = [columns.when, columns.what, ...(compared ? [i18n.t.others.columns.bears] : [])];
     return {
-      columns: [columns.when, columns.what].map((label) => ({ label, numeric: false })),
+      columns: labels.map((label) => ({ label, numeric: false })),
       rows: rows.map((row) => ({
         claim: row.source.kind === 'claim' ? row.source.claim : null,
-        cells: [whenText(row, published, i18n), rowTitle(row, i18n)],
+        cells: [
+          whenText(row, published, i18n),
+          rowTitle(row, i18n),
+          ...(compared ? [row.source.kind === 'other' ? bearsText(row.source.bears, i18n) : null] : []),
+        ],
       })),
     };
   },

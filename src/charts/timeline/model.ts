@@ -1,5 +1,6 @@
+import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
-import type { LocalText } from '../../article/schema.ts';
+import type { EventItem, LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
 import { isInferred } from '../basis.ts';
 
@@ -7,6 +8,8 @@ import { isInferred } from '../basis.ts';
 export type When =
   /** An ISO 8601 day, month, year or interval. */
   | { kind: 'date'; iso: string }
+  /** Planned for then, when the source last said so. */
+  | { kind: 'ahead'; iso: string; asOf: string }
   /** Long ago, without a date. */
   | { kind: 'past' }
   /** So many years up to the article's day. */
@@ -15,7 +18,7 @@ export type When =
   | { kind: 'from'; years: number };
 
 export interface TimelineRow {
-  source: { kind: 'claim'; claim: string } | { kind: 'other'; id: string };
+  source: { kind: 'claim'; claim: string } | { kind: 'other'; id: string; bears: Bearing | undefined };
   /** Where the article comes to it, 0 first; past all of these, what it does not say. */
   rank: number;
   title: LocalText;
@@ -100,12 +103,12 @@ export function timelineModel(briefing: Briefing): TimelineModel {
     item.kind === 'event'
       ? [
           {
-            source: { kind: 'other', id: item.id },
+            source: { kind: 'other', id: item.id, bears: bearingOf(item) },
             rank: ranks.size,
             title: item.title,
-            when: { kind: 'date', iso: item.date },
+            when: whenOf(item),
             span: spanOf(item.date),
-            planned: false,
+            planned: whenOf(item).kind === 'ahead',
             inferred: false,
             disagreement: null,
           },
@@ -115,16 +118,29 @@ export function timelineModel(briefing: Briefing): TimelineModel {
   return {
     published: article.published,
     rows: [...events, ...behind, ...ahead, ...others].sort(
-      (a, b) => compare(orderOf(a), orderOf(b)) || compare(a.span.end, b.span.end),
+      (a, b) => compare(orderOf(a), orderOf(b)) || isOther(a) - isOther(b) || compare(a.span.end, b.span.end),
     ),
     behind: yearsOf(behind[0]),
     ahead: yearsOf(ahead[0]),
   };
 }
 
+/** An event that its source still has ahead of it is a plan, and says of when. */
+function whenOf({ date, asOf }: EventItem): When {
+  const [start = date] = date.split('/');
+  return asOf !== undefined && firstDay(start) > lastDay(asOf)
+    ? { kind: 'ahead', iso: date, asOf }
+    : { kind: 'date', iso: date };
+}
+
 /** -Infinity, of an undated past, has no difference to itself. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
+}
+
+/** What others say of a day comes after what the article says of it. */
+function isOther({ source }: TimelineRow): number {
+  return Number(source.kind === 'other');
 }
 
 /** Rows stand by their first day, but plans that begin with the visit stand where they end. */

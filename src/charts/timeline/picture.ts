@@ -8,7 +8,7 @@ import { type GridLine, gridLines } from './grid-lines.ts';
 import type { TimelineModel } from './model.ts';
 import { timeScale } from './scale.ts';
 import { gridNodes, rowNodes } from './scene.ts';
-import { rowTitle, signedWhen } from './text.ts';
+import { rowTitle, signedWhen, withBears } from './text.ts';
 
 const TITLE = 15;
 const WHEN = 13;
@@ -25,7 +25,8 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
   const flat = room.height !== null;
   const widths = model.rows.map((row) => {
     const title = textWidth(rowTitle(row, i18n), TITLE, { bold: true });
-    return title + (flat ? 10 + textWidth(signedWhen(row, model.published, i18n), WHEN) : 0);
+    const when = withBears(signedWhen(row, model.published, i18n), row, i18n);
+    return title + (flat ? 10 + textWidth(when, WHEN) : 0);
   });
   const words = Math.min(Math.max(0, ...widths), room.width * (flat ? 0.55 : 0.45));
   const track = roomOf({ x: words + 16, width: room.width - words - 16 });
@@ -35,7 +36,7 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
 
   let y = HEAD;
   const rows = model.rows.map((row) => {
-    const when = signedWhen(row, model.published, i18n);
+    const when = withBears(signedWhen(row, model.published, i18n), row, i18n);
     const beside = flat ? textWidth(when, WHEN) + 10 : 0;
     const lines = wrapText(rowTitle(row, i18n), TITLE * 1.05, words - beside);
     const height = lines.length * TITLE * leading + (flat ? 0 : WHEN * leading) + AIR;

@@ -1,3 +1,4 @@
+import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
@@ -27,9 +28,23 @@ export const trade = defineChart({
   table(model, i18n) {
     const { columns } = i18n.t.trade;
     const byDays = model.columns.some(({ covers }) => covers.unit === 'day');
-    const row = (period: Period, value: number, said: string, source: string, claim: string | null) => ({
+    const compared = model.columns.some(({ others }) => others.length > 0);
+    const row = (
+      period: Period,
+      value: number,
+      [said, source]: readonly [string, string],
+      claim: string | null,
+      bears: string | null = null,
+    ) => ({
       claim,
-      cells: [periodText(period, i18n), coverageText(period, i18n), value / 1e9, said, source],
+      cells: [
+        periodText(period, i18n),
+        coverageText(period, i18n),
+        value / 1e9,
+        said,
+        source,
+        ...(compared ? [bears] : []),
+      ],
     });
     return {
       columns: [
@@ -38,6 +53,7 @@ export const trade = defineChart({
         { label: columns.value, numeric: true },
         { label: columns.said, numeric: false },
         { label: columns.source, numeric: false },
+        ...(compared ? [{ label: i18n.t.others.columns.bears, numeric: false }] : []),
       ],
       rows: model.columns.flatMap((column) => [
         ...(column.bar
@@ -45,14 +61,19 @@ export const trade = defineChart({
               row(
                 column,
                 column.bar.value,
-                valueText(column.bar, i18n),
-                speakerText(column.bar.by, i18n),
+                [valueText(column.bar, i18n), speakerText(column.bar.by, i18n)],
                 column.bar.claim,
               ),
             ]
           : []),
         ...column.others.map((other) =>
-          row(column, other.value, quantityText(i18n, other), i18n.pick(other.saidBy), null),
+          row(
+            column,
+            other.value,
+            [quantityText(i18n, other), i18n.pick(other.saidBy)],
+            null,
+            bearsText(other.bears, i18n),
+          ),
         ),
       ]),
     };

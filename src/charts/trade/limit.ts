@@ -17,9 +17,14 @@ export function limitTrade(model: TradeModel): Limited<TradeModel> {
       ...model,
       columns,
       bars: model.bars.filter((bar) => drawn.has(bar)),
-      disputes: model.disputes
+      comparisons: model.comparisons
         .filter(({ bar }) => drawn.has(bar))
-        .map(({ bar, others }) => ({ bar, others: cut(others, MOST_OTHERS).kept })),
+        .map(({ bar, differ, agree }) => ({
+          bar,
+          differ: cut(differ, MOST_OTHERS).kept,
+          agree: cut(agree, MOST_OTHERS).kept,
+        })),
+      outcomes: cut(model.outcomes, MOST_OTHERS).kept,
     },
     more: rowsOf(model.columns) - rowsOf(columns),
   };

@@ -1,3 +1,4 @@
+import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
@@ -49,6 +50,14 @@ export interface OtherValue {
   moreThan?: boolean | undefined;
   saidBy: LocalText;
   text: LocalText;
+  bears: Bearing | undefined;
+}
+
+/** Other sources' values of a period, beside the article's. */
+export interface Comparison {
+  bar: TradeBar;
+  differ: readonly OtherValue[];
+  agree: readonly OtherValue[];
 }
 
 /** All that is drawn of one period. */
@@ -68,8 +77,10 @@ export interface TradeModel {
   /** What is drawn, oldest first. */
   columns: readonly TradeColumn[];
   pace: Pace | null;
-  /** Values of other sources that contradict a bar, whether they are drawn or not. */
-  disputes: readonly { bar: TradeBar; others: readonly OtherValue[] }[];
+  /** Other sources' values of the period of a bar, whether they are drawn or not. */
+  comparisons: readonly Comparison[];
+  /** What the year of the pace came to by other sources, whether that is drawn or not. */
+  outcomes: readonly OtherValue[];
 }
 
 /** Trade by period, oldest first; the pace is that of the latest period, where that is a part of a year. */
@@ -88,16 +99,32 @@ export function tradeModel(briefing: Briefing): TradeModel {
       }),
     )
     .sort(byTime);
-  const disputes = bars.flatMap((bar) => {
-    const others = briefing.othersOn(bar.claim).filter((item) => item.kind === 'trade' && item.disagrees);
-    return others.length > 0 ? [{ bar, others: others.flatMap(otherValue) }] : [];
-  });
+  const pace = paceOf(bars, briefing.article.article.published);
   return {
     bars,
     columns: columnsOf(bars, briefing.others),
-    pace: paceOf(bars, briefing.article.article.published),
-    disputes,
+    pace,
+    comparisons: bars.flatMap((bar) => comparisonsOf(bar, briefing)),
+    outcomes: pace ? outcomesOf(pace, briefing) : [],
   };
+}
+
+function comparisonsOf(bar: TradeBar, briefing: Briefing): Comparison[] {
+  const values = briefing.othersOn(bar.claim).flatMap(otherValue);
+  const [differ, agree] = (['differs', 'agrees'] as const).map((how) =>
+    values.filter(({ bears }) => bears === how),
+  ) as [OtherValue[], OtherValue[]];
+  return differ.length + agree.length > 0 ? [{ bar, differ, agree }] : [];
+}
+
+/** What is said later of the whole year that the pace reckons with. */
+function outcomesOf({ from }: Pace, briefing: Briefing): OtherValue[] {
+  if (from.year !== from.lastYear) return [];
+  return briefing.othersOn(from.claim).flatMap((item) => {
+    if (item.kind !== 'trade' || bearingOf(item) !== 'later') return [];
+    const period = periodOf(item.period);
+    return isWholeYear(period) && period.year === from.year ? otherValue(item) : [];
+  });
 }
 
 function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): TradeColumn[] {
@@ -142,7 +169,7 @@ function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): Tr
 function otherValue(item: ContextItem): OtherValue[] {
   if (item.kind !== 'trade') return [];
   const { id, value, unit, approximate, moreThan, saidBy, text } = item;
-  return [{ id, value, unit, approximate, moreThan, saidBy, text }];
+  return [{ id, value, unit, approximate, moreThan, saidBy, text, bears: bearingOf(item) }];
 }
 
 function byTime(a: Period, b: Period): number {

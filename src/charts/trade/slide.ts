@@ -2,10 +2,19 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import type { SlideDrawing, SlideSeries, SlideValue } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { isPart, type OtherValue, type TradeColumn, type TradeModel } from './model.ts';
-import { calculation, columnText, coverageText, disputesText, periodText, roundPace } from './text.ts';
+import {
+  calculation,
+  columnText,
+  comparisonsText,
+  coverageText,
+  outcomesText,
+  periodText,
+  roundPace,
+} from './text.ts';
 
 /** The chart as columns that can be edited: the article's values, our pace beside the part-year, others' values. */
-export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n): SlideDrawing {
+export function tradeSlide(model: TradeModel, i18n: I18n): SlideDrawing {
+  const { columns, pace } = model;
   const own = i18n.t.trade;
   const most = Math.max(0, ...columns.map(({ others }) => others.length));
   const parts = columns.filter((column) => column.bar && isPart(column));
@@ -39,11 +48,12 @@ export function tradeSlide({ columns, pace, disputes }: TradeModel, i18n: I18n):
     ],
     unit: own.columns.value,
     notes: [
-      ...disputesText(disputes, i18n),
+      ...comparisonsText(model, i18n),
       ...parts.map((part) =>
         own.slidePartNote({ period: periodText(part, i18n), covered: coverageText(part, i18n) }),
       ),
       ...(pace ? [own.slidePaceNote(calculation(pace, i18n))] : []),
+      ...outcomesText(model, i18n),
     ],
   };
 }

@@ -108,13 +108,14 @@ export function barText(bar: TradeBar, i18n: I18n): string {
   });
 }
 
-/** Contradictions first, then how to read the drawing. */
-export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): string[] {
+/** What others say first, then how to read the drawing. */
+export function notesText(model: TradeModel, i18n: I18n): string[] {
+  const { bars, pace } = model;
   const own = i18n.t.trade;
   const parts = bars.filter(isPart);
   const [part] = parts;
   return [
-    ...disputesText(disputes, i18n),
+    ...comparisonsText(model, i18n),
     ...(part && parts.length === 1
       ? [
           own.partNote({
@@ -125,6 +126,7 @@ export function notesText({ bars, pace, disputes }: TradeModel, i18n: I18n): str
       : []),
     ...(parts.length > 1 ? [own.partsNote] : []),
     ...(pace ? [own.paceNote(calculation(pace, i18n))] : []),
+    ...outcomesText(model, i18n),
   ];
 }
 
@@ -138,15 +140,26 @@ export function calculation(pace: Pace, { locale }: I18n) {
   };
 }
 
-/** Where other sources contradict the article. */
-export function disputesText(disputes: TradeModel['disputes'], i18n: I18n): string[] {
-  return disputes.map(({ bar, others }) =>
-    i18n.t.trade.dispute({
-      period: periodText(bar, i18n),
-      value: valueText(bar, i18n),
-      others: i18n.list(others.map((other) => otherText(other, i18n))),
-    }),
-  );
+/** Where other sources give other values than the article, and where the same. */
+export function comparisonsText({ comparisons }: TradeModel, i18n: I18n): string[] {
+  const own = i18n.t.trade;
+  return comparisons.flatMap(({ bar, differ, agree }) => {
+    const period = periodText(bar, i18n);
+    return [
+      ...(differ.length > 0 ? [own.differs({ period, others: listText(differ, i18n) })] : []),
+      ...(agree.length > 0 ? [own.agrees({ period, others: listText(agree, i18n) })] : []),
+    ];
+  });
+}
+
+/** What the year of the pace came to. */
+export function outcomesText({ pace, outcomes }: TradeModel, i18n: I18n): string[] {
+  if (!pace || outcomes.length === 0) return [];
+  return [i18n.t.trade.outcome({ period: String(pace.from.year), others: listText(outcomes, i18n) })];
+}
+
+function listText(others: readonly OtherValue[], i18n: I18n): string {
+  return i18n.list(others.map((other) => otherText(other, i18n)));
 }
 
 /** The whole chart in sentences. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Chart } from '../../charts/definition.ts';
 import { claimAnchor, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
+import { Bearing } from '../../evidence/bearing.tsx';
 import { Citations } from '../../evidence/citations.tsx';
 import { ClaimCard } from '../../evidence/claim-card.tsx';
 import { EvidencePlace } from '../../evidence/place.tsx';
@@ -55,6 +56,7 @@ export function Embed({ page, briefing, chart }: EmbedProps) {
             .filter(({ id }) => shown.has(id))
             .map((item) => (
               <section key={item.id} id={otherAnchor(item.id)}>
+                <Bearing item={item} />
                 <p>
                   <Words text={pick(item.text)} />
                 </p>

@@ -5,7 +5,7 @@ import { trade } from '../../../src/charts/trade/index.ts';
 import { tradeLayout } from '../../../src/charts/trade/layout.ts';
 import { periodOf, type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { briefing, messages, withArticle } from '../briefing.ts';
+import { briefing, messages, withArticle, withOthers } from '../briefing.ts';
 
 const i18n = makeI18n('en', messages.en);
 const tableOf = (of: Briefing) => trade.draw(of).table(i18n);
@@ -108,6 +108,39 @@ describe('the trade model', () => {
   });
 });
 
+describe('other sources’ values', () => {
+  const notes = () => trade.draw(withOthers()).notes(i18n).join('\n');
+
+  test('are told where they differ, where they agree, and where they say what became of our sum', () => {
+    expect(notes()).toContain('Other figures for 2023: $28 bn (Putin) and about $28.5 bn (Trend).');
+    expect(notes()).toContain('The same as the story for 2023: about $26 bn (RIA Novosti).');
+    expect(notes()).toContain('The same as the story for Jan–Sept 2024: over $20 bn (Putin).');
+    expect(notes()).toContain('What became of our sum: 2024 came to $27.8 bn (Putin).');
+  });
+
+  test('that agree stand at the bar’s own height', () => {
+    const { columns } = tradeLayout(tradeModel(withOthers()), 680, false);
+    const placed = columns.find(({ column }) => column.bar?.claim === 'trade-2023');
+    const same = placed?.levels.find(({ other }) => other.id === 'other-trade-2023-ria');
+    expect(same?.y).toBeCloseTo(placed?.bar?.y ?? Number.NaN, 6);
+  });
+
+  test('have the part-year of the year before beside the article’s', () => {
+    const periods = tableOf(withOthers()).rows.map(({ cells }) => `${cells[0]} ${cells[2]}`);
+    expect(periods).toContain('Jan–Sept 2023 18.9');
+    expect(periods.at(-1)).toBe('2024 27.8');
+  });
+
+  test('say in the table how they bear on the story, where there are any', () => {
+    const { columns, rows } = tableOf(withOthers());
+    expect(columns.at(-1)?.label).toBe('Compared with the story');
+    const said = rows.map(({ cells }) => `${cells.at(-2)}: ${cells.at(-1)}`);
+    expect(said).toContain('RIA Novosti: Says the same');
+    expect(said).toContain('Trend: Differs from the story');
+    expect(tableOf(briefing()).columns.map(({ label }) => label)).not.toContain('Compared with the story');
+  });
+});
+
 describe('the trade layout', () => {
   const layout = tradeLayout(tradeModel(briefing()), 680, false);
 
@@ -164,7 +197,8 @@ describe('the trade layout', () => {
                 others: [],
               })),
               pace: null,
-              disputes: [],
+              comparisons: [],
+              outcomes: [],
             },
             width,
             rtl,

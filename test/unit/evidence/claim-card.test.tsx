@@ -22,9 +22,23 @@ test.each([
         </I18nProvider>,
       );
     };
-    expect(card(true, false)).toMatch(new RegExp(`${vague}</p>.*PerceptioPT`));
-    expect(card(false, false)).toMatch(new RegExp(`${precise}</p>.*PerceptioPT`));
+    expect(card(true, false)).toMatch(new RegExp(`${vague}</p>.*Key Biodiversity Areas`));
+    expect(card(false, false)).toMatch(new RegExp(`${precise}</p>.*Key Biodiversity Areas`));
     // An embed nobody touches is held to few bytes: its cards count other sources and leave them to the story.
     expect(card(true, true)).not.toContain(vague);
   },
 );
+
+test('evidence says how each other source bears on the claim, and as of when', () => {
+  const briefing = withArticle(() => {});
+  const claim = briefing.claim('trade-2023');
+  if (!claim) throw new Error('no such claim');
+  const card = renderToStaticMarkup(
+    <I18nProvider locale="en" messages={messages.en}>
+      <ClaimCard briefing={briefing} claim={claim} />
+    </I18nProvider>,
+  );
+  expect(card).toMatch(/data-bears="differs">Differs from the story, as of 27 November 2024<\/span>.*\$?28/);
+  expect(card).toMatch(/data-bears="agrees">Says the same, as of 16 March 2024<\/span>RIA Novosti/);
+  expect(card.indexOf('data-bears="differs"')).toBeLessThan(card.indexOf('data-bears="agrees"'));
+});

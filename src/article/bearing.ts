@@ -1,0 +1,20 @@
+import type { ContextItem } from './schema.ts';
+
+/** What another source does to a claim: says the same, says otherwise, says more, or tells what came later. */
+export type Bearing = NonNullable<ContextItem['bears']>;
+
+/** How an item bears on its claims; undefined where the file does not say. */
+export function bearingOf(item: ContextItem): Bearing | undefined {
+  return item.bears ?? (item.kind === 'trade' && item.disagrees ? 'differs' : undefined);
+}
+
+/** What stands against a claim comes first, then what stands for it, then the rest: lower ranks first. */
+export function bearingRank(item: ContextItem): number {
+  const bears = bearingOf(item);
+  return bears === 'differs' ? 0 : bears === 'agrees' ? 1 : 2;
+}
+
+/** Ids of the claims and entities that an item bears on, what it is about first. */
+export function subjectsOfItem({ about, alsoAbout = [] }: ContextItem): readonly string[] {
+  return [about, ...alsoAbout];
+}
