@@ -70,11 +70,9 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
         <StoryLink to={`paragraph-${paragraph}`}>
           {own.paragraph({ number: paragraph }).toLowerCase()}
         </StoryLink>
-        {phrases.map(({ start, end }) => (
-          <span className="claim-position" key={start}>
-            {own.position({ start, end })}
-          </span>
-        ))}
+        <span className="claim-position">
+          {own.position({ spans: join(phrases.map(({ start, end }) => `${start}–${end}`)) })}
+        </span>
       </p>
       <div className="claim-phrases" lang={language} dir="auto" translate="no">
         {phrases.map(({ start, exact }, i) => (

@@ -33,8 +33,8 @@ export interface Messages {
     };
     /** Paragraph {number} */
     paragraph(values: { number: string | number }): string;
-    /** characters {start}–{end} */
-    position(values: { start: string | number; end: string | number }): string;
+    /** characters {spans} */
+    position(values: { spans: string | number }): string;
     /** In the original */
     printed: string;
     /** Who it is, in the original */

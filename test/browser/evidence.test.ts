@@ -78,6 +78,29 @@ test('an address with a claim opens its evidence and shows its mark', async ({ p
   await expect(page.locator('[data-claim="trade-2023"][aria-current="true"]').first()).toBeAttached();
 });
 
+test('an id that was merged into another claim opens that claim, on page, embed and slide', async ({
+  page,
+}) => {
+  for (const path of ['', 'embed/bidders/', 'ar/embed/bidders/']) {
+    await openLive(page, `${path}#claim=remark-rosatom-uzbekistan`);
+    await expect(page.locator(evidence)).toHaveAttribute('data-evidence', 'plant-uzbekistan');
+    await expect(page).toHaveURL(/#claim=plant-uzbekistan$/);
+    await expect(page.locator('[data-claim="plant-uzbekistan"][aria-current="true"]').first()).toBeAttached();
+  }
+  await page.goto('present/#claim=remark-rosatom-thermal-plants');
+  await expect(page.locator('.slide-claim:visible')).toHaveAttribute('data-claim', 'figure-thermal-plants');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('such an id leads to what stands for that claim', async ({ page }) => {
+    await page.goto('claims/#claim=remark-rosatom-uzbekistan');
+    await expect(page.locator('tr[data-claim="plant-uzbekistan"]')).toBeInViewport();
+    await page.goto('embed/bidders/#claim=remark-rosatom-uzbekistan');
+    await expect(page.locator('.embed-claims > section:visible')).toContainText('neighbouring Uzbekistan');
+  });
+});
+
 test('Back closes the evidence that was opened', async ({ page }) => {
   await openLive(page);
   await page.locator('.chip').first().click();
