@@ -145,6 +145,8 @@ export const trade = v.strictObject({
 
 export const remark = v.strictObject({
   ...claim,
+  /** The same in a few words, for a table with little room; the whole text where this is not said. */
+  short: v.optional(localText),
   topic: id,
   stance: v.picklist(['for', 'against', 'neutral']),
   /** Whether the article says it of the company or only of its country. */

@@ -41,6 +41,8 @@ export const storyFile = v.strictObject({
   charts: v.pipe(v.array(id), v.minLength(1)),
   /** The hues of countries that are told apart by colour, by their codes; others share a grey. */
   hues: v.optional(v.record(countryCode, hue), {}),
+  /** Ids of the claims whose numbers stand above all else on the page, in their order; its first numbers where this is not said. */
+  keyFigures: v.optional(v.array(id), []),
   /** Messages of the engine in the story's own words. */
   words: v.strictObject(v.entriesFromList(Object.keys(STORY_WORDS) as StoryWord[], v.optional(word))),
 });
@@ -65,6 +67,7 @@ export interface Story {
   name: Partial<Record<Locale, string | undefined>>;
   description: Partial<Record<Locale, string | undefined>>;
   charts: readonly string[];
+  keyFigures: readonly string[];
   hues: Readonly<Record<string, Hue>>;
   words: readonly OwnWord[];
 }
@@ -76,6 +79,7 @@ export const NO_STORY: Story = {
   name: {},
   description: {},
   charts: [],
+  keyFigures: [],
   hues: {},
   words: [],
 };

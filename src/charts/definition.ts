@@ -14,7 +14,7 @@ import type { Table } from './table.ts';
 export interface ChartDefinition<Model> {
   /** Stable, part of public addresses: `/embed/<id>/`. */
   id: string;
-  /** `wide` breaks out of the reading column where there is room. */
+  /** `wide` takes the page's width where it is not beside others in the first screen, `column` half of it. */
   layout: 'column' | 'wide';
   /** Pure. */
   model(briefing: Briefing): Model;
@@ -33,6 +33,8 @@ export interface ChartDefinition<Model> {
   title(model: Model, i18n: I18n): string;
   /** The measure and its unit. */
   subtitle(model: Model, i18n: I18n): string;
+  /** The same in one line, for where notes are folded: what a reader must not miss. Null where there is nothing. */
+  caveat?(model: Model, i18n: I18n): string | null;
   /** What is approximate, and what is our own calculation. */
   notes(model: Model, i18n: I18n): readonly string[];
   /** Draws the model, still: what the build writes into the page. */
@@ -123,6 +125,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
       more,
       title: (i18n: I18n) => definition.title(whole, i18n),
       subtitle: (i18n: I18n) => definition.subtitle(model, i18n),
+      caveat: (i18n: I18n) => definition.caveat?.(model, i18n) ?? null,
       // What two marks have in common is said once.
       notes: (i18n: I18n): readonly string[] => [
         ...new Set([

@@ -4,9 +4,18 @@ import type { DrawnChart } from './definition.ts';
 
 /** "Source: the article, paragraphs 5, 7": every paragraph that a claim of the chart rests on. */
 export function sourceText(chart: Pick<DrawnChart, 'claims'>, briefing: Briefing, i18n: I18n): string {
+  return i18n.t.figure.source(paragraphsOf(chart, briefing, i18n));
+}
+
+/** The same in short, for a page that is all of one article. */
+export function paragraphsText(chart: Pick<DrawnChart, 'claims'>, briefing: Briefing, i18n: I18n): string {
+  return i18n.t.figure.paragraphs(paragraphsOf(chart, briefing, i18n));
+}
+
+function paragraphsOf({ claims }: Pick<DrawnChart, 'claims'>, briefing: Briefing, i18n: I18n) {
   const numbers = new Set(
-    chart.claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
+    claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
   );
   const sorted = [...numbers].sort((a, b) => a - b);
-  return i18n.t.figure.source({ paragraphs: i18n.list(sorted.map(String)), count: sorted.length });
+  return { paragraphs: i18n.list(sorted.map(String)), count: sorted.length };
 }

@@ -22,7 +22,11 @@ export function spokenBy(briefing: Briefing, claim: { saidBy: Claim['item']['sai
 
 /** Who makes a claim, in the reader's language. */
 export function speakerText(by: SpokenBy, i18n: I18n): string {
-  if (by.kind === 'article') return i18n.t.evidence.article;
-  const name = i18n.pick(by.name);
-  return by.role ? i18n.join([name, i18n.pick(by.role)]) : name;
+  const name = speakerName(by, i18n);
+  return by.kind === 'named' && by.role ? i18n.join([name, i18n.pick(by.role)]) : name;
+}
+
+/** The same without what they are. */
+export function speakerName(by: SpokenBy, i18n: I18n): string {
+  return by.kind === 'article' ? i18n.t.evidence.article : i18n.pick(by.name);
 }

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { focusInPlace, hasFocus, isFramed } from '../charts/focus.client.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
 import { optionsIn } from './mended.ts';
+import { notePressed } from './neighbours.client.ts';
 import { claimInHash, claimMeant, hashOfClaim } from './selection.ts';
 
 /** The step that opens evidence. */
@@ -72,10 +73,12 @@ const AIR = 16;
 export function uncover(mark: Element): void {
   const sheet = document.querySelector('.evidence-sheet');
   if (!sheet || !hasFocus() || getComputedStyle(sheet).position !== 'fixed') return;
-  const { top, bottom } = mark.getBoundingClientRect();
+  const { top, bottom, left, right } = mark.getBoundingClientRect();
+  const over = sheet.getBoundingClientRect();
+  if (right <= over.left || left >= over.right) return;
   // The reader may have scrolled away since: on a slow connection, evidence opens seconds after the click.
   if (top > innerHeight) return;
-  const covered = bottom + AIR - sheet.getBoundingClientRect().top;
+  const covered = bottom + AIR - over.top;
   const room = top - AIR;
   if (covered <= 0 || room <= 0) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -112,6 +115,7 @@ export function openMarksOnClick(
     const chart = mark.closest('[data-chart]')?.getAttribute('data-chart');
     if (chart) chartOf.set(mark, chart);
     pressed = claim;
+    notePressed(mark);
     open(claim, mark);
   }
   root.addEventListener('click', onClick);

@@ -1,4 +1,4 @@
-import { type Ref, useContext, useEffect, useRef } from 'react';
+import { type Ref, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { annotationOf } from '../article/annotations.ts';
 import type { Briefing } from '../article/briefing.ts';
@@ -12,7 +12,9 @@ import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
 import { onEscape } from './escape.client.ts';
+import { keepFocusInSight, sideFor } from './neighbours.client.ts';
 import { focusEvidence } from './selection.client.ts';
+import { EvidenceSteps } from './steps.client.tsx';
 import { StoryAddress, StoryLink } from './story-link.tsx';
 import './evidence.css';
 
@@ -40,6 +42,11 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   useEffect(() => {
     place.dataset.open = String(selected !== null);
   }, [place, selected]);
+  useLayoutEffect(() => {
+    if (selected === null) return undefined;
+    place.dataset.side = sideFor(selected);
+    return keepFocusInSight(place);
+  }, [place, selected]);
   useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -47,7 +54,11 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
     if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
     wasOpen.current = selected !== null;
     if (selected === null) return undefined;
-    return afterPaint(() => sheet.current && focusEvidence(sheet.current, selected));
+    return afterPaint(() => {
+      // Whoever steps on from claim to claim stays on the button that does.
+      if (sheet.current && !sheet.current.contains(document.activeElement))
+        focusEvidence(sheet.current, selected);
+    });
   }, [selected]);
 
   if (selected === null) return null;
@@ -86,6 +97,7 @@ export function Evidence({ briefing, selected, figures, onClose, elsewhere, shee
           )}
         </div>
       </div>
+      <EvidenceSteps claim={selected} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
-import { sourceText } from '../charts/source-text.ts';
+import { paragraphsText, sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Words } from '../i18n/words.tsx';
 import { DataTable } from './data-table.tsx';
@@ -44,30 +44,50 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
       <div className="drawing" data-live={chart.loadLive ? '' : undefined}>
         <div className="drawing-still">{chart.still()}</div>
       </div>
-      <figcaption className="figure-foot">
-        {chart.notes(i18n).map((note) => (
-          <p key={note}>
-            <Words text={note} />
+      <div className="figure-below">
+        <figcaption className="figure-foot">
+          <Notes chart={chart} isFolded={place.kind === 'page'} />
+          <p className="figure-source">
+            {place.kind === 'page'
+              ? paragraphsText(chart, briefing, i18n)
+              : sourceText(chart, briefing, i18n)}
           </p>
-        ))}
-        <p className="figure-source">{sourceText(chart, briefing, i18n)}</p>
-      </figcaption>
-      <div className="figure-menu">
-        <details>
-          <summary>{t.figure.table}</summary>
-          <DataTable chart={chart} briefing={briefing} root={root} />
-        </details>
-        {place.kind === 'page' ? (
-          // Without scripts it leads to the chart's own page, which is the way out that needs none.
-          <a className="figure-use" href={place.embedHref} data-use={chart.id}>
-            {t.figure.use}
-          </a>
-        ) : (
-          <a className="figure-story" href={place.storyHref} target="_blank" rel="noopener">
-            {t.figure.fullStory}: {t.siteName}
-          </a>
-        )}
+        </figcaption>
+        <div className="figure-menu">
+          <details>
+            <summary>{t.figure.table}</summary>
+            <DataTable chart={chart} briefing={briefing} root={root} />
+          </details>
+          {place.kind === 'page' ? (
+            // Without scripts it leads to the chart's own page, which is the way out that needs none.
+            <a className="figure-use" href={place.embedHref} data-use={chart.id}>
+              {t.figure.use}
+            </a>
+          ) : (
+            <a className="figure-story" href={place.storyHref} target="_blank" rel="noopener">
+              {t.figure.fullStory}: {t.siteName}
+            </a>
+          )}
+        </div>
       </div>
     </figure>
+  );
+}
+
+/** What is approximate or our own calculation: in full, or folded under one line that says the most of it. */
+function Notes({ chart, isFolded }: { chart: DrawnChart; isFolded: boolean }) {
+  const i18n = useI18n();
+  const notes = chart.notes(i18n);
+  const inFull = notes.map((note) => (
+    <p key={note}>
+      <Words text={note} />
+    </p>
+  ));
+  if (!isFolded || notes.length === 0) return inFull;
+  return (
+    <details className="figure-notes">
+      <summary>{chart.caveat(i18n) ?? i18n.t.figure.notes}</summary>
+      {inFull}
+    </details>
   );
 }

@@ -13,12 +13,14 @@ export interface Messages {
   /** Everything here comes from one news story, put in our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
   basis: string;
   evidence: {
+    /** ← Previous */
+    previous: string;
+    /** Next → */
+    next: string;
+    /** {place, number} of {count, number} */
+    place(values: { place: number; count: number }): string;
     /** Evidence */
     title: string;
-    /** Who says so, and where in the text? */
-    prompt: string;
-    /** Select any number, line, dot or row to see its evidence here. */
-    promptDetail: string;
     /** Who says so */
     says: string;
     /** The story itself */
@@ -108,12 +110,24 @@ export interface Messages {
   };
   /** does not match the text */
   disagreementShort: string;
+  sections: {
+    /** Sections */
+    label: string;
+    /** Paragraphs */
+    article: string;
+    /** Key numbers */
+    keyNumbers: string;
+  };
   figure: {
+    /** Notes */
+    notes: string;
+    /** {count, plural, one {Paragraph} other {Paragraphs}} {paragraphs} */
+    paragraphs(values: { count: number; paragraphs: string | number }): string;
     /** Source: the story, {count, plural, one {paragraph} other {paragraphs}} {paragraphs} */
     source(values: { count: number; paragraphs: string | number }): string;
     /** {count, plural, one {One more is not drawn; see the table.} other {# more are not drawn; see the table.}} */
     more(values: { count: number }): string;
-    /** Show as a table */
+    /** Table */
     table: string;
     /** Use this chart */
     use: string;
@@ -285,6 +299,8 @@ export interface Messages {
     licences: string;
   };
   bidders: {
+    /** How a remark bears on a candidate’s chances is our reading. */
+    caveat: string;
     /** Candidates */
     name: string;
     /** By our reading, {total, plural, =0 {there are no candidates} =1 {the one candidate faces {against, plural, =0 {no doubts} other {doubts}}} other {{met, select, all {all {total, number, spelled} candidates face} other {{against, plural, =0 {none} other {{against, number, spelled}}} of {total, number, spelled} candidates {against, plural, =0 {faces} =1 {faces} other {face}}}} doubts}}{quiet, select, none {} all {; {total, plural, =1 {it is} other {all of them are}} only named} other {; {silent, number, spelled} {silent, plural, one {is} other {are}} only named}} */
@@ -357,6 +373,8 @@ export interface Messages {
     };
   };
   map: {
+    /** {lines, select, some {Positions are approximate; no route is known.} other {Positions are approximate.}} */
+    caveat(values: { lines: string | number }): string;
     /** Map */
     name: string;
     /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year link to {region}}} */
@@ -493,6 +511,8 @@ export interface Messages {
     };
   };
   trade: {
+    /** The dashed outline is our own sum. */
+    caveat: string;
     /** Trade */
     name: string;
     title: {

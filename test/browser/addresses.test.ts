@@ -143,7 +143,7 @@ test.describe('the one-file edition', () => {
     const before = await frame.evaluate(() => history.length);
     await frame.locator('.chip:visible').first().click();
     await expect(frame.locator(evidence)).toBeVisible();
-    await frame.locator('[data-chart="trade"] a[data-claim="trade-2023"]:visible').click();
+    await frame.locator('[data-chart="trade"] a[data-claim="trade-2023"]:visible').press('Enter');
     await expect(frame.locator(evidence)).toHaveAttribute('data-evidence', 'trade-2023');
     await page.keyboard.press('Escape');
     await expect(frame.locator(evidence)).toHaveCount(0);

@@ -186,9 +186,9 @@ export function extraction(
     if (item.exact && random() < 0.2) delete item.role;
     if (typeof item.exact === 'string' && changes()) {
       item.exact = text([...text(one(choice.words), 61)].slice(0, 59).join(''), 60);
-      // No two phrases at one spot.
+      // No two phrases at one spot, nor at one of the article's own.
       spots += 1;
-      item.start = one([spots, Number.MAX_SAFE_INTEGER - 60 - spots]);
+      item.start = one([10_000 + spots, Number.MAX_SAFE_INTEGER - 60 - spots]);
       item.end = item.start + [...item.exact].length;
     }
     for (const part of Object.values(item)) walk(part);

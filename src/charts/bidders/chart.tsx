@@ -1,20 +1,25 @@
+import type { CSSProperties } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { unmarked } from '../../i18n/lent.ts';
 import { Words } from '../../i18n/words.tsx';
 import { signed } from '../basis.ts';
 import { Mark, OtherMark } from '../mark.tsx';
 import { SceneNodes } from '../scene-nodes.tsx';
-import { speakerText } from '../speaker.ts';
+import { speakerName, speakerText } from '../speaker.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
 import { SIGN, stanceSigns } from './stance.ts';
 import './bidders.css';
 
-/** Bidders by topic: a table where there is room, a card for each bidder where there is not. */
+/**
+ * Bidders by topic: a table where there is room; where there is not, a card for each bidder, or beside other charts a
+ * table of signs and few words, with the remark in full a press away.
+ */
 export function BiddersChart({ model }: { model: BiddersModel }) {
   const { t, pick } = useI18n();
   const own = t.bidders;
   return (
     <div className="bidders">
-      <table>
+      <table style={columnsOf(model)}>
         <thead>
           <tr>
             <th scope="col">{own.columns.bidder}</th>
@@ -38,6 +43,11 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
       </table>
     </div>
   );
+}
+
+/** For the style sheet: how many columns must find room. */
+function columnsOf({ topics, otherTopics }: BiddersModel): CSSProperties {
+  return { '--columns': 1 + topics.length + otherTopics.length } as CSSProperties;
 }
 
 function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
@@ -119,10 +129,16 @@ function Cell({ topic, remarks, left }: CellProps) {
             <svg className="remark-sign" viewBox={`0 0 ${SIGN} ${SIGN}`} aria-hidden="true">
               <SceneNodes nodes={[stanceSigns[remark.stance]]} id="stance" />
             </svg>{' '}
-            {own.stances[remark.stance]}
+            <span>{own.stances[remark.stance]}</span>
           </span>
           <span className="remark-text">
             <Words text={signed(i18n.pick(remark.text), remark.inferred)} />
+          </span>
+          <span className="remark-short" title={unmarked(i18n.pick(remark.text))}>
+            <Words text={signed(i18n.pick(remark.short), remark.inferred)} />{' '}
+            <span>
+              · <Words text={speakerName(remark.saidBy, i18n)} />
+            </span>
           </span>
           <span className="remark-by">
             <Words text={speakerText(remark.saidBy, i18n)} />

@@ -26,6 +26,10 @@ export const bidders = defineChart({
     return biddersTitle(against.length, model.bidders.length, silent.length, i18n);
   },
   subtitle: (_, i18n) => i18n.t.bidders.subtitle,
+  caveat: (model, { t }) =>
+    model.bidders.some(({ remarks }) => remarks.flat().some(({ stance }) => stance !== 'neutral'))
+      ? t.bidders.caveat
+      : null,
   notes(model, { t: { bidders: own } }) {
     const remarks = model.bidders.flatMap((bidder) => bidder.remarks.flat());
     return [

@@ -10,6 +10,8 @@ export interface RemarkMark {
   /** The claim that says so, which may stand elsewhere, too. */
   claim: string;
   text: LocalText;
+  /** The same in a few words. */
+  short: LocalText;
   stance: Remark['stance'];
   subject: Remark['subject'];
   saidBy: SpokenBy;
@@ -78,6 +80,7 @@ export function biddersModel(briefing: Briefing): BiddersModel {
           .map((remark) => ({
             claim: remark.sameAs ?? remark.id,
             text: remark.text,
+            short: remark.short ?? remark.text,
             stance: remark.stance,
             subject: remark.subject,
             saidBy: spokenBy(briefing, remark),

@@ -22,6 +22,8 @@ export const map = defineChart({
   others: ({ plants }) => plants.map(({ id }) => id),
   title: titleText,
   subtitle: (_, i18n) => i18n.t.map.subtitle,
+  caveat: ({ sites, links }, { t }) =>
+    sites.length === 0 ? null : t.map.caveat({ lines: links.length > 0 ? 'some' : 'none' }),
   notes: notesText,
   Chart: MapChart,
   loadLive: async () => (await import('./live/live.client.tsx')).loadMapLive(),

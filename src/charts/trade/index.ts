@@ -19,6 +19,7 @@ export const trade = defineChart({
   others: (model) => model.columns.flatMap(({ others }) => others.map(({ id }) => id)),
   title: titleText,
   subtitle: (_, i18n) => i18n.t.trade.subtitle,
+  caveat: ({ pace }, { t }) => (pace ? t.trade.caveat : null),
   notes: notesText,
   Chart: TradeChart,
   loadLive: async () => (await import('./live.client.tsx')).TradeLive,

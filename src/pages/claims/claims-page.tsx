@@ -8,6 +8,7 @@ import { Words } from '../../i18n/words.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { Rows } from './rows.tsx';
 import '../dashboard/dashboard.css';
+import '../dashboard/masthead.css';
 
 interface ClaimsPageProps {
   page: Page;

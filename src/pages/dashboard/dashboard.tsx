@@ -6,11 +6,11 @@ import { CLAIMS_FOLDER, RowsAddress } from '../../charts/rows-address.ts';
 import { EvidencePlace } from '../../evidence/place.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { languages } from '../../i18n/languages.ts';
-import { alternatives } from '../../i18n/locale.ts';
 import { Words } from '../../i18n/words.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { ArticleLines } from './article-lines.tsx';
+import { KeyNumbers } from './key-numbers.tsx';
+import { Masthead } from './masthead.tsx';
 import { SourcesSwitch } from './sources-switch.tsx';
 import './dashboard.css';
 
@@ -29,39 +29,20 @@ const MADE_FILES = ['annotations.json', 'claims.csv', 'datapackage.json'];
 
 /** The whole story: every chart of the registry, and the article in lines. */
 export function Dashboard({ page, briefing, isNewer, rows }: DashboardProps) {
-  const { t, locale, pick, date } = useI18n();
+  const { t, pick, date } = useI18n();
   const drawn = useMemo(() => drawnCharts(briefing), [briefing]);
   const root = rootFrom(page);
   const { article } = briefing.article;
   const [lead] = article.paragraphs;
   return (
-    <div className="dashboard has-margin">
+    <div className="dashboard">
       <a className="skip" href="#content">
         {t.skipToContent}
       </a>
-      <header className="masthead">
-        <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`} translate="no">
-          {t.siteName}
-        </a>
-        <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
-          {t.toSlides}
-        </a>
-        {alternatives(locale).map((other) => (
-          <a
-            key={other}
-            className="masthead-language"
-            href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
-            hrefLang={other}
-            lang={other}
-            data-language-switch=""
-          >
-            {languages[other].name}
-          </a>
-        ))}
-      </header>
-      <div className="dashboard-columns">
-        <main id="content">
-          <div className="hero">
+      <Masthead page={page} drawn={drawn} />
+      <main id="content">
+        <div className="hero">
+          <div className="hero-words">
             <p className="hero-kicker">{t.kicker({ date: date(article.published) })}</p>
             <h1>
               <Words text={pick(article.headline)} />
@@ -71,24 +52,20 @@ export function Dashboard({ page, briefing, isNewer, rows }: DashboardProps) {
                 <Words text={pick(lead.gist)} />
               </p>
             )}
-            <p className="hero-basis">{t.basis}</p>
+          </div>
+          <div className="hero-controls">
             <SourcesSwitch sources={briefing.sources} />
           </div>
-          <RowsAddress value={rows ? '' : CLAIMS_FOLDER}>
-            <Story briefing={briefing} drawn={drawn} root={root} />
-          </RowsAddress>
-          {rows ?? <ToRows briefing={briefing} />}
-        </main>
-        <div className="dashboard-margin">
-          <EvidencePlace>
-            <div className="evidence-prompt">
-              <p className="evidence-question">{t.evidence.prompt}</p>
-              <p>{t.evidence.promptDetail}</p>
-            </div>
-          </EvidencePlace>
         </div>
-      </div>
+        <RowsAddress value={rows ? '' : CLAIMS_FOLDER}>
+          <KeyNumbers briefing={briefing} />
+          <Story briefing={briefing} drawn={drawn} root={root} />
+        </RowsAddress>
+        {rows ?? <ToRows briefing={briefing} />}
+      </main>
+      <EvidencePlace />
       <footer className="colophon">
+        <p>{t.basis}</p>
         <p>{t.footer.method}</p>
         {isNewer && <p data-newer="">{t.notice.newer}</p>}
         <p className="colophon-data">
@@ -113,24 +90,28 @@ interface StoryProps {
   root: string;
 }
 
+/** How many charts stand in the first screen: one large, the others beside it. */
+const AT_A_GLANCE = 3;
+
 /** All that is made from the data. */
 function Story({ briefing, drawn, root }: StoryProps) {
   const { locale } = useI18n();
+  const figure = (chart: DrawnChart) => (
+    <Figure
+      key={chart.id}
+      chart={chart}
+      briefing={briefing}
+      root={root}
+      place={{ kind: 'page', embedHref: `${root}${pathOf({ kind: 'embed', locale, chart: chart.id })}` }}
+    />
+  );
   return (
     <>
-      {drawn.map((chart) => (
-        <Figure
-          key={chart.id}
-          chart={chart}
-          briefing={briefing}
-          root={root}
-          place={{
-            kind: 'page',
-            embedHref: `${root}${pathOf({ kind: 'embed', locale, chart: chart.id })}`,
-          }}
-        />
-      ))}
-      <ArticleLines briefing={briefing} drawn={drawn} />
+      <div className="glance">{drawn.slice(0, AT_A_GLANCE).map(figure)}</div>
+      <div className="depth">
+        {drawn.slice(AT_A_GLANCE).map(figure)}
+        <ArticleLines briefing={briefing} drawn={drawn} />
+      </div>
     </>
   );
 }

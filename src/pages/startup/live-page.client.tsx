@@ -19,6 +19,7 @@ import { readServed, type ServedData } from '../data/served-data.client.ts';
 import { fetchServedFiles } from '../data/served-files.client.ts';
 import { Notice } from '../notice.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
+import { followSections } from './current-section.client.ts';
 import { useOpener } from './opener.client.ts';
 import { RedrawnBody } from './redrawn-body.client.tsx';
 import { setSources, useSourcesInAddress } from './sources-in-address.client.ts';
@@ -81,6 +82,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
   // A switch that waited for all to be drawn would seem dead.
   const sources = useDeferredValue(useSourcesInAddress());
   useEffect(() => followSourcesSwitch(root), [root]);
+  useEffect(() => (page.kind === 'dashboard' ? followSections(root) : undefined), [page, root]);
   const shown = useMemo(
     () =>
       sources === briefing.sources

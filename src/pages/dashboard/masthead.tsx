@@ -1,0 +1,43 @@
+import type { DrawnChart } from '../../charts/definition.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { languages } from '../../i18n/languages.ts';
+import { alternatives } from '../../i18n/locale.ts';
+import { type Page, pathOf, rootFrom } from '../page.ts';
+import './masthead.css';
+
+/** The site's name, the page's sections, and ways to other forms of the page: at hand while it is scrolled. */
+export function Masthead({ page, drawn }: { page: Page; drawn: readonly DrawnChart[] }) {
+  const i18n = useI18n();
+  const { t, locale } = i18n;
+  const root = rootFrom(page);
+  return (
+    <header className="masthead">
+      <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`} translate="no">
+        {t.siteName}
+      </a>
+      <nav className="sections" aria-label={t.sections.label}>
+        {drawn.map((chart) => (
+          <a key={chart.id} href={`#${chart.id}`}>
+            {chart.name(i18n)}
+          </a>
+        ))}
+        <a href="#article">{t.sections.article}</a>
+      </nav>
+      <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
+        {t.toSlides}
+      </a>
+      {alternatives(locale).map((other) => (
+        <a
+          key={other}
+          className="masthead-language"
+          href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
+          hrefLang={other}
+          lang={other}
+          data-language-switch=""
+        >
+          {languages[other].name}
+        </a>
+      ))}
+    </header>
+  );
+}
