@@ -94,17 +94,37 @@ async function bundle(root: string): Promise<{ script: string; style: string; mo
   return { script: chunk.code, style: String(style.source), modules: chunk.moduleIds };
 }
 
+/**
+ * A text compressed and written in base 85, five letters for four bytes: a twentieth shorter than base 64. The letters are
+ * those from "(" on, with "}" for "<", which could end the element.
+ */
 function pack(name: string, text: string): string {
-  const content = gzipSync(text, { level: 9 }).toString('base64');
-  return `<script type="application/gzip" data-packed="${name}">${content}</script>`;
+  const bytes = gzipSync(text, { level: 9 });
+  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  let content = '';
+  for (let at = 0; at < padded.length; at += 4) {
+    const four = padded.readUInt32BE(at);
+    for (let place = 85 ** 4; place >= 1; place /= 85)
+      content += String.fromCharCode(40 + (Math.floor(four / place) % 85));
+  }
+  return `<script type="application/gzip" data-packed="${name}" data-bytes="${bytes.length}">${content.replaceAll('<', '}')}</script>`;
 }
 
 /** Runs in the file: data first, then the script that reads it. */
 const UNPACK = `
 (async () => {
   const unpack = async (name) => {
-    const packed = document.querySelector('[data-packed="' + name + '"]').textContent;
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const packed = document.querySelector('[data-packed="' + name + '"]');
+    const text = packed.textContent.replaceAll('}', '<');
+    const fours = new DataView(new ArrayBuffer((text.length / 5) * 4));
+    for (let at = 0, four = 0; at < text.length; at += 1) {
+      four = four * 85 + text.charCodeAt(at) - 40;
+      if (at % 5 === 4) {
+        fours.setUint32(((at - 4) / 5) * 4, four);
+        four = 0;
+      }
+    }
+    const bytes = fours.buffer.slice(0, Number(packed.dataset.bytes));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
   };
   globalThis.briefFiles = JSON.parse(await unpack('files'));
