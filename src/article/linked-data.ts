@@ -6,9 +6,8 @@ import type { Briefing } from './briefing.ts';
 /** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */
 export function linkedData(briefing: Briefing, locale: Locale): object {
   const { headline, published, language } = briefing.article.article;
-  const unique = [
-    ...new Set(briefing.context.items.flatMap(({ citations }) => citations.map(({ url }) => url))),
-  ];
+  const citations = briefing.context.items.flatMap((item) => item.citations);
+  const unique = [...new Map(citations.map((citation) => [citation.url, citation])).values()];
   const root = languages[locale].folder === '' ? './' : '../';
   return {
     '@context': 'https://schema.org',
@@ -20,8 +19,13 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
       inLanguage: language,
       datePublished: published,
     },
-    // By address alone: titles, publishers and dates stand in the data, and here would weigh on every visit.
-    citation: unique,
+    citation: unique.map(({ title, publisher, date, url }) => ({
+      '@type': 'WebPage',
+      ...(title === undefined ? {} : { name: title }),
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(date === undefined ? {} : { datePublished: date }),
+      url,
+    })),
     mainEntity: {
       '@type': 'Dataset',
       name: `Claims of the article: ${headline[briefing.story.defaultLanguage]}`,
