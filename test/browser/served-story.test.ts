@@ -5,7 +5,15 @@ import { articleData, contextData, expect, openLive, serve, test } from './site.
 // Titles and notes follow the data that is served, or are withdrawn, and an editor's own words do so without a rebuild.
 
 const storyData = () => JSON.parse(readFileSync('data/story.json', 'utf8'));
-type Items = { id: string; about?: string; from?: string[] }[];
+type Items = { id: string; about?: string; alsoAbout?: string[]; from?: string[] }[];
+
+/** Other sources' items that are left when claims are gone. */
+const without = (items: Items, gone: ReadonlySet<string>) =>
+  items
+    .filter(({ about }) => !gone.has(about ?? ''))
+    .map((item) =>
+      item.alsoAbout ? { ...item, alsoAbout: item.alsoAbout.filter((id) => !gone.has(id)) } : item,
+    );
 
 /** What a figure says, but for the names on its base map. */
 const said = (page: Page, chart: string) =>
@@ -27,7 +35,7 @@ for (const [path, place, title, neutral] of [
       link.from = link.from?.filter((id) => id !== 'plant-uzbekistan') ?? [];
     for (const bidder of article.bidders as { remarks: { sameAs?: string }[] }[])
       bidder.remarks = bidder.remarks.filter(({ sameAs }) => sameAs !== 'plant-uzbekistan');
-    context.items = (context.items as Items).filter(({ about }) => about !== 'plant-uzbekistan');
+    context.items = without(context.items, new Set(['plant-uzbekistan']));
     await serve(page, 'data/article.json', JSON.stringify(article));
     await serve(page, 'data/context.json', JSON.stringify(context));
     await openLive(page, path);
@@ -64,7 +72,7 @@ for (const [path, countries, money] of [
       statement.about = statement.about.filter((id: string) => !ids.has(id));
     article.statements = article.statements.filter(({ about }: { about: string[] }) => about.length > 0);
     const context = contextData();
-    context.items = (context.items as Items).filter(({ about }) => !ids.has(about ?? ''));
+    context.items = without(context.items, ids);
     await serve(page, 'data/article.json', JSON.stringify(article));
     await serve(page, 'data/context.json', JSON.stringify(context));
     await openLive(page, path);
