@@ -19,6 +19,32 @@ export function storyNames(): string[] {
   return [...new Set([...whole, ...parts])].filter((name) => name.length > 3 && !COMMON.has(name));
 }
 
+/** Words of ids that are the engine's own, or words of any text. */
+const OWN_IDS = new Set(
+  'article country lake last near official other others plant plants power press priority security sources western share design ranking supplies companies'.split(
+    ' ',
+  ),
+);
+
+/** What the committed data calls kinds, topics and whoever or whatever it speaks of: the words of their ids ("nuclear"). */
+export function storyKeywords(): string[] {
+  const { sites, topics, people, speakers, organisations, places } = read('article');
+  const things: { id: string }[] = [...topics, ...people, ...speakers, ...organisations, ...places];
+  const ids = [
+    ...sites.map(({ kind }: { kind: string }) => kind),
+    ...[...things, ...read('context').topics].map(({ id }) => id),
+  ];
+  const words = ids.flatMap((id: string) => id.split('-'));
+  return [...new Set(words)].filter((word) => /^[a-z]{3,}$/.test(word) && !OWN_IDS.has(word));
+}
+
+/** Codes of the story's countries that stand in code as strings. */
+export function codesIn(text: string): string[] {
+  const { countries } = read('article');
+  const codes = [...countries.map(({ code }: { code: string }) => code), ...read('story').map.subjects];
+  return codes.filter((code) => new RegExp(`(['"\`])${code}\\1`).test(text));
+}
+
 /** Those of the names that stand in a text as words of their own. */
 export function namesIn(text: string, names: readonly string[]): string[] {
   return names.filter((name) => {

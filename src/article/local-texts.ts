@@ -21,16 +21,16 @@ function isNeeded(key: string, locale: Locale, source: string): boolean {
 /** Paths of the texts that a language lacks. `source` is the article's language. */
 export function missingTexts(value: unknown, locale: Locale, source: string): string[] {
   const missing: string[] = [];
-  const visit = (inner: unknown, key: string, path: string): void => {
+  const walk = (inner: unknown, key: string, path: string): void => {
     if (typeof inner !== 'object' || inner === null) return;
     if (isTexts(inner)) {
       if (inner[locale] === undefined && isNeeded(key, locale, source)) missing.push(`${path}.${locale}`);
       return;
     }
     for (const [name, next] of Object.entries(inner))
-      visit(next, name, jsonPath(path, Array.isArray(inner) ? Number(name) : name));
+      walk(next, name, jsonPath(path, Array.isArray(inner) ? Number(name) : name));
   };
-  visit(value, '', '$');
+  walk(value, '', '$');
   return missing;
 }
 

@@ -246,7 +246,7 @@ export const citation = v.strictObject({
 });
 
 /** GeoJSON order: longitude, latitude; degrees. */
-const lonLat = v.strictTuple([
+export const lonLat = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
@@ -317,7 +317,7 @@ export const bidderItem = v.strictObject({
   short: localText,
 });
 
-/** A thermal power plant that a claim speaks of without naming it. */
+/** A power plant that a claim speaks of without naming it. */
 export const plantItem = v.strictObject({
   ...contextItem,
   kind: v.literal('plant'),

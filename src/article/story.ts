@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Message } from '../i18n/message-form.ts';
-import { countryCode, id, plain } from './schema.ts';
+import { countryCode, id, lonLat, plain } from './schema.ts';
 import { STORY_WORDS, type StoryWord } from './story-words.ts';
 
 /** A text in some of the product's languages. */
@@ -25,8 +25,23 @@ const word = v.strictObject({
   restsOn: v.optional(ground, {}),
 });
 
+const latitude = v.pipe(v.number(), v.minValue(-80), v.maxValue(80));
+
 /** How many hues the product has for countries, `--hue-1` and so on in tokens.css. */
 const hue = v.picklist([1, 2, 3, 4]);
+
+/** What the map shows. */
+const mapChoice = v.strictObject({
+  /**
+   * The frame: the middle of the sheet, two parallels along which distances are true, and how many kilometres its width
+   * stands for. Pages, the base map and the places of its names are made for it, so another one takes a build.
+   */
+  center: lonLat,
+  parallels: v.strictTuple([latitude, latitude]),
+  width: v.pipe(v.number(), v.minValue(100), v.maxValue(10_000)),
+  /** Codes of the countries that the story is about, which stand out from their neighbours. */
+  subjects: v.array(countryCode),
+});
 
 /** This story's own words and choices. */
 export const storyFile = v.strictObject({
@@ -43,6 +58,7 @@ export const storyFile = v.strictObject({
   hues: v.optional(v.record(countryCode, hue), {}),
   /** Ids of the claims whose numbers stand above all else on the page, in their order; its first numbers where this is not said. */
   keyFigures: v.optional(v.array(id), []),
+  map: mapChoice,
   /** Messages of the engine in the story's own words. */
   words: v.strictObject(v.entriesFromList(Object.keys(STORY_WORDS) as StoryWord[], v.optional(word))),
 });
@@ -69,6 +85,7 @@ export interface Story {
   charts: readonly string[];
   keyFigures: readonly string[];
   hues: Readonly<Record<string, Hue>>;
+  map: { readonly subjects: readonly string[] };
   words: readonly OwnWord[];
 }
 
@@ -81,5 +98,6 @@ export const NO_STORY: Story = {
   charts: [],
   keyFigures: [],
   hues: {},
+  map: { subjects: [] },
   words: [],
 };

@@ -41,6 +41,9 @@ const HALO = { colour: '--paper', width: 7 } as const;
 /** Of what is planned, or covers a part of a year. */
 const INK_HATCH = { hatch: '--ink', every: 5, line: 2, degrees: 25 } as const;
 
+/** Sizes of the words on the map in px, at the usual size of text. The style sheet has them in em: a test holds it to that. */
+export const MAP_TEXT = { tag: 15, detail: 13, otherTag: 12, name: 13, city: 12 } as const;
+
 /**
  * What each mark looks like, said once. The build writes these as the rules of looks.css, by class; pictures, which leave
  * style sheets behind, take them as attributes. What a look becomes under a pointer or once selected stands in the charts'
@@ -96,7 +99,7 @@ export const looks = {
   'map-name': {
     html: '.map-label:not([data-kind="water"]) > span',
     fill: '--ink-soft',
-    'font-size': 13,
+    'font-size': MAP_TEXT.name,
     'text-anchor': 'middle',
     halo: { colour: '--land-subject', width: 2 },
   },
@@ -104,7 +107,7 @@ export const looks = {
   'map-name-water': {
     html: '.map-label[data-kind="water"] > span',
     fill: '--water-ink',
-    'font-size': 13,
+    'font-size': MAP_TEXT.name,
     'font-style': 'italic',
     'text-anchor': 'middle',
   },
@@ -123,11 +126,16 @@ export const looks = {
     'stroke-linecap': 'round',
   },
   'map-plate': { html: '.map-tag', fill: '--paper', 'fill-opacity': 0.55 },
-  'map-tag-text': { html: '.map-tag', fill: '--ink', 'font-size': 15, halo: { colour: '--paper', width: 3 } },
+  'map-tag-text': {
+    html: '.map-tag',
+    fill: '--ink',
+    'font-size': MAP_TEXT.tag,
+    halo: { colour: '--paper', width: 3 },
+  },
   'map-tag-text-other': {
     html: '.map-tag[data-kind="plant"]',
     fill: '--other',
-    'font-size': 12,
+    'font-size': MAP_TEXT.otherTag,
     halo: { colour: '--paper', width: 3 },
   },
   'map-scale-text': { fill: '--ink', 'font-size': 12 },

@@ -276,6 +276,24 @@ test('the scale bar is as long as it says, still, live and zoomed in', async ({ 
   }
 });
 
+test('a link can be pressed in all of a finger’s room about its arrow, still and live', async ({ page }) => {
+  await page.goto('');
+  for (const state of ['still', 'live'] as const) {
+    if (state === 'live') await liven(page);
+    const sign = page.locator(`${MAP} .map-tie .map-sign`).first();
+    await sign.scrollIntoViewIfNeeded();
+    const pressed = await sign.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.1, 0.9].map((y) =>
+          Boolean(document.elementFromPoint(left + x * width, top + y * height)?.closest('.map-tie')),
+        ),
+      );
+    });
+    expect(pressed, state).toEqual(Array(6).fill(true));
+  }
+});
+
 test('sites are reached by Tab, opened by Enter, and Escape gives the focus back', async ({ page }) => {
   await openLive(page);
   await liven(page);

@@ -54,7 +54,7 @@ export interface CityMark {
   events: readonly (MapClaim & { title: LocalText; date: string })[];
 }
 
-/** A thermal power plant, by other sources. */
+/** A power plant, by other sources. */
 export interface PlantMark {
   /** Id of the context item. */
   id: string;
@@ -74,6 +74,8 @@ export interface Unplaced {
 }
 
 export interface MapModel {
+  /** Codes of the countries that the story is about. */
+  subjects: readonly string[];
   /** Plants that the article speaks of, drawn or not. */
   counts: Readonly<Record<Site['status'], number>>;
   sites: readonly SiteMark[];
@@ -153,6 +155,7 @@ export function mapModel(briefing: Briefing): MapModel {
 
   const count = (status: Site['status']) => article.sites.filter((site) => site.status === status).length;
   return {
+    subjects: briefing.story.map.subjects,
     counts: { planned: count('planned'), proposed: count('proposed') },
     sites,
     links,

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import { directionOf, languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { LookName } from '../looks.ts';
+import { type LookName, MAP_TEXT } from '../looks.ts';
 import {
   element,
   makePen,
@@ -33,8 +33,6 @@ const LEAST_WIDTH = 560;
 /** Size in px of the credit below the map, and the height of a line of it. */
 const CREDIT = 12;
 const CREDIT_LINE = 17;
-/** Size in px of what stands below the name in a tag, and of a city's name. */
-const [DETAIL, CITY] = [13, 12];
 /** Radius in px of the locator globe. */
 const GLOBE = 37;
 
@@ -82,7 +80,10 @@ function prepare(model: MapModel, basemap: Basemap, i18n: I18n): Prepared {
   return {
     locale,
     model,
-    shapes: layerNodes([...baseLayers(basemap, 'sheet'), ...claimedBorders(basemap, model)], fromGlobe),
+    shapes: layerNodes(
+      [...baseLayers(basemap, model, 'sheet'), ...claimedBorders(basemap, model)],
+      fromGlobe,
+    ),
     tags: tags.map((tag) => ({ tag, spec: specs.get(tag.id), placed: tagPlaces.get(tag.id) })),
     names: labels.map((label) => ({ label, placed: labelPlaces.get(label.id) })),
   };
@@ -170,7 +171,7 @@ class MapPicture {
     const { kind, text } = label;
     const latin = languages[this.i18n.locale].script !== 'Arabic';
     const look = this.textLook(kind === 'water' ? 'map-name-water' : 'map-name');
-    const size = kind === 'city' ? CITY * this.textScale : look.size;
+    const size = kind === 'city' ? MAP_TEXT.city * this.textScale : look.size;
     const words = this.pen.text(
       (box.x0 + box.x1) / 2,
       (box.y0 + box.y1) / 2 + 0.36 * size,
@@ -221,7 +222,7 @@ class MapPicture {
       : '';
     let top = box.y0 + 1;
     const lines = [tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
-      const size = i === 0 ? look.size : Math.min(look.size, DETAIL * this.textScale);
+      const size = i === 0 ? look.size : Math.min(look.size, MAP_TEXT.detail * this.textScale);
       const leaded = size * this.leading;
       const high = i === 0 ? leaded : rowHeight(tag, 1, leaded);
       const words = { ...look, size, bold: i === 0, anchor } as const;

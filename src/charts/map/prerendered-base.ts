@@ -26,7 +26,7 @@ const SHAPES = ['wide', 'square', 'tiny'] as const;
 
 /** Markup of land, water and their labels; ids of claims are all that comes from the article. */
 export function stillBase(model: MapModel, i18n: I18n): string {
-  const layers = [...baseLayers(sheet, 'sheet'), ...claimedBorders(sheet, model)];
+  const layers = [...baseLayers(sheet, model, 'sheet'), ...claimedBorders(sheet, model)];
   const shapes = layerNodes(layers, fromSheet).map(({ node, claim }) => {
     const marked = claim === null ? '' : ` data-claim="${escapeText(claim)}"`;
     return `<path class="${node.look}"${marked} d="${node.d}"/>`;

@@ -5,7 +5,7 @@ import { limitTimeline } from './limit.ts';
 import { timelineModel } from './model.ts';
 import { rowTitle, whenText, withBears } from './text.ts';
 
-/** From what lies behind the visit to the last year of the plan. */
+/** From what lies behind the article's day to the last year of the plan. */
 export const timeline = defineChart({
   id: 'timeline',
   name: ({ t }) => t.timeline.name,

@@ -143,7 +143,7 @@ function isOther({ source }: TimelineRow): number {
   return Number(source.kind === 'other');
 }
 
-/** Rows stand by their first day, but plans that begin with the visit stand where they end. */
+/** Rows stand by their first day, but plans that begin with the article's day stand where they end. */
 function orderOf({ when, span }: TimelineRow): number {
   return when.kind === 'from' ? span.end : span.start;
 }

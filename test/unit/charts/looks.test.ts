@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Look, looks, looksCss } from '../../../src/charts/looks.ts';
+import { type Look, looks, looksCss, MAP_TEXT } from '../../../src/charts/looks.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
 
 const code = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
@@ -35,4 +35,22 @@ test('every look is a rule of the page’s style sheet', () => {
     if (look['font-size'] && !look.html)
       expect(written, name).toContain(`font-size: ${look['font-size']}px;`);
   }
+});
+
+test('words on the map are as large in the style sheet as they are counted, named and drawn', () => {
+  const sheet = readFileSync('src/charts/map/map.css', 'utf8');
+  /** What the first rule of a selector that says a size makes of it. */
+  const em = (selector: string) => {
+    const rules = [...sheet.matchAll(/^([^{}@]+) \{([^}]*)\}/gm)].filter(
+      ([, name]) => name?.trim() === selector,
+    );
+    const sizes = rules.flatMap(([, , body]) => /font-size: ([\d.]+)em/.exec(body ?? '')?.[1] ?? []);
+    return Number(sizes[0]);
+  };
+  const tag = 16 * em('.map-tag');
+  expect(tag).toBe(MAP_TEXT.tag);
+  expect(tag * em('.map-tag-detail,\n.map-tag > .disagreement,\n.map-event')).toBeCloseTo(MAP_TEXT.detail, 1);
+  expect(16 * em('.map-tag[data-kind="plant"]')).toBe(MAP_TEXT.otherTag);
+  expect(16 * em('.map-label')).toBe(MAP_TEXT.name);
+  expect(16 * em('.map-label[data-kind="city"]')).toBe(MAP_TEXT.city);
 });

@@ -15,19 +15,17 @@ export interface BaseLayer {
   claim: string | null;
 }
 
-/** Countries that the map is about: they stand out from their neighbours. */
-const SUBJECTS: ReadonlySet<unknown> = new Set(['KZ', 'UZ']);
-
 /**
  * The base map from the bottom up: as it is seen at the sheet's own size or, for maps that can be moved and enlarged,
- * with every country and river.
+ * with every country and river. Countries that the story is about stand out from their neighbours.
  */
 export function baseLayers(
   { countries, regions, lakes, rivers, borders }: Basemap,
+  { subjects }: Pick<MapModel, 'subjects'>,
   detail: 'sheet' | 'every',
 ): BaseLayer[] {
   const every = detail === 'every';
-  const isSubject = ({ id }: { id?: unknown }) => SUBJECTS.has(id);
+  const isSubject = ({ id }: { id?: unknown }) => subjects.some((subject) => subject === id);
   const layer = (look: LookName, pieces: BaseLayer['pieces']): BaseLayer => ({ look, pieces, claim: null });
   return [
     // The sheet holds no sea: what is no lake is land, the Caspian counting as a lake.

@@ -4,6 +4,7 @@ import type { I18n } from '../../../i18n/i18n.tsx';
 import { languages } from '../../../i18n/languages.ts';
 import { lend } from '../../../i18n/lent.ts';
 import { type Locale, locales } from '../../../i18n/locale.ts';
+import { MAP_TEXT } from '../../looks.ts';
 import { textWidth } from '../../text-width.ts';
 import type { Basemap, Names } from '../base/read.ts';
 import type { MapModel } from '../model.ts';
@@ -124,7 +125,7 @@ const FROM: Record<View, number> = { all: 0, small: 0, large: WIDE_WIDTHS[0], 'c
 export function specOfBaseLabel({ id, kind, text, at, rank, view }: BaseLabel, locale: Locale): LabelSpec {
   const { script, isTall } = languages[locale];
   const leading = isTall ? 1.45 : 1.2;
-  const size = kind === 'city' ? 12 : 13;
+  const size = kind === 'city' ? MAP_TEXT.city : MAP_TEXT.name;
   const spaced = kind === 'country' && script !== 'Arabic';
   const width = textWidth(spaced ? text.toUpperCase() : text, size, {
     bold: kind === 'country' && !spaced,

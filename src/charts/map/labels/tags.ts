@@ -2,6 +2,7 @@ import type { I18n } from '../../../i18n/i18n.tsx';
 import { languages } from '../../../i18n/languages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { signed } from '../../basis.ts';
+import { MAP_TEXT } from '../../looks.ts';
 import { fillLines, textWidth, wrapText } from '../../text-width.ts';
 import { quantityText } from '../../value-text.ts';
 import type { MapModel } from '../model.ts';
@@ -34,10 +35,6 @@ export interface Tag {
   claims?: readonly string[];
 }
 
-const STRONG = 15;
-/** On the tiniest maps, a name is no larger than the lines below it. */
-const DETAIL = 13;
-const PLANT = 12;
 const PADDING = { x: 4, y: 1 };
 /** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
@@ -80,9 +77,9 @@ export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
   const own = i18n.t.map;
   const pieces = (kind: keyof typeof LONGEST.square, text: string) =>
-    wrapText(text, DETAIL, LONGEST.square[kind]);
+    wrapText(text, MAP_TEXT.detail, LONGEST.square[kind]);
   const wrap = (kind: keyof typeof LONGEST.square, text: string) =>
-    fillLines(pieces(kind, text), DETAIL, LONGEST.wide);
+    fillLines(pieces(kind, text), MAP_TEXT.detail, LONGEST.wide);
   return [
     ...model.sites.map(
       (site): Tag => ({
@@ -168,25 +165,26 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     size: ({ detailed, shape }: Step) => {
       const isSplit = shape === 'square' || shape === 'tiny';
       const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
-      // On small maps, a thermal plant has room for its name at most.
+      // On small maps, a plant has room for its name at most.
       const shown = kind === 'city' || (detailed && !(kind === 'plant' && isSplit)) ? rows : [];
       const isTiny = shape === 'tiny';
-      const nameSize = isTiny ? DETAIL : STRONG;
+      // On the tiniest maps, a name is no larger than the lines below it.
+      const nameSize = isTiny ? MAP_TEXT.detail : MAP_TEXT.tag;
       // In one line it would lie on the ties there.
       const name = isTiny && kind === 'site' ? strong.split(' ') : [strong];
       const widths = [
         ...name.map((line) => textWidth(line, nameSize, { bold: true })),
-        ...shown.flat().map((line) => textWidth(line, DETAIL)),
+        ...shown.flat().map((line) => textWidth(line, MAP_TEXT.detail)),
       ];
       const scale = !languages[locale].isTall ? 1.25 : isSplit ? 1.3 : 1.45;
       const heights = [
-        (name.length * nameSize + (warned ? 2 : 0) * DETAIL) * scale,
-        ...shown.map((lines) => rowHeight(tag, lines.length, DETAIL * scale)),
+        (name.length * nameSize + (warned ? 2 : 0) * MAP_TEXT.detail) * scale,
+        ...shown.map((lines) => rowHeight(tag, lines.length, MAP_TEXT.detail * scale)),
       ];
       return {
         width: Math.max(...widths) + 2 * PADDING.x,
         height: heights.reduce((sum, height) => sum + height) + 2 * PADDING.y,
-        em: kind === 'plant' ? PLANT : nameSize,
+        em: kind === 'plant' ? MAP_TEXT.otherTag : nameSize,
       };
     },
   };

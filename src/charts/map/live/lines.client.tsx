@@ -21,7 +21,7 @@ const path = geoPath(
 
 /** Land, water and borders, and on them what the article says. */
 export const LiveLines = memo(function LiveLines({ model, basemap }: { model: MapModel; basemap: Basemap }) {
-  const base = useMemo(() => baseLayers(basemap, 'every'), [basemap]);
+  const base = useMemo(() => baseLayers(basemap, model, 'every'), [basemap, model]);
   const borders = useMemo(() => claimedBorders(basemap, model), [basemap, model]);
   return (
     <LinesOnSheet>

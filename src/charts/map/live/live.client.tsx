@@ -14,6 +14,7 @@ import { type Placement, PlacementContext, placeProps, ZoomContext } from '../la
 import { Marks, useTags } from '../marks/marks.tsx';
 import { Locator } from '../marks/scale-and-locator.tsx';
 import type { MapModel } from '../model.ts';
+import { CENTER } from '../projection/projection.ts';
 import { Controls, LiveScaleBar } from './controls.client.tsx';
 import { useCutLabels } from './cut-labels.client.ts';
 import { latLng, useSheetView } from './first-view.client.ts';
@@ -41,7 +42,7 @@ function LiveMap({ model, onReady }: LiveProps<MapModel>) {
       <div className="map-frame" dir="ltr">
         <MapContainer
           crs={sheetCrs}
-          center={latLng([67.6, 49.3])}
+          center={latLng(CENTER)}
           zoom={0}
           zoomSnap={0}
           zoomDelta={1}

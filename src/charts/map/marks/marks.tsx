@@ -166,7 +166,7 @@ function BorderLabel({ border }: { border: BorderMark }) {
 }
 
 /**
- * A thermal power plant, by other sources: quiet, drawn apart from the article's marks, and only where there is room
+ * A power plant, by other sources: quiet, drawn apart from the article's marks, and only where there is room
  * for its name, for a mark without one would tell nothing.
  */
 function Plant({ plant }: { plant: PlantMark }) {

@@ -31,7 +31,7 @@ export const citySign: readonly SceneNode[] = [
   },
 ];
 
-/** A thermal power plant, by other sources. */
+/** A power plant, by other sources. */
 export const plantSign: readonly SceneNode[] = [
   { shape: 'rect', kind: 'map-plant-dot', look: 'map-plant-sign', x: -4, y: -4, width: 8, height: 8 },
 ];

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoConicConformal } from 'd3';
+import { STORY_MAP } from '../../../article/story-map.ts';
 import { EARTH_RADIUS_KM } from '../../distance.ts';
 
 /** GeoJSON order: longitude, latitude; degrees. */
@@ -7,8 +8,11 @@ export type LonLat = readonly [lon: number, lat: number];
 /** The map's sheet in px at zoom 0. Still and live maps show this sheet, scaled. */
 export const FRAME = { width: 1000, height: 700 } as const;
 
+const { center, parallels, width } = STORY_MAP;
+/** The middle of the sheet. */
+export const CENTER: LonLat = [center[0] ?? 0, center[1] ?? 0];
 /** Kilometres that one px of the sheet stands for at the middle of the map. */
-const KM_PER_PX = 3.15;
+const KM_PER_PX = width / FRAME.width;
 
 /**
  * The one projection of every form of the map: conformal, so that shapes stay true, with standard parallels
@@ -19,9 +23,9 @@ export const projection: GeoProjection = makeProjection();
 /** One of one's own, to clip or else change. */
 export function makeProjection(): GeoProjection {
   return geoConicConformal()
-    .parallels([40, 56])
-    .rotate([-67.6, 0])
-    .center([0, 49.3])
+    .parallels([parallels[0] ?? 0, parallels[1] ?? 0])
+    .rotate([-CENTER[0], 0])
+    .center([0, CENTER[1]])
     .scale(EARTH_RADIUS_KM / KM_PER_PX)
     .translate([FRAME.width / 2, FRAME.height / 2]);
 }
