@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Topology } from 'topojson-specification';
 import { type BasemapTopology, readBasemap } from '../../src/charts/map/base/read.ts';
-import { FRAME, isInFrame, project } from '../../src/charts/map/projection/projection.ts';
+import { FRAME, type LonLat, sheetProjection } from '../../src/charts/map/projection/sheet.ts';
 import { crowd } from './crowd.mjs';
 import { comeAlive, expect, openLive, serve, test } from './site.ts';
 
 const basemap = readBasemap(
   JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Topology as BasemapTopology,
 );
+const projection = sheetProjection(JSON.parse(readFileSync('data/story.json', 'utf8')).map);
+const project = ([lon, lat]: LonLat): readonly [number, number] =>
+  projection([lon, lat]) ?? [Number.NaN, Number.NaN];
+const isInFrame = (at: LonLat) =>
+  project(at).every((px, axis) => px >= 0 && px <= (axis === 0 ? FRAME.width : FRAME.height));
 const MAP = '[data-chart="map"]';
 
 /** Shows a reader's presence and waits until the map is live. */

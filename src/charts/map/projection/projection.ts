@@ -1,33 +1,19 @@
-import { type GeoProjection, geoConicConformal } from 'd3';
+import type { GeoProjection } from 'd3';
 import { STORY_MAP } from '../../../article/story-map.ts';
-import { EARTH_RADIUS_KM } from '../../distance.ts';
+import { FRAME, type LonLat, sheetProjection } from './sheet.ts';
 
-/** GeoJSON order: longitude, latitude; degrees. */
-export type LonLat = readonly [lon: number, lat: number];
+export { FRAME, type LonLat };
 
-/** The map's sheet in px at zoom 0. Still and live maps show this sheet, scaled. */
-export const FRAME = { width: 1000, height: 700 } as const;
+// The projection of the story that is built.
 
-const { center, parallels, width } = STORY_MAP;
 /** The middle of the sheet. */
-export const CENTER: LonLat = [center[0] ?? 0, center[1] ?? 0];
-/** Kilometres that one px of the sheet stands for at the middle of the map. */
-const KM_PER_PX = width / FRAME.width;
+export const CENTER: LonLat = [STORY_MAP.center[0] ?? 0, STORY_MAP.center[1] ?? 0];
 
-/**
- * The one projection of every form of the map: conformal, so that shapes stay true, with standard parallels
- * through the south and the north of what is shown, so that distances hardly stretch between them.
- */
 export const projection: GeoProjection = makeProjection();
 
 /** One of one's own, to clip or else change. */
 export function makeProjection(): GeoProjection {
-  return geoConicConformal()
-    .parallels([parallels[0] ?? 0, parallels[1] ?? 0])
-    .rotate([-CENTER[0], 0])
-    .center([0, CENTER[1]])
-    .scale(EARTH_RADIUS_KM / KM_PER_PX)
-    .translate([FRAME.width / 2, FRAME.height / 2]);
+  return sheetProjection(STORY_MAP);
 }
 
 /** Position on the sheet in px; NaN where the projection has no image. */
