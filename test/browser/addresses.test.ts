@@ -80,6 +80,7 @@ test.describe('steps', () => {
     await expect(page.locator(evidence)).toHaveCount(0);
     // What is chosen while evidence is open outlives it.
     await chips.nth(3).click();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.locator('.sources-switch label').nth(1).click();
     await page.keyboard.press('Escape');
     await expect(page.locator(evidence)).toHaveCount(0);
