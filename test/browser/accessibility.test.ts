@@ -43,13 +43,19 @@ for (const path of ['', 'ar/'])
         expect(await violations(page)).toEqual([]);
       });
 
+      test('has none among all rows, with evidence open', async ({ page }) => {
+        await openLive(page, `${path}claims/#claim=trade-2023`);
+        await expect(page.locator('[data-evidence]')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
       test('has no accessibility violation without scripts', async ({ page }) => {
         await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
         const embeds = chartIds().map((id) => `${path}embed/${id}/`);
         // What hangs on the width does not hang on the colours as well.
         const width = colorScheme === 'light' ? 390 : 1280;
         await page.setViewportSize({ width, height: 800 });
-        for (const address of [path, `${path}present/`, ...embeds]) {
+        for (const address of [path, `${path}present/`, `${path}claims/`, ...embeds]) {
           await page.goto(address);
           expect(await violations(page), `${address} ${width} px`).toEqual([]);
         }
