@@ -59,6 +59,8 @@ export const storyFile = v.strictObject({
   /** Ids of the claims whose numbers stand above all else on the page, in their order; its first numbers where this is not said. */
   keyFigures: v.optional(v.array(id), []),
   map: mapChoice,
+  /** The country that the trade chart's trade is with, whose hue its bars have. */
+  tradeWith: v.optional(countryCode),
   /** Messages of the engine in the story's own words. */
   words: v.strictObject(v.entriesFromList(Object.keys(STORY_WORDS) as StoryWord[], v.optional(word))),
 });
@@ -86,6 +88,7 @@ export interface Story {
   keyFigures: readonly string[];
   hues: Readonly<Record<string, Hue>>;
   map: { readonly subjects: readonly string[] };
+  tradeWith?: string | undefined;
   words: readonly OwnWord[];
 }
 

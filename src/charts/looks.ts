@@ -37,7 +37,6 @@ export interface Look {
   html?: string;
 }
 
-const HALO = { colour: '--paper', width: 7 } as const;
 /** Of what is planned, or covers a part of a year. */
 const INK_HATCH = { hatch: '--ink', every: 5, line: 2, degrees: 25 } as const;
 
@@ -50,29 +49,22 @@ export const MAP_TEXT = { tag: 15, detail: 13, otherTag: 12, name: 13, city: 12 
  * own style sheets: pictures know no such states.
  */
 export const looks = {
-  'trade-grid': { stroke: '--rule' },
   'trade-base': { stroke: '--ink' },
-  'trade-tick': { fill: '--ink-soft', 'font-size': 13 },
   'trade-bar-full': { fill: '--bar' },
   'trade-bar-part': { fill: { hatch: '--bar', every: 7, line: 3, degrees: 45 }, stroke: '--bar' },
-  'trade-period': { fill: '--ink', 'font-size': 15, 'text-anchor': 'middle' },
-  'trade-months': { fill: '--ink-soft', 'font-size': 13, 'text-anchor': 'middle' },
-  'trade-value-above': {
-    fill: '--ink',
-    'font-size': 15,
-    'font-weight': 600,
-    'text-anchor': 'middle',
-    halo: HALO,
-  },
-  'trade-value-inside': { fill: '--paper', 'font-size': 15, 'font-weight': 600, 'text-anchor': 'middle' },
+  'trade-period': { fill: '--ink', 'font-size': 15, 'font-weight': 600 },
+  'trade-months': { fill: '--ink-soft', 'font-size': 14 },
+  /** Below a value, which must be legible on any hue. */
+  'trade-plate': { fill: '--paper' },
+  'trade-value': { fill: '--ink', 'font-size': 15, 'font-weight': 600, 'text-anchor': 'middle' },
   'trade-pace-outline': {
     fill: 'none',
     stroke: '--ink-soft',
     'stroke-width': 1.5,
     'stroke-dasharray': '5 4',
   },
-  'trade-pace-value': { fill: '--ink-soft', 'font-size': 15, 'text-anchor': 'middle', halo: HALO },
-  'trade-pace-ours': { fill: '--ink-soft', 'font-size': 13, 'text-anchor': 'middle', halo: HALO },
+  'trade-pace-value': { fill: '--ink-soft', 'font-size': 14 },
+  'trade-other-ground': { stroke: '--paper', 'stroke-width': 7 },
   'trade-other-level': {
     stroke: '--other',
     'stroke-width': 2.5,
@@ -80,7 +72,7 @@ export const looks = {
     'stroke-linecap': 'round',
   },
   'trade-other-bar': { fill: 'none', stroke: '--other', 'stroke-dasharray': '1 4' },
-  'trade-other-value': { fill: '--other', 'font-size': 13, 'text-anchor': 'middle', halo: HALO },
+  'trade-other-value': { fill: '--other', 'font-size': 14 },
 
   'map-water': { fill: '--water' },
   'map-land': { fill: '--land' },

@@ -80,6 +80,25 @@ function looksOf(node: SceneNode<Length>): LookName[] {
   return node.shape === 'group' ? node.nodes.flatMap(looksOf) : [node.look];
 }
 
+/** Lines, rectangles and text whose x runs from the right, as they are seen from the left; text keeps its reading direction. */
+export function fromTheRight(nodes: readonly SceneNode[], width: number): SceneNode[] {
+  const at = (x: number) => Math.round((width - x) * 100) / 100;
+  return nodes.map((node) => {
+    switch (node.shape) {
+      case 'group':
+        return { ...node, nodes: fromTheRight(node.nodes, width) };
+      case 'line':
+        return { ...node, x1: at(node.x1), x2: at(node.x2) };
+      case 'rect':
+        return { ...node, x: at(node.x + node.width) };
+      case 'text':
+        return { ...node, x: at(node.x) };
+      default:
+        throw new RangeError(`No way to mirror a ${node.shape}`);
+    }
+  });
+}
+
 /** The transform of a path that is turned. */
 export function turned({ turned }: { turned?: number }): string | undefined {
   return turned === undefined ? undefined : `rotate(${turned})`;

@@ -18,6 +18,14 @@ export function textWidth(text: string, size: number, { bold = false, tracking =
   return (hundredths / 100) * size * (bold ? BOLD : 1) + 1;
 }
 
+/** As much of a text as `most` px hold, with a sign where it is cut. */
+export function cutText(text: string, size: number, most: number, look: { bold?: boolean } = {}): string {
+  if (textWidth(text, size, look) <= most) return text;
+  const letters = [...text];
+  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size, look) > most) letters.pop();
+  return markedLines([`${letters.join('').trimEnd()}…`]).join('');
+}
+
 /** Breaks a text between words into few lines of about equal length, none wider than `most` px where words allow. */
 export function wrapText(text: string, size: number, most: number): string[] {
   const words = text.split(' ');

@@ -547,9 +547,9 @@ export interface Messages {
     ours: string;
     /** Dashed: our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
     paceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
-    /** The hatched bar covers {covered} and is drawn {share} as wide as a year. */
+    /** The hatched bar covers {covered} and is drawn {share} as thick as a year’s. */
     partNote(values: { covered: string | number; share: string | number }): string;
-    /** Hatched bars cover parts of a year, and are as much narrower than a year. */
+    /** Hatched bars cover parts of a year, and are as much thinner than a year’s. */
     partsNote: string;
     /** {period} covers {covered}, not a whole year. */
     slidePartNote(values: { period: string | number; covered: string | number }): string;

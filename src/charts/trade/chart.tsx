@@ -1,30 +1,37 @@
+import type { CSSProperties } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/languages.ts';
 import { unmarked } from '../../i18n/lent.ts';
 import { Paints, SceneNodes } from '../scene-nodes.tsx';
-import { tradeLayout } from './layout.ts';
+import { barColour } from './hue.ts';
+import { tradeLayout } from './layout/layout.ts';
 import type { TradeModel } from './model.ts';
-import { tradeScene } from './scene.ts';
+import { onPage, tradeScene } from './scene.ts';
 import { descriptionText } from './text.ts';
 import './trade.css';
 
-/** The widths in px at which the still chart is drawn; style sheets show the one that suits its room and text. */
-export const STILL_WIDTHS = { narrow: 350, wide: 656 } as const;
+/** The widths in px at which the chart is drawn on pages; it is then as wide as its room, and which one is shown depends on that and the size of text. */
+export const DRAWN_WIDTHS = { least: 224, narrow: 336, wide: 560 } as const;
 
 /** The trade chart, still, for every width. */
 export function TradeChart({ model }: { model: TradeModel }) {
   return (
-    <div className="trade">
+    <div className="trade" style={barStyle(model)}>
+      <Still model={model} size="least" />
       <Still model={model} size="narrow" />
       <Still model={model} size="wide" />
     </div>
   );
 }
 
-function Still({ model, size }: { model: TradeModel; size: keyof typeof STILL_WIDTHS }) {
+/** Gives bars their colour. */
+export function barStyle(model: TradeModel): CSSProperties {
+  return { '--bar': `var(${barColour(model)})` } as CSSProperties;
+}
+
+function Still({ model, size }: { model: TradeModel; size: keyof typeof DRAWN_WIDTHS }) {
   const i18n = useI18n();
-  const layout = tradeLayout(model, STILL_WIDTHS[size], directionOf(i18n.locale) === 'rtl');
-  const scene = { nodes: tradeScene(layout, i18n), id: `trade-${size}` };
+  const layout = tradeLayout(model, i18n, DRAWN_WIDTHS[size]);
+  const scene = { nodes: onPage(tradeScene(layout, i18n), layout), id: `trade-${size}` };
   return (
     <svg
       className={`trade-still trade-${size}`}

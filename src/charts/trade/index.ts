@@ -8,7 +8,7 @@ import { type Period, tradeModel } from './model.ts';
 import { tradeSlide } from './slide.ts';
 import { coverageText, descriptionText, notesText, periodText, titleText, valueText } from './text.ts';
 
-/** Trade by period: full years solid, a part-year hatched and narrower, its pace as our own outline. */
+/** Trade by period: full years solid, a part-year hatched and thinner, in the outline of a year at its rate, which is our own sum. */
 export const trade = defineChart({
   id: 'trade',
   name: ({ t }) => t.trade.name,

@@ -1,7 +1,7 @@
 import { cut, type Limited } from '../limit.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
 
-/** Columns more than this would be too narrow for the words below them. */
+/** With rows more than this, the drawing would no longer be taken in at a glance. */
 const MOST_COLUMNS = 12;
 /** Other sources' values of one period that can still be told apart. */
 const MOST_OTHERS = 4;

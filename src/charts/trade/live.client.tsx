@@ -1,46 +1,54 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { directionOf } from '../../i18n/languages.ts';
 import { unmarked } from '../../i18n/lent.ts';
 import { Words } from '../../i18n/words.tsx';
 import type { LiveProps } from '../definition.ts';
 import { useDisagreementText } from '../mark.tsx';
 import { Paints, SceneNodes } from '../scene-nodes.tsx';
-import { coveredBox, highestOf, placeColumn, type TradeLayout, tradeLayout, YEAR_GAP } from './layout.ts';
+import { barStyle, DRAWN_WIDTHS } from './chart.tsx';
+import { paceOf, type TradeLayout, tradeLayout } from './layout/layout.ts';
+import { highestOf, placeRow } from './layout/row.ts';
 import type { TradeColumn, TradeModel } from './model.ts';
-import { backNodes, columnNodes, paceNodes, tradeScene } from './scene.ts';
+import { rowScale } from './row-scale.ts';
+import { baseNodes, onPage, rowNodes, tradeScene } from './scene.ts';
 import { barText, descriptionText } from './text.ts';
 
 /** Begins the ids of hatchings. */
 const ID = 'trade-live';
 /** Height in px of a line of the chart at the usual size of text, as the style sheet has it. */
 const LINE = 16;
-/** Least width in px at the usual size of text in which the chart's words find room. */
-const NARROWEST = 208;
 
-/** The trade chart by recharts: the same marks in the same places, with tooltips. */
+/** The trade chart by recharts: the same marks in the same places as the still one, with tooltips. */
 export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
   const i18n = useI18n();
   const holder = useRef<HTMLDivElement>(null);
   const [room, line] = useRoom(holder);
-  // Whoever asks for larger text gets the chart of a narrower place, enlarged.
-  const enlargement = Math.min(line / LINE, room / NARROWEST);
-  const width = Math.round(room / (enlargement || 1));
   useEffect(() => {
-    if (width > 0) onReady();
-  }, [width, onReady]);
-  const rtl = directionOf(i18n.locale) === 'rtl';
-  const layout = useMemo(() => tradeLayout(model, width, rtl), [model, width, rtl]);
+    if (room > 0) onReady();
+  }, [room, onReady]);
+  const width = drawnWidth(room / line);
+  const layout = useMemo(() => tradeLayout(model, i18n, width), [model, i18n, width]);
+  const scale = room / width;
   return (
-    <div className="trade trade-live" ref={holder} style={{ blockSize: layout.height * enlargement }}>
-      {width > 0 && (
-        <div style={{ inlineSize: width, transform: `scale(${enlargement})`, transformOrigin: '0 0' }}>
+    <div
+      className="trade trade-live"
+      ref={holder}
+      style={{ ...barStyle(model), blockSize: layout.height * scale }}
+    >
+      {room > 0 && (
+        <div style={{ inlineSize: width, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
           <Drawing model={model} layout={layout} label={descriptionText(model, i18n)} />
         </div>
       )}
     </div>
   );
+}
+
+/** The width at which a room as wide as so many lines are high is drawn, in the steps of the style sheet. */
+function drawnWidth(lines: number): number {
+  if (lines < 17) return DRAWN_WIDTHS.least;
+  return lines < 30 ? DRAWN_WIDTHS.narrow : DRAWN_WIDTHS.wide;
 }
 
 interface DrawingProps {
@@ -49,29 +57,27 @@ interface DrawingProps {
   label: string;
 }
 
-/** Drawn again for other data or another width only: recharts then mounts every bar anew, and one that has the focus loses it. */
+/** Drawn again for other data or another step of width only: recharts then mounts every bar anew, and one that has the focus loses it. */
 const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
   const i18n = useI18n();
-  const { plot, width, height, rtl } = layout;
-  const bottom = plot.y + plot.height;
+  const { width, height, rtl, x, perUnit, highest } = layout;
+  const beyond = width - x - perUnit * highest;
+  const [left, right] = rtl ? [beyond, x] : [x, beyond];
   return (
     <BarChart
+      layout="vertical"
       width={width}
       height={height}
-      data={model.columns.map((column) => ({
-        ...column,
-        highest: highestOf(column),
-      }))}
-      margin={{ top: plot.y, right: width - plot.x - plot.width, bottom: height - bottom, left: plot.x }}
-      barCategoryGap={`${YEAR_GAP * 100}%`}
+      data={model.columns.map((column) => ({ ...column, highest: highestOf(column) }))}
+      margin={{ top: 0, bottom: 0, left, right }}
+      barCategoryGap={0}
       accessibilityLayer
       role="group"
       aria-label={unmarked(label)}
     >
       <Paints nodes={tradeScene(layout, i18n)} id={ID} />
-      <SceneNodes nodes={backNodes(layout, i18n)} id={ID} />
-      <XAxis dataKey="key" hide reversed={rtl} />
-      <YAxis domain={[0, layout.top]} hide />
+      <XAxis type="number" domain={[0, highest]} hide reversed={rtl} />
+      <YAxis type="category" dataKey="key" width={0} hide scale={rowScale(layout)} />
       <Tooltip
         content={<ColumnTooltip />}
         cursor={false}
@@ -81,17 +87,22 @@ const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
       <Bar
         dataKey="highest"
         isAnimationActive={false}
-        shape={(props: BarShapeProps) => {
-          const column = model.columns[props.index];
+        shape={(bar: BarShapeProps) => {
+          const column = model.columns[bar.index];
           if (!column) return <g />;
-          // Recharts has placed the column; what it holds goes where its own axis says.
-          const highest = highestOf(column) || 1;
-          const y = (value: number) => bottom - (props.height * value) / highest;
-          const placed = placeColumn(column, coveredBox(column, props, rtl), y);
-          return <SceneNodes nodes={columnNodes(placed, layout, i18n)} id={ID} />;
+          // Recharts has placed the bar; what else the row holds goes by that.
+          const length = Math.abs(bar.width);
+          const from = Math.min(bar.x, bar.x + bar.width);
+          const frame = {
+            ...layout,
+            x: rtl ? width - from - length : from,
+            perUnit: highestOf(column) > 0 ? length / highestOf(column) : perUnit,
+          };
+          const row = placeRow(column, paceOf(column, model), frame, i18n);
+          return <SceneNodes nodes={onPage(rowNodes(row, bar.y, i18n), layout)} id={ID} />;
         }}
       />
-      <SceneNodes nodes={paceNodes(layout, i18n)} id={ID} />
+      <SceneNodes nodes={onPage(baseNodes(layout), layout)} id={ID} />
     </BarChart>
   );
 });

@@ -1,6 +1,7 @@
 import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
+import type { Hue } from '../../article/story.ts';
 import type { Disagreement } from '../../article/value-check.ts';
 import { isInferred } from '../basis.ts';
 import { type Coverage, coverageOf, type Days, isWholeYear } from '../period.ts';
@@ -72,6 +73,8 @@ export interface TradeColumn extends Period {
 }
 
 export interface TradeModel {
+  /** The hue of the country that the trade is with; null where the story gives it none. */
+  hue: Hue | null;
   /** What the article says, oldest first. */
   bars: readonly TradeBar[];
   /** What is drawn, oldest first. */
@@ -101,6 +104,7 @@ export function tradeModel(briefing: Briefing): TradeModel {
     .sort(byTime);
   const pace = paceOf(bars, briefing.article.article.published);
   return {
+    hue: hueOf(briefing),
     bars,
     columns: columnsOf(bars, briefing.others),
     pace,
@@ -125,6 +129,12 @@ function outcomesOf({ from }: Pace, briefing: Briefing): OtherValue[] {
     const period = periodOf(item.period);
     return isWholeYear(period) && period.year === from.year ? otherValue(item) : [];
   });
+}
+
+function hueOf({ article, story: { tradeWith, hues } }: Briefing): Hue | null {
+  // Another story's data may have come to stand beside this choice.
+  const isKnown = article.countries.some(({ code }) => code === tradeWith);
+  return (isKnown && tradeWith && hues[tradeWith]) || null;
 }
 
 function columnsOf(bars: readonly TradeBar[], items: readonly ContextItem[]): TradeColumn[] {

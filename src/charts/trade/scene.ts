@@ -1,176 +1,129 @@
 import type { I18n } from '../../i18n/i18n.tsx';
-import type { SceneNode } from '../scene.ts';
+import { fromTheRight, type SceneNode } from '../scene.ts';
 import { disagreementText } from '../warning.ts';
-import { billions } from './billions.ts';
-import { type Box, type Placed, paceWords, type TradeLayout, valueMiddle } from './layout.ts';
+import type { Box, Words } from './layout/frame.ts';
+import type { TradeLayout } from './layout/layout.ts';
+import type { Level, Row } from './layout/row.ts';
 import { isPart, type TradeBar } from './model.ts';
-import { belowText, columnText, roundPace, shortCoverage, shortValue, valueText } from './text.ts';
 
-// The trade chart, drawn once: for the still page, for recharts and for pictures.
+// The trade chart, drawn once: for the still page, for recharts and for pictures. All of it runs in reading direction.
 
 /** All of it, from the bottom up. */
 export function tradeScene(layout: TradeLayout, i18n: I18n): SceneNode[] {
-  return [
-    ...backNodes(layout, i18n),
-    ...layout.columns.flatMap((placed) => columnNodes(placed, layout, i18n)),
-    ...paceNodes(layout, i18n),
-  ];
+  return [...layout.rows.flatMap((row) => rowNodes(row, row.y, i18n)), ...baseNodes(layout)];
+}
+
+/** Where all bars begin: one line, or one at each bar where words stand between them. */
+export function baseNodes({ x, head, height, thickness, rows }: TradeLayout): SceneNode[] {
+  const base = (y1: number, y2: number) => line('trade-base', { x, y1, y2 }, 0);
+  const nodes = head > 0 ? [base(0, height)] : rows.map(({ y }) => base(y, y + thickness));
+  return [{ shape: 'group', kind: 'trade-axis', of: 'decoration', nodes }];
+}
+
+/** The same for a page, where x runs from the left. */
+export function onPage(nodes: SceneNode[], { rtl, width }: TradeLayout): SceneNode[] {
+  return rtl ? fromTheRight(nodes, width) : nodes;
 }
 
 /**
- * What stands behind the columns: grid lines with their values, and the outline of the pace over a whole year, which is
- * nobody's claim but our calculation. The columns' words may be wider than they are.
+ * One period, whose bar begins at `y`: what the article says, in the outline of a whole year at the same rate where that
+ * is reckoned from it, and across it what others say.
  */
-export function backNodes({ plot, ticks, width, rtl, pace }: TradeLayout, { locale }: I18n): SceneNode[] {
-  const axis = ticks.flatMap(({ value, y }): SceneNode[] => [
-    {
-      shape: 'line',
-      look: value === 0 ? 'trade-base' : 'trade-grid',
-      x1: plot.x,
-      x2: plot.x + plot.width,
-      y1: y,
-      y2: y,
-    },
-    {
-      shape: 'text',
-      look: 'trade-tick',
-      x: rtl ? width : 0,
-      y: y + 4,
-      text: billions(locale, value),
-      anchor: rtl ? 'end' : 'start',
-    },
-  ]);
+export function rowNodes(row: Row, y: number, i18n: I18n): SceneNode[] {
+  const { column, bar, pace } = row;
+  const head = row.head.map((words) => text(words, y));
   return [
-    { shape: 'group', kind: 'trade-axis', of: 'decoration', nodes: axis },
-    ...(pace ? [outline(pace.box)] : []),
+    ...(pace ? [rect('trade-pace-outline', pace.box, y)] : []),
+    ...(column.bar && bar ? [ownNode(column.bar, bar, row, y, head, i18n)] : head),
+    ...otherNodes(row, y, i18n),
+    ...(pace ? [paceNode(pace, y)] : []),
   ];
 }
 
-function outline({ x, y, width, height }: Box): SceneNode {
-  return { shape: 'path', look: 'trade-pace-outline', d: `M${x} ${y + height}V${y}h${width}v${height}` };
-}
-
-/** What the outline is: said after what the article says. */
-export function paceNodes(layout: TradeLayout, { locale, t, money }: I18n): SceneNode[] {
-  const own = t.trade;
-  if (!layout.pace) return [];
-  const { box } = layout.pace;
-  const value = roundPace(layout.pace.value);
-  const { middle, lines, step } = paceWords(layout, own.ours);
-  const text = (look: 'trade-pace-value' | 'trade-pace-ours', below: number, text: string): SceneNode => ({
-    shape: 'text',
-    look,
-    x: middle,
-    y: box.y - 9 - step * below,
-    text,
-  });
-  const nodes = [
-    text(
-      'trade-pace-value',
-      lines.length,
-      layout.dense ? billions(locale, value) : `${money(value, layout.pace.unit)} ${own.pace}`,
-    ),
-    ...lines.map((line, i) => text('trade-pace-ours', lines.length - 1 - i, line)),
-  ];
-  return [{ shape: 'group', kind: 'trade-pace', of: 'calculation', id: 'pace', nodes }];
-}
-
-/** One period: what the article says, and above it what others say. */
-export function columnNodes(placed: Placed, layout: TradeLayout, i18n: I18n): SceneNode[] {
-  const { column, box, bar } = placed;
-  const { dense } = layout;
-  const bottom = layout.plot.y + layout.plot.height;
-  const x = box.x + box.width / 2;
-  const below: SceneNode[] = [
-    {
-      shape: 'text',
-      look: 'trade-period',
-      x,
-      y: bottom + 21,
-      text: columnText(column, i18n, dense),
-    },
-    {
-      shape: 'text',
-      look: 'trade-months',
-      x,
-      y: bottom + 40,
-      text: dense ? shortCoverage(column) : belowText(column, i18n),
-    },
-  ];
-  const own = column.bar && bar ? [barNode(column.bar, bar, placed, layout, i18n, below)] : below;
-  return [...own, ...levelNodes(placed, bottom, dense, i18n)];
-}
-
-function barNode(
-  bar: TradeBar,
-  box: Box,
-  placed: Placed,
-  layout: TradeLayout,
+function ownNode(
+  own: TradeBar,
+  bar: Box,
+  { value }: Row,
+  y: number,
+  head: readonly SceneNode[],
   i18n: I18n,
-  below: readonly SceneNode[],
 ): SceneNode {
-  const part = isPart(bar);
-  // What others say stands above the bar, and its own value in it.
-  const inside = placed.levels.length > 0;
-  const text = layout.dense ? shortValue(bar, i18n) : valueText(bar, i18n);
-  const { disagreement } = bar;
+  const { disagreement } = own;
+  const words: SceneNode[] = value
+    ? [
+        { ...rect('trade-plate', value.plate, y), radius: 3 },
+        { ...text(value.words, y), warned: disagreement !== null },
+      ]
+    : [];
   return {
     shape: 'group',
     kind: 'trade-mark',
     of: 'claim',
-    id: bar.claim,
+    id: own.claim,
     hint: disagreement && disagreementText(disagreement, i18n),
     nodes: [
-      { shape: 'rect', kind: 'trade-bar', look: part ? 'trade-bar-part' : 'trade-bar-full', ...box },
-      {
-        shape: 'text',
-        kind: 'trade-value',
-        look: inside && !part ? 'trade-value-inside' : 'trade-value-above',
-        x: valueMiddle(layout, placed, disagreement ? `⚠ ${text}` : text),
-        y: inside ? box.y + 24 : box.y - 9,
-        text,
-        warned: disagreement !== null,
-      },
-      ...below,
+      { ...rect(isPart(own) ? 'trade-bar-part' : 'trade-bar-full', bar, y), kind: 'trade-bar' },
+      ...words,
+      ...head,
     ],
   };
 }
 
 /** Other sources' values: dotted lines, and the dotted outline of a bar where the article has none. */
-function levelNodes({ box, bar, levels }: Placed, bottom: number, dense: boolean, i18n: I18n): SceneNode[] {
-  const top = Math.min(bottom, ...levels.map(({ y }) => y));
-  const outline: SceneNode[] =
-    levels.length > 0 && !bar
-      ? [{ shape: 'rect', look: 'trade-other-bar', ...box, y: top, height: bottom - top }]
-      : [];
+function otherNodes({ box, bar, levels }: Row, y: number, i18n: I18n): SceneNode[] {
+  const outline = levels.length > 0 && !bar ? [rect('trade-other-bar', box, y)] : [];
   return [
     ...outline,
-    ...levels.map(({ other, y }, i): SceneNode => {
-      const value = shortValue(other, i18n);
-      return {
+    ...levels.map(
+      ({ other, level, isOnBar, words }): SceneNode => ({
         shape: 'group',
         kind: 'trade-other',
         of: 'other',
         id: other.id,
         hint: i18n.pick(other.text),
         nodes: [
-          {
-            shape: 'line',
-            look: 'trade-other-level',
-            x1: box.x - 4,
-            x2: box.x + box.width + 4,
-            y1: y,
-            y2: y,
-          },
-          {
-            shape: 'text',
-            look: 'trade-other-value',
-            x: box.x + box.width / 2,
-            y: top - 8 - 15 * i,
-            text: dense ? value : `${value} ${i18n.pick(other.saidBy)}`,
-          },
+          // Dots would not be seen on the bar.
+          ...(isOnBar ? [line('trade-other-ground', { ...level, y2: box.y }, y)] : []),
+          line('trade-other-level', level, y),
+          text(words, y),
         ],
-      };
-    }),
+      }),
+    ),
   ];
+}
+
+/** What the outline is, which is nobody's claim but our calculation. */
+function paceNode({ words, leader }: NonNullable<Row['pace']>, y: number): SceneNode {
+  const nodes = [...(leader ? [line('trade-pace-outline', leader, y)] : []), text(words, y)];
+  return { shape: 'group', kind: 'trade-pace', of: 'calculation', id: 'pace', nodes };
+}
+
+type BarLook = 'trade-bar-full' | 'trade-bar-part' | 'trade-other-bar' | 'trade-pace-outline';
+
+function rect(look: BarLook | 'trade-plate', { x, y: top, width, height }: Box, y: number) {
+  return {
+    shape: 'rect',
+    look,
+    x: px(x),
+    y: px(y + top),
+    width: px(width),
+    height: px(height),
+  } as const;
+}
+
+function line(
+  look: 'trade-base' | 'trade-other-ground' | 'trade-other-level' | 'trade-pace-outline',
+  { x, y1, y2 }: Level,
+  y: number,
+) {
+  return { shape: 'line', look, x1: px(x), x2: px(x), y1: px(y + y1), y2: px(y + y2) } as const;
+}
+
+function text(words: Words, y: number) {
+  return { shape: 'text', ...words, x: px(words.x), y: px(y + words.y) } as const;
+}
+
+/** Tenths of a px are all that is seen, and all that a page has to carry. */
+function px(length: number): number {
+  return Math.round(length * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n.tsx';
 import type { SlideDrawing, SlideSeries, SlideValue } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
+import { barColour } from './hue.ts';
 import { isPart, type OtherValue, type TradeColumn, type TradeModel } from './model.ts';
 import {
   calculation,
@@ -27,7 +28,7 @@ export function tradeSlide(model: TradeModel, i18n: I18n): SlideDrawing {
         values: columns.map(({ bar }) =>
           bar ? { ...slideValue(bar, i18n), doubted: bar.disagreement !== null } : null,
         ),
-        colour: '--bar',
+        colour: barColour(model),
         strength: 1,
       },
       ...(pace

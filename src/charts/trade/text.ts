@@ -59,6 +59,11 @@ export function roundPace(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+/** "26.7, our sum" */
+export function paceText(pace: Pace, { locale, t }: I18n): string {
+  return `${billions(locale, roundPace(pace.value))}${t.trade.comma}${t.trade.ours}`;
+}
+
 /** "12 months", "9 of 12 months", or "258 of 366 days". */
 export function coverageText(period: Period, i18n: I18n): string {
   const { unit, count, ofYear } = period.covers;

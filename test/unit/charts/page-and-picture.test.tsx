@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
+import { DRAWN_WIDTHS } from '../../../src/charts/trade/chart.tsx';
 import { type I18n, I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
+import { directionOf } from '../../../src/i18n/languages.ts';
 import { briefing, messages, withOthers } from '../briefing.ts';
 import { all, bareWords, drawnIn, paintOf, type Tree, treeOf, wordsOf } from './drawn.ts';
 
@@ -36,10 +38,21 @@ const cases = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)].flatMap
 
 describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
   test('draw the same marks for trade, in the same places and colours, with the same words', async () => {
-    const { page, picture } = await bothOf('trade', of, 656);
-    const onPage = drawnIn(all('.trade-wide', page));
-    expect(onPage.length).toBeGreaterThan(15);
+    const { page, picture } = await bothOf('trade', of, DRAWN_WIDTHS.wide);
+    const [, hue = ''] = /--bar:var\((--hue-1)\)/.exec(all('.trade', page)[0]?.attribs.style ?? '') ?? [];
+    const rtl = directionOf(of.i18n.locale) === 'rtl';
+    const onPage = drawnIn(all('.trade-wide', page)).map((drawn) => ({
+      ...drawn,
+      paint: Object.fromEntries(
+        Object.entries(rtl ? turned(drawn) : drawn.paint).map(([name, value]) => [
+          name,
+          value.replaceAll('--bar', hue),
+        ]),
+      ),
+    }));
+    expect(onPage.length).toBeGreaterThan(10);
     expect(drawnIn([picture])).toEqual(onPage);
+    expect(JSON.stringify(onPage)).toContain('--hue-1');
     expect(all('[data-claim]', picture).map(claimOf)).toEqual(
       all('.trade-wide [data-claim]', page).map(claimOf),
     );
@@ -187,6 +200,13 @@ describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
     });
   });
 });
+
+/** How text of a page that runs from the right is painted in pictures, whose anchors go by the left. */
+function turned({ name, paint }: { name: string; paint: Record<string, string> }): Record<string, string> {
+  const { 'text-anchor': anchor, ...rest } = paint;
+  if (name !== 'text' || anchor === 'middle') return paint;
+  return anchor === 'end' ? rest : { ...rest, 'text-anchor': 'end' };
+}
 
 /** Words of texts that pictures break into lines, without spaces. */
 function lettersOf(many: readonly Tree[]): string {

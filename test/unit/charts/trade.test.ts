@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../../src/article/briefing.ts';
 import { trade } from '../../../src/charts/trade/index.ts';
-import { tradeLayout } from '../../../src/charts/trade/layout.ts';
-import { periodOf, type TradeBar, tradeModel } from '../../../src/charts/trade/model.ts';
+import { tradeLayout } from '../../../src/charts/trade/layout/layout.ts';
+import { tradeModel } from '../../../src/charts/trade/model.ts';
 import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { briefing, messages, withArticle, withOthers } from '../briefing.ts';
 
@@ -76,7 +75,7 @@ describe('the trade model', () => {
       '20 × 366 ÷ 259 = 28.3.'.replaceAll(' ', '\u00a0'),
     );
     expect(trade.draw(byDays).notes(i18n).join(' ')).toContain(
-      'covers 259 days and is drawn 259/366 as wide',
+      'covers 259 days and is drawn 259/366 as thick',
     );
   });
 
@@ -118,11 +117,11 @@ describe('other sources’ values', () => {
     expect(notes()).toContain('What became of our sum: 2024 came to $27.8 bn (Putin).');
   });
 
-  test('that agree stand at the bar’s own height', () => {
-    const { columns } = tradeLayout(tradeModel(withOthers()), 680, false);
-    const placed = columns.find(({ column }) => column.bar?.claim === 'trade-2023');
-    const same = placed?.levels.find(({ other }) => other.id === 'other-trade-2023-ria');
-    expect(same?.y).toBeCloseTo(placed?.bar?.y ?? Number.NaN, 6);
+  test('that agree stand at the bar’s own end', () => {
+    const { rows } = tradeLayout(tradeModel(withOthers()), i18n, 680);
+    const row = rows.find(({ column }) => column.bar?.claim === 'trade-2023');
+    const same = row?.levels.find(({ other }) => other.id === 'other-trade-2023-ria');
+    expect(same?.level.x).toBeCloseTo((row?.bar?.x ?? 0) + (row?.bar?.width ?? Number.NaN), 6);
   });
 
   test('have the part-year of the year before beside the article’s', () => {
@@ -141,89 +140,20 @@ describe('other sources’ values', () => {
   });
 });
 
-describe('the trade layout', () => {
-  const layout = tradeLayout(tradeModel(briefing()), 680, false);
-
-  test('draws nine months three quarters as wide as twelve', () => {
-    const [year, part] = layout.columns;
-    expect((part?.box.width ?? 0) / (year?.box.width ?? 1)).toBeCloseTo(0.75, 6);
-  });
-
-  test('draws heights in proportion to values', () => {
-    const [year, part] = layout.columns;
-    expect((part?.box.height ?? 0) / (year?.box.height ?? 1)).toBeCloseTo(20 / 26, 6);
-  });
-
-  test('keeps every bar inside the plot, whatever the values, days, width and direction', () => {
-    const bar = fc.record({
-      value: fc.double({ min: 0, max: 1e15, noNaN: true }),
-      first: fc.integer({ min: 0, max: 365 }),
-      length: fc.integer({ min: 0, max: 730 }),
-      wholeMonths: fc.boolean(),
+describe('the hue of the bars', () => {
+  const hueOf = (tradeWith: string | undefined, countries?: readonly string[]) => {
+    const of = withArticle((article) => {
+      if (countries) article.countries = article.countries.filter(({ code }) => countries.includes(code));
     });
-    fc.assert(
-      fc.property(
-        fc.array(bar, { minLength: 1, maxLength: 30 }),
-        fc.integer({ min: 200, max: 2000 }),
-        fc.boolean(),
-        (drawn, width, rtl) => {
-          const bars = drawn.map(({ value, first, length, wholeMonths }, i): TradeBar => {
-            const day = (n: number) => new Date(Date.UTC(1990 + i, 0, 1 + n));
-            const [from, to] = [day(first), day(first + length)];
-            if (wholeMonths) {
-              from.setUTCDate(1);
-              to.setUTCMonth(to.getUTCMonth() + 1, 0);
-            }
-            const [start = '', end = ''] = [from, to].map((date) => date.toISOString().slice(0, 10));
-            return {
-              claim: `bar-${i}`,
-              by: { kind: 'article' },
-              ...periodOf({ start, end }),
-              value,
-              unit: 'USD',
-              approximate: false,
-              inferred: false,
-              disagreement: null,
-            };
-          });
-          const { plot, columns: placed } = tradeLayout(
-            {
-              bars,
-              columns: bars.map((one) => ({
-                ...one,
-                key: one.claim,
-                contested: false,
-                bar: one,
-                others: [],
-              })),
-              pace: null,
-              comparisons: [],
-              outcomes: [],
-            },
-            width,
-            rtl,
-          );
-          for (const { box } of placed) {
-            expect(box.x).toBeGreaterThanOrEqual(plot.x - 1e-6);
-            expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1e-6);
-            expect(box.y).toBeGreaterThanOrEqual(plot.y - 1e-6);
-            expect(box.y + box.height).toBeCloseTo(plot.y + plot.height, 6);
-          }
-          const sides = placed.map(({ box }) => [box.x, box.x + box.width] as const);
-          sides.sort((a, b) => a[0] - b[0]);
-          for (const [i, [, end]] of sides.entries())
-            expect(end).toBeLessThanOrEqual((sides[i + 1]?.[0] ?? Infinity) + 1e-6);
-        },
-      ),
-    );
+    return tradeModel({ ...of, story: { ...of.story, tradeWith } }).hue;
+  };
+
+  test('is that of the country that the story says the trade is with', () => {
+    expect(tradeModel(briefing()).hue).toBe(1);
+    expect(hueOf('CN')).toBe(2);
   });
 
-  test('mirrors right to left', () => {
-    const mirrored = tradeLayout(tradeModel(briefing()), 680, true);
-    for (const [i, { box }] of layout.columns.entries()) {
-      const other = mirrored.columns[i]?.box;
-      expect(other?.x).toBeCloseTo(680 - box.x - box.width, 6);
-      expect(other?.width).toBeCloseTo(box.width, 6);
-    }
+  test('is none where the story names no country, one without a hue, or one that the article does not know', () => {
+    expect([hueOf(undefined), hueOf('KZ'), hueOf('RU', ['KZ'])]).toEqual([null, null, null]);
   });
 });
