@@ -102,6 +102,46 @@ export interface Messages {
     /** Dotted, in this colour: from other sources, not in the story. */
     note: string;
   };
+  filter: {
+    /** Light only some claims */
+    title: string;
+    /** Said by */
+    by: string;
+    /** anyone · {count, number} */
+    anyone(values: { count: number }): string;
+    /** Kind */
+    nature: string;
+    /** all */
+    everything: string;
+    natures: {
+      /** reported as a fact */
+      reported: string;
+      /** plans and proposals */
+      planned: string;
+      /** opinions and aims */
+      opinion: string;
+    };
+    /** {name} · {count, number} */
+    option(values: { name: string | number; count: number }): string;
+    /** {count, plural, one {# chosen} other {# chosen}} */
+    several(values: { count: number }): string;
+    /** {count, plural, one {paragraph} other {paragraphs}} {paragraphs} */
+    paragraphs(values: { count: number; paragraphs: string | number }): string;
+    /** {lit, number} of {all, plural, one {# claim} other {# claims}} */
+    lit(values: { lit: number; all: number }): string;
+    /** Show all */
+    clear: string;
+    /** {key, select, by {This link asks for a speaker, “{value}”, whom the data does not name.} nature {This link asks for a kind of claim, “{value}”, that does not exist.} other {This link asks for a paragraph, “{value}”, that the article does not have.}} Every claim is shown. */
+    unknown(values: { key: string | number; value: string | number }): string;
+    /** Light only what they say */
+    speaker: string;
+    /** Light only */
+    coverage: string;
+    /** What the filter leaves out, faded */
+    taken: string;
+    /** Lit: {count}, {asked}. The rest is faded. */
+    note(values: { count: string | number; asked: string | number }): string;
+  };
   disagreement: {
     /** Check this: the data says {value}, but the quoted phrase says {read}. */
     differs(values: { value: string | number; read: string | number }): string;
