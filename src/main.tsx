@@ -105,6 +105,7 @@ async function reload(): Promise<void> {
 
 /** Whether the address asks for more than the page shows as it came. */
 function addressNeedsScripts(): boolean {
+  if (asks('(?:by|nature|paragraph)=')) return true;
   if (dataset.page === 'present') return location.hash !== '' || asks('notes');
   const claim = /claim\W/i.test(location.hash) || (dataset.page === 'embed' && asks('claim='));
   return claim || asks('sources=all') || asks('use=');

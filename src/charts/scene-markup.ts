@@ -42,8 +42,10 @@ function nodeMarkup(node: SceneNode, means: Means): string {
   if (node.shape === 'group') {
     const content = node.nodes.map((child) => nodeMarkup(child, means)).join('');
     const claim = node.of === 'claim' ? node.id : null;
+    const from = 'from' in node ? node.from : null;
     // Who steps through the claims sees what others say step back.
-    return element('g', { 'data-claim': claim, 'data-aside': node.of === 'other' ? '' : null }, content);
+    const aside = node.of === 'other' ? { 'data-aside': '', 'data-other': node.id } : {};
+    return element('g', { 'data-claim': claim, 'data-with': from, ...aside }, content);
   }
   const attributes = lookAttributes(node.look, means);
   switch (node.shape) {

@@ -109,14 +109,14 @@ function GroupNode({ group, ...rest }: { group: Group<Length>; id: string; mirro
       );
     case 'calculation':
       return (
-        <g className={kind} data-calculation={group.id}>
+        <g className={kind} data-calculation={group.id} data-with={group.from}>
           {content}
         </g>
       );
     case 'decoration':
       return (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in SVG takes no focus
-        <g className={kind} aria-hidden="true">
+        <g className={kind} aria-hidden="true" data-with={group.from}>
           {content}
         </g>
       );

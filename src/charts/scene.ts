@@ -44,10 +44,10 @@ export type Group<X extends Length = number> = {
   | { of: 'claim'; id: string; hint: string | null }
   /** What another source says. */
   | { of: 'other'; id: string; hint: string }
-  /** What we have computed. */
-  | { of: 'calculation'; id: string }
-  /** What is to be seen only, such as grid lines. */
-  | { of: 'decoration' }
+  /** What we have computed, and the id of the claim that it is computed from. */
+  | { of: 'calculation'; id: string; from: string }
+  /** What is to be seen only, such as grid lines; `from` is as above. */
+  | { of: 'decoration'; from?: string }
 );
 
 /** How places in what is as wide as its room become lengths: shares of the room, and px beyond. */

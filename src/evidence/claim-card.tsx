@@ -34,7 +34,9 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
       {warning && <p className="disagreement">⚠ {warning}</p>}
       <p className="claim-says">
         <span className="claim-label">{own.says}</span>
-        <Words text={speakerText(spokenBy(briefing, claim.item), i18n)} />
+        <span data-by={claim.item.saidBy}>
+          <Words text={speakerText(spokenBy(briefing, claim.item), i18n)} />
+        </span>
         <span className="claim-nature" data-nature={claim.item.nature}>
           {own.natures[claim.item.nature]}
         </span>

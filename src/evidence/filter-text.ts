@@ -11,13 +11,13 @@ export function nameOfSpeaker(id: string, briefing: Briefing, i18n: I18n): strin
   return speakerName(spokenBy(briefing, { saidBy: id }), i18n);
 }
 
-/** How many claims are lit: "7 of 39 claims". */
+/** How many claims are lit: "7 of 39". */
 export function litText(filter: Filter, briefing: Briefing, { t }: I18n): string {
   const lit = briefing.claims.filter((claim) => isLit(filter, claim)).length;
   return t.filter.lit({ lit, all: briefing.claims.length });
 }
 
-/** What is asked for, in words: "Kazakh press · opinions and aims". */
+/** What is asked for, in words: "the opposition · opinions and aims". */
 export function askedText({ by, nature, paragraph }: Filter, briefing: Briefing, i18n: I18n): string {
   const { filter: own } = i18n.t;
   const numbers = [...paragraph].sort((a, b) => a - b).map((number) => i18n.number(number));
@@ -30,6 +30,12 @@ export function askedText({ by, nature, paragraph }: Filter, briefing: Briefing,
     .filter((names) => names.length > 0)
     .map(i18n.list)
     .join(' · ');
+}
+
+/** What is lit in a picture, which has no way to ask. */
+export function noteText(filter: Filter, briefing: Briefing, i18n: I18n): string {
+  const count = litText(filter, briefing, i18n);
+  return i18n.t.filter.note({ count, asked: askedText(filter, briefing, i18n) });
 }
 
 /** Says that an address asks for what the data does not have, and that all is shown. */

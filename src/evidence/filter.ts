@@ -1,5 +1,6 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
+import type { LeftOut } from '../export/faded.ts';
 import { optionsIn, plainly } from './mended.ts';
 
 // Which claims stay lit. It lives in the address (`?by=<speaker>&nature=opinion&paragraph=3,4`), so that it can be shared.
@@ -130,9 +131,21 @@ export function litBy(filter: Filter, briefing: Briefing): Lit | null {
   };
 }
 
-/** Ids of the claims that a filter leaves out. */
-export function claimsLeftOut(filter: Filter, briefing: Briefing): ReadonlySet<string> {
-  return new Set(briefing.claims.flatMap((claim) => (isLit(filter, claim) ? [] : [claim.item.id])));
+/** Ids of the claims, and of what other sources say, that a filter leaves out. */
+export function leftOut(filter: Filter, briefing: Briefing): Omit<LeftOut, 'note'> {
+  const lit = litBy(filter, briefing);
+  const outside = (ids: readonly string[], kept: ReadonlySet<string> | undefined) =>
+    new Set(kept ? ids.filter((id) => !kept.has(id)) : []);
+  return {
+    claims: outside(
+      briefing.claims.map(({ item }) => item.id),
+      lit?.claims,
+    ),
+    others: outside(
+      briefing.others.map(({ id }) => id),
+      lit?.others,
+    ),
+  };
 }
 
 /** Everybody who makes a claim, with how many they make; whoever makes most first. */

@@ -1,4 +1,5 @@
 import type { Briefing } from '../article/briefing.ts';
+import { whenAdded } from './when-added.client.ts';
 
 /** Attribute of whatever belongs together with what the pointer or the focus is on. */
 const LIT = 'data-lit';
@@ -74,12 +75,10 @@ export function highlightMarks(root: HTMLElement, briefing: Briefing): Highlight
   }
 
   // A chart that goes live brings new marks, which belong together as those they replace did.
-  const changes = new MutationObserver((records) => {
-    if (!records.some(({ addedNodes }) => [...addedNodes].some(hasMarks))) return;
+  const stopWatching = whenAdded(root, MARKS, () => {
     if (current !== null) relight();
     if (selected !== null) showSelected();
   });
-  changes.observe(root, { childList: true, subtree: true });
 
   root.addEventListener('pointerover', onPointer);
   root.addEventListener('focusin', onEnter);
@@ -92,13 +91,9 @@ export function highlightMarks(root: HTMLElement, briefing: Briefing): Highlight
     stop() {
       root.removeEventListener('pointerover', onPointer);
       root.removeEventListener('focusin', onEnter);
-      changes.disconnect();
+      stopWatching();
       light(new Set(), new Set());
       select(null);
     },
   };
-}
-
-function hasMarks(node: Node): boolean {
-  return node instanceof Element && (node.matches(MARKS) || node.querySelector(MARKS) !== null);
 }

@@ -15,6 +15,7 @@ import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
+import { faded, type LeftOut } from './faded.ts';
 
 /** How a chart is to leave the page. */
 export interface PictureStyle {
@@ -29,6 +30,8 @@ export interface PictureStyle {
   /** In px; a null height is as much as the content takes. */
   width: number;
   height: number | null;
+  /** What a filter leaves out, if there is one. */
+  left?: LeftOut | undefined;
 }
 
 export interface PictureSvg {
@@ -135,7 +138,7 @@ class PictureSheet {
     const foot = this.foot(inner, pen);
     const words = top + GAP + foot.height + this.padding;
     const room = height === null ? null : Math.max(1, height - words);
-    const drawing = this.draw(this.i18n, { width: inner, height: room, colour: this.colour });
+    const drawing = this.drawing({ width: inner, height: room, colour: this.colour });
     const scale = room === null ? 1 : Math.min(1, room / drawing.height);
     const left = (inner - (drawing.width ?? inner) * scale) / 2;
     return {
@@ -155,7 +158,7 @@ class PictureSheet {
     const head = this.head(SIDE, pen);
     const foot = this.foot(SIDE, pen);
     const room = { width: width - SIDE - 3 * this.padding, height: height - 2 * this.padding };
-    const drawing = this.draw(this.i18n, { ...room, colour: this.colour });
+    const drawing = this.drawing({ ...room, colour: this.colour });
     const drawn = drawing.width ?? room.width;
     const scale = Math.min(1, room.height / drawing.height);
     const x = (rtl ? this.padding : SIDE + 2 * this.padding) + (room.width - drawn * scale) / 2;
@@ -168,6 +171,12 @@ class PictureSheet {
       textScale: scale,
       drawnArea: drawn * drawing.height * scale ** 2,
     };
+  }
+
+  private drawing(room: PictureRoom): Picture {
+    const drawing = this.draw(this.i18n, room);
+    const { left } = this.style;
+    return left ? { ...drawing, markup: faded(drawing.markup, left, this.colour) } : drawing;
   }
 
   private head(width: number, pen: Pen): Picture {
@@ -200,6 +209,7 @@ class PictureSheet {
       wrapText(text, NOTE * 1.05, width),
     );
     const lines = [
+      ...(this.style.left ? [this.style.left.note] : []),
       ...chart.notes(i18n),
       ...(briefing.sources === 'all' ? [i18n.t.sources.note] : []),
       `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker({ date })} · ${i18n.t.siteName}`,

@@ -55,7 +55,7 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
   return (
     <li className="speaker">
       <p>
-        <b>
+        <b data-by={speaker.id}>
           <Words text={speakerText(speaker.by, i18n)} />
         </b>{' '}
         <span>{own.claims({ count })}</span>

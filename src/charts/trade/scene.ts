@@ -33,10 +33,10 @@ export function rowNodes(row: Row, y: number, i18n: I18n): SceneNode[] {
   const { column, bar, pace } = row;
   const head = row.head.map((words) => text(words, y));
   return [
-    ...(pace ? [rect('trade-pace-outline', pace.box, y)] : []),
+    ...(pace ? [outlineNode(pace, column.bar?.claim, y)] : []),
     ...(column.bar && bar ? [ownNode(column.bar, bar, row, y, head, i18n)] : head),
     ...otherNodes(row, y, i18n),
-    ...(pace ? [paceNode(pace, y)] : []),
+    ...(pace ? [paceNode(pace, column.bar?.claim, y)] : []),
   ];
 }
 
@@ -92,10 +92,18 @@ function otherNodes({ box, bar, levels }: Row, y: number, i18n: I18n): SceneNode
   ];
 }
 
-/** What the outline is, which is nobody's claim but our calculation. */
-function paceNode({ words, leader }: NonNullable<Row['pace']>, y: number): SceneNode {
+type Pace = NonNullable<Row['pace']>;
+
+/** Stands behind its bar. */
+function outlineNode({ box }: Pace, from: string | undefined, y: number): SceneNode {
+  const nodes = [rect('trade-pace-outline', box, y)];
+  return { shape: 'group', kind: 'trade-pace-back', of: 'decoration', from, nodes };
+}
+
+/** What the outline is, which is nobody's claim but our calculation, made from one. */
+function paceNode({ words, leader }: Pace, from: string | undefined, y: number): SceneNode {
   const nodes = [...(leader ? [line('trade-pace-outline', leader, y)] : []), text(words, y)];
-  return { shape: 'group', kind: 'trade-pace', of: 'calculation', id: 'pace', nodes };
+  return { shape: 'group', kind: 'trade-pace', of: 'calculation', id: 'pace', from, nodes };
 }
 
 type BarLook = 'trade-bar-full' | 'trade-bar-part' | 'trade-other-bar' | 'trade-pace-outline';

@@ -1,5 +1,7 @@
 import type { Sources } from '../../article/briefing.ts';
+import { type Filter, NO_FILTER, searchWithFilter } from '../../evidence/filter.ts';
 import { optionsIn } from '../../evidence/mended.ts';
+import type { LeftOut } from '../../export/faded.ts';
 import type { PictureStyle } from '../../export/picture-svg.ts';
 import { type Locale, locales } from '../../i18n/locale.ts';
 
@@ -19,6 +21,8 @@ export interface Choice {
   ownSize: boolean;
   titled: boolean;
   sources: Sources;
+  /** Whether what the page's filter leaves out is faded, where there is a filter. */
+  filtered: boolean;
 }
 
 /** Sizes that briefings ask for, in px. */
@@ -31,7 +35,7 @@ export const presets = {
 /** Smallest and largest side of a picture of one's own choice, in px. */
 export const SIDES = { least: 240, most: 4000 } as const;
 
-const KEYS = ['use', 'lang', 'theme', 'ground', 'size', 'own', 'title', 'with'] as const;
+const KEYS = ['use', 'lang', 'theme', 'ground', 'size', 'own', 'title', 'with', 'lit'] as const;
 
 /** The choice that an address holds, whatever else stands there; null where no chart is being taken along. */
 export function choiceIn(
@@ -55,6 +59,7 @@ export function choiceIn(
     height,
     ownSize: given.get('own') === 'yes' || presetOf({ width, height }) === null,
     titled: given.get('title') !== 'off',
+    filtered: given.get('lit') !== 'all',
     sources: given.has('with') ? (given.get('with') === 'others' ? 'all' : 'article') : page.sources,
   };
 }
@@ -75,6 +80,7 @@ export function searchWith(search: string, choice: Choice | null): string {
     if (choice.ownSize && presetOf(choice) !== null) parameters.set('own', 'yes');
     if (!choice.titled) parameters.set('title', 'off');
     parameters.set('with', choice.sources === 'all' ? 'others' : 'article');
+    if (!choice.filtered) parameters.set('lit', 'all');
   }
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
@@ -120,17 +126,23 @@ export function sideIn(text: string): number | null {
   return side(Number(`${whole}.${part}`));
 }
 
-/** Query parameters of the embed page that look as chosen. */
-export function embedOptions({ theme, transparent, titled, sources }: Choice): string {
+/** Query parameters of the embed page that look as chosen, with the page's filter. */
+export function embedOptions(
+  { theme, transparent, titled, sources, filtered }: Choice,
+  filter: Filter,
+): string {
   const options = new URLSearchParams({ theme });
   if (transparent) options.set('background', 'none');
   if (!titled) options.set('title', 'off');
   if (sources === 'all') options.set('sources', 'all');
-  return `?${options}`;
+  return searchWithFilter(`?${options}`, filtered ? filter : NO_FILTER);
 }
 
-/** How the picture is to be drawn. */
-export function pictureStyle({ theme, transparent, titled, width, height }: Choice): PictureStyle {
+/** How the picture is to be drawn; `left` is what the page's filter leaves out. */
+export function pictureStyle(
+  { theme, transparent, titled, width, height, filtered }: Choice,
+  left: LeftOut | undefined,
+): PictureStyle {
   return {
     theme,
     transparent,
@@ -138,5 +150,6 @@ export function pictureStyle({ theme, transparent, titled, width, height }: Choi
     foot: 'notes',
     width,
     height,
+    left: filtered ? left : undefined,
   };
 }

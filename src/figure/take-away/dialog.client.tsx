@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Briefing, makeBriefing } from '../../article/briefing.ts';
 import { withOwnWords } from '../../article/own-words.ts';
 import { charts } from '../../charts/index.ts';
+import { useFilterInAddress } from '../../evidence/filter.client.ts';
+import { type Filter, isFiltering } from '../../evidence/filter.ts';
 import { type I18n, makeI18n, useI18n } from '../../i18n/i18n.tsx';
 import { loadMessages } from '../../i18n/load.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -31,7 +33,8 @@ export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogPr
   const language = useLanguage(choice.locale, briefing);
   const i18n = typeof language === 'string' ? null : language;
   // What is saved, and what is said of it, is in the language that is shown as chosen, or in none.
-  const subject = useMemo(() => subjectOf(choice, briefing, i18n), [choice, briefing, i18n]);
+  const { filter } = useFilterInAddress(briefing);
+  const subject = useMemo(() => subjectOf(choice, briefing, i18n, filter), [choice, briefing, i18n, filter]);
   const task = useTask(`${choice.chart} ${choice.locale}`);
   const name = charts.find(({ id }) => id === choice.chart)?.name(page) ?? choice.chart;
   const title = own.title({ chart: name });
@@ -49,7 +52,7 @@ export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogPr
         </button>
       </div>
       <div className="use-body">
-        <Options choice={choice} onChoice={onChoice} />
+        <Options choice={choice} isFiltering={isFiltering(filter)} onChoice={onChoice} />
         {language === 'failed' ? (
           <p className="use-preview use-failed" role="status">
             {own.noLanguage}
@@ -66,11 +69,16 @@ export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogPr
 }
 
 /** What leaves the page; null as long as its language is not here. */
-function subjectOf(choice: Choice, briefing: Briefing, i18n: I18n | null): TakeAwaySubject | null {
+function subjectOf(
+  choice: Choice,
+  briefing: Briefing,
+  i18n: I18n | null,
+  filter: Filter,
+): TakeAwaySubject | null {
   const chart = charts.find(({ id }) => id === choice.chart);
   if (!i18n || !chart) return null;
   const shown = makeBriefing(briefing.article, briefing.context, choice.sources, briefing.story);
-  return { choice, chart: chart.draw(shown), briefing: shown, i18n };
+  return { choice, chart: chart.draw(shown), briefing: shown, i18n, filter };
 }
 
 /** A language, once its words are here, and never another one in the meantime. */

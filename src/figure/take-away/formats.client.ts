@@ -3,6 +3,8 @@ import { STORY_ID } from '../../article/story-id.ts';
 import type { DrawnChart } from '../../charts/definition.ts';
 import { drawnCharts } from '../../charts/drawn.ts';
 import { readSiteFile } from '../../charts/site-url.client.ts';
+import { type Filter, isFiltering, leftOut } from '../../evidence/filter.ts';
+import { noteText } from '../../evidence/filter-text.ts';
 import { chartCsv } from '../../export/chart-data.ts';
 import { asDataUrl, pngOf, portableWithFonts } from '../../export/picture-files.client.ts';
 import { type PictureSvg, pictureSvg } from '../../export/picture-svg.ts';
@@ -17,16 +19,21 @@ export interface TakeAwaySubject {
   chart: DrawnChart;
   briefing: Briefing;
   i18n: I18n;
+  /** The page's filter. */
+  filter: Filter;
 }
 
 /** The chosen picture. Rejects where a file that it needs cannot be had, or nobody waits for it any more. */
 export async function drawPicture(
-  { chart, briefing, i18n, choice }: TakeAwaySubject,
+  { chart, briefing, i18n, choice, filter }: TakeAwaySubject,
   signal: AbortSignal,
 ): Promise<PictureSvg> {
   const draw = await chart.loadPicture(readSiteFile);
   signal.throwIfAborted();
-  return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice));
+  const left = isFiltering(filter)
+    ? { ...leftOut(filter, briefing), note: noteText(filter, briefing, i18n) }
+    : undefined;
+  return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice, left));
 }
 
 /** All export formats of a chart, each as a job; null where the chart does not support one. */

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { STORY_ID } from '../../article/story-id.ts';
 import { wholeAddress } from '../../evidence/clipboard.client.ts';
 import { CopyButton } from '../../evidence/copy-button.tsx';
+import { NO_FILTER, searchWithFilter } from '../../evidence/filter.ts';
 import { embedFrame, fittingScript, pictureTag } from '../../export/embed-html.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf, languages } from '../../i18n/languages.ts';
@@ -20,12 +21,12 @@ interface OffersProps {
 /** Every way out of the page that a chart has. */
 export function Offers({ subject, root, task }: OffersProps) {
   const own = useI18n().t.use;
-  const { chart, i18n, choice } = subject;
+  const { chart, i18n, choice, filter } = subject;
   const [fits, setFits] = useState(true);
   const ways = useMemo(() => formatsOf(subject), [subject]);
   const language = languages[choice.locale].folder;
   const folder = `${root}${language}embed/${chart.id}/`;
-  const embed = wholeAddress(folder + embedOptions(choice));
+  const embed = wholeAddress(folder + embedOptions(choice, filter));
   const frame = embedFrame(embed, unmarked(chart.title(i18n)), choice.transparent ? choice.theme : null);
   const snippet = fits ? `${frame}\n${fittingScript(wholeAddress(`${root}embed.js`))}` : frame;
   const picture = pictureTag(wholeAddress(`${folder}${chart.id}.png`), unmarked(chart.title(i18n)));
@@ -46,7 +47,10 @@ export function Offers({ subject, root, task }: OffersProps) {
       <Way title={own.slides}>
         {button(ways.slide, own.slide)}
         {button(ways.deck, own.deck)}
-        <a className="use-needs-site" href={`${root}${language}present/#${chart.id}`}>
+        <a
+          className="use-needs-site"
+          href={`${root}${language}present/${searchWithFilter('', choice.filtered ? filter : NO_FILTER)}#${chart.id}`}
+        >
           {own.present}
         </a>
       </Way>

@@ -4,8 +4,15 @@ import { languages } from '../../i18n/languages.ts';
 import { locales } from '../../i18n/locale.ts';
 import { type Choice, chosenPreset, presets, SIDES, sideIn } from './choice.ts';
 
+interface OptionsProps {
+  choice: Choice;
+  /** Whether the page has a filter on. */
+  isFiltering: boolean;
+  onChoice(choice: Choice): void;
+}
+
 /** How the chart is to look. */
-export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice: Choice): void }) {
+export function Options({ choice, isFiltering, onChoice }: OptionsProps) {
   const { t } = useI18n();
   const own = t.use;
   const id = useId();
@@ -99,6 +106,16 @@ export function Options({ choice, onChoice }: { choice: Choice; onChoice(choice:
           />
           <span>{own.others}</span>
         </label>
+        {isFiltering && (
+          <label>
+            <input
+              type="checkbox"
+              checked={choice.filtered}
+              onChange={() => change({ filtered: !choice.filtered })}
+            />
+            <span>{t.filter.taken}</span>
+          </label>
+        )}
       </p>
     </div>
   );

@@ -29,10 +29,10 @@ export function ClaimsPage({ page, briefing, isNewer }: ClaimsPageProps) {
           {t.skipToContent}
         </a>
         <header className="masthead">
-          <a className="masthead-name" href={story} translate="no">
+          <a className="masthead-name" href={story} translate="no" data-keeps-filter="">
             {t.siteName}
           </a>
-          <a className="masthead-present" href={story}>
+          <a className="masthead-present" href={story} data-keeps-filter="">
             {t.present.back}
           </a>
           {alternatives(locale).map((other) => (

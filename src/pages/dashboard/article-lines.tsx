@@ -115,6 +115,23 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{i18n.t.filter.coverage}</th>
+            {numbers.map((number) => (
+              <td key={number}>
+                <label>
+                  <input
+                    type="checkbox"
+                    name="paragraph"
+                    value={number}
+                    aria-label={i18n.t.evidence.paragraph({ number })}
+                  />
+                </label>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </div>
   );

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { ArticleLines } from './article-lines.tsx';
+import { FilterSwitch } from './filter.tsx';
 import { KeyNumbers } from './key-numbers.tsx';
 import { Masthead } from './masthead.tsx';
 import { SourcesSwitch } from './sources-switch.tsx';
@@ -55,6 +56,7 @@ export function Dashboard({ page, briefing, isNewer, rows }: DashboardProps) {
           </div>
           <div className="hero-controls">
             <SourcesSwitch sources={briefing.sources} />
+            <FilterSwitch briefing={briefing} />
           </div>
         </div>
         <RowsAddress value={rows ? '' : CLAIMS_FOLDER}>
@@ -121,7 +123,9 @@ function ToRows({ briefing }: { briefing: Briefing }) {
   const { t } = useI18n();
   return (
     <p className="to-rows">
-      <a href={`${CLAIMS_FOLDER}#claims`}>{t.claims.all({ count: briefing.claims.length })}</a>
+      <a href={`${CLAIMS_FOLDER}#claims`} data-keeps-filter="">
+        {t.claims.all({ count: briefing.claims.length })}
+      </a>
       {briefing.context.items.length > 0 && (
         <a href={`${CLAIMS_FOLDER}#others`}>{t.others.all({ count: briefing.context.items.length })}</a>
       )}

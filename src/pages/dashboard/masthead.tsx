@@ -23,7 +23,11 @@ export function Masthead({ page, drawn }: { page: Page; drawn: readonly DrawnCha
         ))}
         <a href="#article">{t.sections.article}</a>
       </nav>
-      <a className="masthead-present" href={`${root}${pathOf({ kind: 'present', locale })}`}>
+      <a
+        className="masthead-present"
+        data-keeps-filter=""
+        href={`${root}${pathOf({ kind: 'present', locale })}`}
+      >
         {t.toSlides}
       </a>
       {alternatives(locale).map((other) => (

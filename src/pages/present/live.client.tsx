@@ -1,6 +1,11 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Briefing } from '../../article/briefing.ts';
 import { STORY_ID } from '../../article/story-id.ts';
 import { address, setAddress, subscribeToAddress } from '../../evidence/address.client.ts';
+import { fadeMarks } from '../../evidence/fade.client.ts';
+import { keepFilterOnLinks, setFilter, useFilterInAddress } from '../../evidence/filter.client.ts';
+import { isFiltering, litBy, NO_FILTER } from '../../evidence/filter.ts';
+import { FilterBar } from '../../evidence/filter-bar.tsx';
 import { optionsIn } from '../../evidence/mended.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { directionOf } from '../../i18n/languages.ts';
@@ -22,13 +27,15 @@ const HINT = 6_000;
 
 interface PresentLiveProps {
   slides: readonly Slide[];
+  /** What they are made from. */
+  briefing: Briefing;
   /** Why the newest data could not be used. */
   problems: readonly FileProblem[];
   home: string;
 }
 
 /** The presentation, taken over: one slide at a time, by keys, clicker, mouse or touch. */
-export function PresentLive({ slides, problems, home }: PresentLiveProps) {
+export function PresentLive({ slides, briefing, problems, home }: PresentLiveProps) {
   const { locale, t } = useI18n();
   const own = t.present;
   const rtl = directionOf(locale) === 'rtl';
@@ -75,6 +82,8 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
     return () => opened.close();
   }, [slides]);
 
+  const { filter, unknown, light } = usePresentedFilter(briefing);
+  const isFiltered = isFiltering(filter);
   const obey = useCallback(
     (command: Command) => {
       switch (command) {
@@ -97,6 +106,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
         }
         case 'leave':
           if (over !== 'nothing') return setOver('nothing');
+          if (isFiltered) return light();
           if (isNotes) close();
           else location.href = home;
           return;
@@ -105,7 +115,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
           go(moved(slides, positionAt(slides, address().hash), command));
       }
     },
-    [slides, over, go, home, isNotes],
+    [slides, over, go, home, isNotes, isFiltered, light],
   );
 
   useEffect(() => {
@@ -129,6 +139,7 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
         <p className="present-position visually-hidden" role="status">
           <span key={hashOf(slides, at)}>{own.position(counted(slides, at))}</span>
         </p>
+        <FilterBar briefing={briefing} filter={filter} unknown={unknown} onClear={light} />
         {hinting && <p className="present-hint">{own.hint}</p>}
         <div className="present-progress" aria-hidden="true">
           <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
@@ -168,6 +179,19 @@ export function PresentLive({ slides, problems, home }: PresentLiveProps) {
       )}
     </>
   );
+}
+
+/** Fades on every slide what the address leaves out. */
+function usePresentedFilter(briefing: Briefing) {
+  const { filter, unknown } = useFilterInAddress(briefing);
+  useLayoutEffect(() => {
+    const fader = fadeMarks(document.body);
+    fader.show(litBy(filter, briefing));
+    return fader.stop;
+  }, [filter, briefing]);
+  useEffect(keepFilterOnLinks, []);
+  const light = useCallback(() => setFilter(NO_FILTER), []);
+  return { filter, unknown, light };
 }
 
 /** Null where browsers lack it or, as some do with storage blocked, refuse it: notes then do not follow. */

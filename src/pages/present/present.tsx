@@ -23,7 +23,7 @@ export function Present({ slides, position, home }: PresentProps) {
   return (
     <main className="present" aria-label={own.title}>
       <h1 className="visually-hidden">{own.title}</h1>
-      <a className="present-home" href={home}>
+      <a className="present-home" href={home} data-keeps-filter="">
         {own.back}
       </a>
       {slides.map((slide, i) => (

@@ -56,6 +56,7 @@ export async function startPresenting(
       <I18nProvider locale={page.locale} messages={i18n.t} defaultLocale={i18n.defaultLocale}>
         <PresentLive
           slides={slides}
+          briefing={shown}
           problems={problems}
           home={siteUrl(pathOf({ kind: 'dashboard', locale: page.locale }))}
         />

@@ -20,6 +20,7 @@ import { fetchServedFiles } from '../data/served-files.client.ts';
 import { Notice } from '../notice.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { followSections } from './current-section.client.ts';
+import { FilterLayer } from './filter-layer.client.tsx';
 import { useOpener } from './opener.client.ts';
 import { RedrawnBody } from './redrawn-body.client.tsx';
 import { setSources, useSourcesInAddress } from './sources-in-address.client.ts';
@@ -153,6 +154,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
           <StoryAddress
             value={page.kind === 'dashboard' ? null : { href: story, inNewTab: page.kind === 'embed' }}
           >
+            <FilterLayer root={root} briefing={shown} />
             {place && (
               <EvidenceSheet
                 place={place}

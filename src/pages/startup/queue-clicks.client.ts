@@ -1,5 +1,5 @@
 /** What only scripts can answer; all else on the page works without them, but for what fragment-links.client.ts tells of frames. */
-const NEEDS_SCRIPTS = `[data-claim], [data-use], .sources-switch label${parent === window ? '' : ', a[href^="#"]'}`;
+const NEEDS_SCRIPTS = `[data-claim], [data-use], [data-by], :is(.sources-switch, .coverage) label${parent === window ? '' : ', a[href^="#"]'}`;
 
 /**
  * Keeps a click on something that needs scripts until these have come, and shows that it was taken; else the browser

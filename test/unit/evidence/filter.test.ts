@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  claimsLeftOut,
   type Filter,
   filterIn,
   isFiltering,
+  leftOut,
   litBy,
   NATURES,
   NO_FILTER,
@@ -41,7 +41,7 @@ test('a filter survives its address, and leaves the rest of the address alone', 
 test('a claim is lit when it holds one of each list that asks for something, as counted by hand', () => {
   fc.assert(
     fc.property(filter, (asked) => {
-      const out = claimsLeftOut(asked, story);
+      const { claims: out } = leftOut(asked, story);
       for (const { item } of story.claims) {
         const bySpeaker = asked.by.length === 0 || asked.by.includes(item.saidBy);
         const byNature = asked.nature.length === 0 || asked.nature.includes(item.nature);

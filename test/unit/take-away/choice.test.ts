@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/evidence/filter.ts';
 import {
   type Choice,
   choiceIn,
@@ -30,6 +31,7 @@ const choice: fc.Arbitrary<Choice> = fc
     theme: fc.constantFrom('light', 'dark'),
     transparent: fc.boolean(),
     titled: fc.boolean(),
+    filtered: fc.boolean(),
     sources: fc.constantFrom('article', 'all'),
   })
   .chain((made) => size.map((sized) => ({ ...made, ...sized })));
@@ -71,10 +73,17 @@ test('a size of one’s own stays one where its numbers are those of a preset', 
 test('every theme can be had with and without a ground', () => {
   const options = (theme: 'light' | 'dark', transparent: boolean) => {
     const made = choiceIn('?use=map', charts, page) as Choice;
-    return embedOptions({ ...made, theme, transparent });
+    return embedOptions({ ...made, theme, transparent }, NO_FILTER);
   };
   expect(options('light', false)).toBe('?theme=light');
   expect(options('dark', true)).toBe('?theme=dark&background=none');
+});
+
+test('an embed has the filter that is on, unless somebody wants it without', () => {
+  const made = choiceIn('?use=map', charts, page) as Choice;
+  const filter = { ...NO_FILTER, by: ['analysts', 'ushakov'], paragraph: [3] };
+  expect(embedOptions(made, filter)).toBe('?theme=light&by=analysts,ushakov&paragraph=3');
+  expect(embedOptions({ ...made, filtered: false }, filter)).toBe('?theme=light');
 });
 
 test.each([
