@@ -103,7 +103,7 @@ export interface Messages {
     note: string;
   };
   filter: {
-    /** Light only some claims */
+    /** Light only some statements */
     title: string;
     /** Said by */
     by: string;
@@ -127,11 +127,11 @@ export interface Messages {
     several(values: { count: number }): string;
     /** {count, plural, one {paragraph} other {paragraphs}} {paragraphs} */
     paragraphs(values: { count: number; paragraphs: string | number }): string;
-    /** {lit, number} of {all, plural, one {# claim} other {# claims}} */
+    /** {lit, number} of {all, plural, one {# statement} other {# statements}} */
     lit(values: { lit: number; all: number }): string;
     /** Show all */
     clear: string;
-    /** {key, select, by {This link asks for a speaker, “{value}”, whom the data does not name.} nature {This link asks for a kind of claim, “{value}”, that does not exist.} other {This link asks for a paragraph, “{value}”, that the article does not have.}} Every claim is shown. */
+    /** {key, select, by {This link asks for a speaker, “{value}”, whom the data does not name.} nature {This link asks for a kind of statement, “{value}”, that does not exist.} other {This link asks for a paragraph, “{value}”, that the story does not have.}} Every statement is shown. */
     unknown(values: { key: string | number; value: string | number }): string;
     /** Light only what they say */
     speaker: string;

@@ -18,8 +18,8 @@ const said = claimsOf(({ saidBy }) => saidBy === 'satpayev');
 const opinions = claimsOf(({ nature }) => nature === 'opinion');
 const third = claimsOf(({ evidence }) => evidence.some(({ paragraph }) => paragraph === 3));
 const count = {
-  '': ({ all, lit }: typeof said) => `${lit.size} of ${all} claims`,
-  'ar/': ({ all, lit }: typeof said) => `${lit.size} من ${all} قول`,
+  '': ({ all, lit }: typeof said) => `${lit.size} of ${all} statements`,
+  'ar/': ({ all, lit }: typeof said) => `${lit.size} من ${all} معلومة`,
 };
 const bar = '.filter-bar [role="status"]';
 

@@ -33,10 +33,10 @@ export function rowNodes(row: Row, y: number, i18n: I18n): SceneNode[] {
   const { column, bar, pace } = row;
   const head = row.head.map((words) => text(words, y));
   return [
-    ...(pace ? [outlineNode(pace, column.bar?.claim, y)] : []),
+    ...(pace ? [outlineNode(pace, y)] : []),
     ...(column.bar && bar ? [ownNode(column.bar, bar, row, y, head, i18n)] : head),
     ...otherNodes(row, y, i18n),
-    ...(pace ? [paceNode(pace, column.bar?.claim, y)] : []),
+    ...(pace ? [paceNode(pace, y)] : []),
   ];
 }
 
@@ -95,13 +95,13 @@ function otherNodes({ box, bar, levels }: Row, y: number, i18n: I18n): SceneNode
 type Pace = NonNullable<Row['pace']>;
 
 /** Stands behind its bar. */
-function outlineNode({ box }: Pace, from: string | undefined, y: number): SceneNode {
+function outlineNode({ box, from }: Pace, y: number): SceneNode {
   const nodes = [rect('trade-pace-outline', box, y)];
   return { shape: 'group', kind: 'trade-pace-back', of: 'decoration', from, nodes };
 }
 
 /** What the outline is, which is nobody's claim but our calculation, made from one. */
-function paceNode({ words, leader }: Pace, from: string | undefined, y: number): SceneNode {
+function paceNode({ words, leader, from }: Pace, y: number): SceneNode {
   const nodes = [...(leader ? [line('trade-pace-outline', leader, y)] : []), text(words, y)];
   return { shape: 'group', kind: 'trade-pace', of: 'calculation', id: 'pace', from, nodes };
 }

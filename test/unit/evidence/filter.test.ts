@@ -123,16 +123,16 @@ test('the count is said in words of each language', () => {
   const [en, ar] = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
   const asked: Filter = { by: [], nature: ['opinion'], paragraph: [10, 3] };
   const lit = litBy(asked, story)?.claims.size;
-  expect(litText(asked, story, en)).toBe(`${lit} of ${story.claims.length} claims`);
+  expect(litText(asked, story, en)).toBe(`${lit} of ${story.claims.length} statements`);
   expect(askedText(asked, story, en)).toBe('opinions and aims · paragraphs 3 and 10');
   expect(askedText(asked, story, ar)).toBe('آراء وأهداف · الفقرتان 3 و10');
   const all = (count: number) => messages.ar.filter.lit({ lit: 1, all: count });
   expect([0, 1, 2, 3, 11, 100].map(all)).toEqual([
-    '1 من 0 أقوال',
-    '1 من قول واحد',
-    '1 من قولين',
-    '1 من 3 أقوال',
-    '1 من 11 قولًا',
-    '1 من 100 قول',
+    '1 من 0 معلومات',
+    '1 من معلومة واحدة',
+    '1 من معلومتين',
+    '1 من 3 معلومات',
+    '1 من 11 معلومة',
+    '1 من 100 معلومة',
   ]);
 });

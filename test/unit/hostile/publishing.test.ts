@@ -121,9 +121,9 @@ test(
           for (const row of rows) expect(row.cells).toHaveLength(columns.length);
           expect(chart.title(i18n).trim()).not.toBe('');
           expect(JSON.stringify(chart.slide(i18n))).not.toMatch(HOLES);
-          expectNoFormulas(chartCsv(chart, briefing, i18n), columns.length + 2);
+          expectNoFormulas(chartCsv(chart, briefing, i18n), columns.length + 3);
         }
-        expectNoFormulas(claimsCsv(briefing), 12);
+        expectNoFormulas(claimsCsv(briefing), 18);
       }),
       tries(400),
     );

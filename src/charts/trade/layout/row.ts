@@ -31,7 +31,7 @@ export interface Row {
   /** Other sources' values, lowest first. */
   levels: readonly { other: OtherValue; level: Level; isOnBar: boolean; words: Words }[];
   /** The outline of a whole year at the same rate, what is said of it, and a line between the two where words are. */
-  pace: { box: Box; words: Words; leader: Level | null } | null;
+  pace: { from: string; box: Box; words: Words; leader: Level | null } | null;
 }
 
 /** Height in px of a value's plate. */
@@ -75,7 +75,11 @@ export function placeRow(column: TradeColumn, pace: Pace | null, frame: Frame, i
     value: value && onPlate(value, frame.thickness / 2),
     levels: labels.flatMap((label) => levelOf(label, box, bar)),
     pace: pace &&
-      outline && { box: outline, ...paceWords(labels, paceText(pace, i18n), beyond, frame.thickness / 2) },
+      outline && {
+        from: pace.from.claim,
+        box: outline,
+        ...paceWords(labels, paceText(pace, i18n), beyond, frame.thickness / 2),
+      },
   };
 }
 
