@@ -77,18 +77,35 @@ export function licences(): Plugin {
   };
 }
 
-/** A notice without the packages of which a bundle, whose modules are given, has nothing. */
+/**
+ * A notice without the packages of which a bundle, whose modules are given, has nothing; a permission that many give in the
+ * same words stands once.
+ */
 export function noticeFor(notice: string, modules: readonly string[]): string {
   const shipped = new Set(modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]));
   const rule = '='.repeat(78);
   const [first = '', ...rest] = notice.split(`${rule}\n`);
   // Headings and texts by turns.
-  const parts = rest.flatMap((title, i) => (i % 2 === 0 ? [[title, rest[i + 1] ?? '']] : []));
-  const kept = parts.filter(([title = '']) => {
+  const parts = rest.flatMap((title, i): [string, string][] =>
+    i % 2 === 0 ? [[title, rest[i + 1] ?? '']] : [],
+  );
+  const kept = parts.filter(([title]) => {
     const name = /^(\S+) \d+\.\d+\.\d+\S* — /.exec(title)?.[1];
     return name === undefined || WITHIN_OTHERS.includes(name) || shipped.has(name);
   });
-  return first + kept.map(([title, text]) => `${rule}\n${title}${rule}\n${text}`).join('');
+  const givenBy = new Map<string, string>();
+  const onceEach = ([title, text]: [string, string]) => {
+    const permission = /Permission (?:is hereby granted|to use, copy)[^]*/.exec(text)?.[0] ?? '';
+    const words = permission.replace(/\s+/g, ' ').trim();
+    const before = givenBy.get(words);
+    if (permission === '') return `${rule}\n${title}${rule}\n${text}`;
+    if (before === undefined) givenBy.set(words, title.trim());
+    const said = before
+      ? `[Permission and disclaimer: word for word as above, under "${before}".]\n\n`
+      : permission;
+    return `${rule}\n${title}${rule}\n${text.slice(0, text.length - permission.length)}${said}`;
+  };
+  return first + kept.map(onceEach).join('');
 }
 
 async function readPackage(root: string, name: string): Promise<Package> {

@@ -280,7 +280,7 @@ test('hundreds of speakers, served since the build, can be chosen from', async (
   const list = page.locator('#filter-by');
   await expect(list.locator('option')).toHaveCount(601 + builtSpeakers());
   await list.selectOption('speaker-599');
-  await expect(page.locator(bar)).toContainText(`1 of ${said.all + 600} claims`);
+  await expect(page.locator(bar)).toContainText(`1 of ${said.all + 600} statements`);
   await expect(page.locator('[data-claim="said-by-599"]').first()).not.toHaveAttribute('data-out', '');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
