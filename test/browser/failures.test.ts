@@ -214,7 +214,7 @@ test.describe('where something does not come', () => {
 
 test('a tab that was discarded comes back to its place and its open evidence', async ({ page }) => {
   await openLive(page);
-  await page.locator('[data-chart="bidders"] .remark').first().click();
+  await page.locator('.chip').last().click();
   await expect(page.locator('[data-evidence]')).toBeVisible();
   const claim = await page.locator('[data-evidence]').getAttribute('data-evidence');
   const top = await page.evaluate(() => scrollY);
