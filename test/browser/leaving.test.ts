@@ -258,7 +258,7 @@ test.describe('a presentation', () => {
       await page.keyboard.press('ArrowDown');
       await expect(shown).toHaveAttribute('data-chart', 'bidders');
       await page.keyboard.press('End');
-      await expect(shown).toHaveAttribute('data-chart', 'speakers');
+      await expect(shown).toHaveAttribute('data-chart', 'figures');
       await page.keyboard.press('Home');
       await expect(page).toHaveURL(/#map$/);
       await page.keyboard.press('b');
@@ -344,7 +344,7 @@ test.describe('a presentation', () => {
     await expect(page).toHaveURL(/#timeline$/);
     await expect(page.locator('#timeline.slide[data-current="true"]')).toBeVisible();
     await page.keyboard.press('End');
-    await expect(page.locator('#speakers.slide[data-current="true"]')).toBeVisible();
+    await expect(page.locator('#figures.slide[data-current="true"]')).toBeVisible();
   });
 
   test('keeps the notes window in step', async ({ page, context }) => {

@@ -17,7 +17,7 @@ test('/ar/ shows what the data lacks in Arabic in English, marked as English', a
   await expect(lent('[data-evidence] .claim-text')).toHaveText(site.text.en);
   await page.locator('[data-chart="map"] .map-live').waitFor();
   await expect(lent('.map-live .map-tag[data-kind="site"]')).toBeVisible();
-  await page.locator('[data-chart="map"] summary').click();
+  await page.locator('[data-chart="map"] .figure-menu summary').click();
   await expect(lent('[data-chart="map"] .data-table td')).toBeVisible();
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });

@@ -67,7 +67,7 @@ test('a moved site moves on the map, still and live', async ({ page }) => {
   await serve(page, 'data/context.json', JSON.stringify(data));
   await page.reload();
   await expect(page.locator('html')).toHaveClass(/is-live/);
-  await expect.poll(async () => (await place()).x).toBeLessThan(before.x - 40);
+  await expect.poll(async () => (await place()).x).toBeLessThan(before.x - 30);
   const still = await place();
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);

@@ -93,7 +93,7 @@ test.describe('the evidence panel', () => {
   test('names the charts that draw the claim, and goes there', async ({ page }) => {
     await openLive(page, '#claim=link-western-siberia');
     const drawn = page.locator('.evidence-drawn a');
-    await expect(drawn).toHaveText(['Map', 'Timeline', 'Numbers', 'Who says what']);
+    await expect(drawn).toHaveText(['Map', 'Timeline', 'Who says what', 'Numbers']);
     await drawn.nth(1).click();
     await expect(page.locator('[data-chart="timeline"]')).toBeInViewport();
     await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'link-western-siberia');
