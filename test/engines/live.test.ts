@@ -95,9 +95,9 @@ for (const path of ['', 'ar/'])
     await click(tab, '[data-chart="trade"] a[data-claim="trade-2023"]');
     await untilSeen(tab, '[data-evidence="trade-2023"] blockquote');
     await untilAddress(tab, /#claim=trade-2023$/);
-    expect(
-      await tab.evaluate(() => document.querySelector('[data-evidence] blockquote')?.textContent ?? ''),
-    ).toContain('26');
+    expect(await tab.evaluate(() => document.querySelector('[data-evidence]')?.textContent ?? '')).toContain(
+      '26 مليار دولار',
+    );
     await tab.press('Escape');
     await untilGone(tab, '[data-evidence]');
     await until(
