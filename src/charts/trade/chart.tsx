@@ -10,7 +10,7 @@ import { descriptionText } from './text.ts';
 import './trade.css';
 
 /** The widths in px at which the chart is drawn on pages; it is then as wide as its room, and which one is shown depends on that and the size of text. */
-export const DRAWN_WIDTHS = { least: 224, narrow: 336, wide: 600 } as const;
+export const DRAWN_WIDTHS = { least: 224, narrow: 336, wide: 620 } as const;
 
 /** The trade chart, still, for every width. */
 export function TradeChart({ model }: { model: TradeModel }) {

@@ -48,7 +48,7 @@ export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
 /** The width at which a room as wide as so many lines are high is drawn, in the steps of the style sheet. */
 function drawnWidth(lines: number): number {
   if (lines < 17) return DRAWN_WIDTHS.least;
-  return lines < 32.5 ? DRAWN_WIDTHS.narrow : DRAWN_WIDTHS.wide;
+  return lines < 34 ? DRAWN_WIDTHS.narrow : DRAWN_WIDTHS.wide;
 }
 
 interface DrawingProps {
