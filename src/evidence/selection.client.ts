@@ -61,7 +61,8 @@ export function focusMark(mark: Element, claim: string): void {
   const found = mark.isConnected
     ? mark
     : [...document.querySelectorAll(`${within}a[data-claim="${CSS.escape(claim)}"]`)].find(
-        (candidate) => candidate.getClientRects().length > 0,
+        (candidate) =>
+          candidate.getClientRects().length > 0 && getComputedStyle(candidate).visibility !== 'hidden',
       );
   if (found instanceof HTMLElement || found instanceof SVGElement) focusInPlace(found);
 }

@@ -1,15 +1,12 @@
-import { address, setAddress } from '../../evidence/address.client.ts';
-
 /** So far below the bar of sections, in px, what is read begins. */
 const BELOW_BAR = 120;
 
 /**
- * Marks, in the bar of sections, the one that is read, and lets the address name it as long as it names nothing else.
- * Returns how to stop.
+ * Marks, in the bar of sections, the one that is read. The address names a section that was gone to by its link, and is
+ * left alone while the page is scrolled: going back to such a name would take the focus. Returns how to stop.
  */
 export function followSections(root: HTMLElement): () => void {
   let frame = 0;
-  let named = '';
   const follow = () => {
     frame = 0;
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.sections a')];
@@ -22,10 +19,6 @@ export function followSections(root: HTMLElement): () => void {
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
-    const hash = current?.hash ?? '';
-    const known = ['', ...links.map((link) => link.hash)];
-    if (hash !== named && known.includes(address().hash)) setAddress({ hash });
-    named = hash;
   };
   const onScroll = () => {
     frame ||= requestAnimationFrame(follow);
