@@ -95,7 +95,7 @@ export function noticeFor(notice: string, modules: readonly string[]): string {
   });
   const givenBy = new Map<string, string>();
   const onceEach = ([title, text]: [string, string]) => {
-    const permission = /Permission (?:is hereby granted|to use, copy)[^]*/.exec(text)?.[0] ?? '';
+    const permission = /Permission (?:is hereby granted|to use, copy)[\s\S]*/.exec(text)?.[0] ?? '';
     const words = permission.replace(/\s+/g, ' ').trim();
     const before = givenBy.get(words);
     if (permission === '') return `${rule}\n${title}${rule}\n${text}`;
