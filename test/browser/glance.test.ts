@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, openLive, test } from './site.ts';
 
 // What a reader sees without scrolling, and how long the page is.
 
@@ -98,10 +98,7 @@ test('evidence stands beside its mark, moves nothing, and steps on within its ch
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto('');
-    await page.mouse.move(5, 5);
-    await page.mouse.move(9, 9);
-    await page.locator('html.is-live').waitFor({ state: 'attached' });
+    await openLive(page);
     for (const mark of ['[data-chart="bidders"] .remark', '[data-chart="trade"] .trade-mark']) {
       const before = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.locator(mark).locator('visible=true').first().click();
@@ -127,12 +124,21 @@ test('evidence stands beside its mark, moves nothing, and steps on within its ch
 });
 
 test('the bar of sections marks what is read', async ({ page }) => {
-  await page.goto('');
-  await page.mouse.move(5, 5);
-  await page.mouse.move(9, 9);
-  await page.locator('html.is-live').waitFor({ state: 'attached' });
+  await openLive(page);
   await page.evaluate(() => document.querySelector('#figures')?.scrollIntoView({ behavior: 'instant' }));
   await expect(page.locator('.sections [aria-current]')).toHaveAttribute('href', '#figures');
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(page.locator('.sections [aria-current]')).toHaveCount(0);
+});
+
+test('a link to a claim shows its chart below the bar', async ({ page }) => {
+  await openLive(page, '#claim=figure-agreements');
+  const chart = page.locator('[data-chart]:has([data-claim="figure-agreements"])').first();
+  const [bar, title] = await Promise.all([
+    page.locator('.masthead').boundingBox(),
+    chart.locator('h2').boundingBox(),
+  ]);
+  if (!bar || !title) throw new Error('No bar, or no title');
+  expect(title.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  expect(title.y).toBeLessThan(200);
 });

@@ -122,8 +122,16 @@ function showLinkedClaim(): void {
   const mark = find('[data-chart]')(claim) ?? find('')(claim);
   const shown = mark?.closest('[data-chart]') ?? mark;
   if (!shown) return;
-  const above = Number.parseFloat(getComputedStyle(shown).scrollMarginTop);
   const top =
-    document.documentElement.dataset.page === 'embed' ? -scrollY : shown.getBoundingClientRect().top - above;
+    document.documentElement.dataset.page === 'embed'
+      ? -scrollY
+      : shown.getBoundingClientRect().top - roomAbove(shown);
   scrollBy({ top, behavior: 'instant' });
+}
+
+/** What is kept free above an element that is gone to, in px: by its own style, and by the page's for the bar over it. */
+function roomAbove(shown: Element): number {
+  const { scrollMarginTop } = getComputedStyle(shown);
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return (Number.parseFloat(scrollMarginTop) || 0) + (Number.parseFloat(scrollPaddingTop) || 0);
 }
