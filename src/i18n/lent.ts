@@ -5,6 +5,7 @@
 const START = '\u2068';
 const END = '\u2069';
 const LENT = /\u2068([^\u2069]*)\u2069/g;
+const READABLE = /[\p{L}\p{N}]/u;
 
 /** A text as one that another language lends. */
 export function lend(text: string): string {
@@ -16,9 +17,9 @@ export function unmarked(text: string): string {
   return text.replace(LENT, '$1');
 }
 
-/** Whether nothing but what is lent can be read in a text. */
+/** Whether something can be read in a text, and nothing of it but what is lent. */
 export function isLent(text: string): boolean {
-  return text.includes(START) && !/[\p{L}\p{N}]/u.test(text.replace(LENT, ''));
+  return READABLE.test(text) && !READABLE.test(text.replace(LENT, ''));
 }
 
 /** A text in pieces, in order: its own, and those that are lent. */
