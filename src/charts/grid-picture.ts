@@ -52,10 +52,11 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
   const rule = (y: number, colour: string, width = 1) =>
     pen.line([0, y], [room.width, y], { stroke: colour, 'stroke-width': width });
 
-  let y = HEAD * leading + 6;
+  const heads = columns.map(({ label }, i) => wrapText(label, HEAD, widthOf(i)));
+  let y = Math.max(1, ...heads.map(({ length }) => length)) * HEAD * leading + 6;
   const parts = [
-    ...columns.map(({ label }, i) =>
-      pen.text(starts[i] ?? 0, HEAD, label, { size: HEAD, fill: room.colour('--ink-soft') }),
+    ...heads.map((lines, i) =>
+      pen.lines(starts[i] ?? 0, HEAD, lines, HEAD * leading, { size: HEAD, fill: room.colour('--ink-soft') }),
     ),
     rule(y, room.colour('--rule-strong')),
   ];
