@@ -57,7 +57,11 @@ export async function start(
   await new Promise<void>((settle) => {
     // The page as it came is the last resort: its marks are links again, to what stands on the page.
     const onUncaughtError = (error: unknown) => {
+      const { scrollX, scrollY } = window;
       root.replaceChildren(...asBuilt);
+      // The row that the address names is another element now, which browsers do not light by themselves.
+      if (location.hash !== '') location.replace(location.hash);
+      if (hasPlace()) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       onBroken(error);
       settle();
     };
