@@ -8,6 +8,11 @@ export function bearingOf(item: ContextItem): Bearing | undefined {
   return item.bears ?? (item.kind === 'trade' && item.disagrees ? 'differs' : undefined);
 }
 
+/** Whether an item says the same as its claims, or otherwise, rather than more. */
+export function isComparison(item: ContextItem): boolean {
+  return bearingRank(item) < 2;
+}
+
 /** What stands against a claim comes first, then what stands for it, then the rest: lower ranks first. */
 export function bearingRank(item: ContextItem): number {
   const bears = bearingOf(item);

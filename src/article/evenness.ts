@@ -3,6 +3,7 @@ import { languages } from '../i18n/languages.ts';
 import { isLent } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { readNumbers } from './arabic-number.ts';
+import { isTexts } from './local-texts.ts';
 import type { Article, Context } from './schema.ts';
 
 // Whether the languages of a text say the same: its numbers, its dates, and the names that the data knows.
@@ -27,9 +28,7 @@ export type Name = Partial<Record<Locale, readonly string[]>>;
 /** Every text of a data file that is written in several languages. */
 export function placedTexts(tree: unknown, path = ''): PlacedText[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  const keys = Object.keys(tree);
-  if (keys.length > 0 && keys.every((key) => locales.some((locale) => locale === key)))
-    return [{ path, text: tree }];
+  if (isTexts(tree) && Object.keys(tree).length > 0) return [{ path, text: tree }];
   const { id } = tree as { id?: unknown };
   const here = typeof id === 'string' ? id : path;
   return Object.entries(tree).flatMap(([key, value]) => {

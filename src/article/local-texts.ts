@@ -7,7 +7,7 @@ import { jsonPath } from './json-text.ts';
 type Texts = Partial<Record<Locale, string>>;
 
 /** A text's languages are all that it has; none is a text that says nothing. */
-function isTexts(value: object): value is Texts {
+export function isTexts(value: object): value is Texts {
   return (
     !Array.isArray(value) && Object.keys(value).every((key) => (locales as readonly string[]).includes(key))
   );

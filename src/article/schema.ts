@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Locale, locales } from '../i18n/locale.ts';
+import { NATURES } from './natures.ts';
 
 /**
  * The shape of `data/article.json` and `data/context.json`: the one definition from which the types,
@@ -49,7 +50,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST)
 const quantity = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST));
 
 /** A text in some of the product's languages: in all of them once it is read (local-texts.ts). */
-const textsUpTo = (longest: number) =>
+export const textsUpTo = (longest: number) =>
   v.strictObject(
     v.entriesFromList(
       locales.map((locale): Locale => locale),
@@ -86,7 +87,7 @@ const claim = {
   /** Who says so: "article", or the id of a speaker, a person or an organisation. */
   saidBy: id,
   /** Whether it is reported as a fact, is a plan or aim, or is somebody's opinion. */
-  nature: v.picklist(['reported', 'planned', 'opinion']),
+  nature: v.picklist(NATURES),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
   /** How its date, year or period was worked out, where the article does not print it whole. */
   dateBasis: v.optional(localText),

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Message } from '../i18n/message-form.ts';
-import { countryCode, id, lonLat, plain } from './schema.ts';
+import { countryCode, id, lonLat, plain, textsUpTo } from './schema.ts';
 import { STORY_WORDS, type StoryWord } from './story-words.ts';
-
-/** A text in some of the product's languages. */
-const texts = (longest: number) =>
-  v.strictObject(
-    v.entriesFromList(
-      locales.map((locale): Locale => locale),
-      v.optional(plain(longest)),
-    ),
-  );
 
 /**
  * What a text written for a story rests on: claims, or fields of them ("trade-2023.period.start"), with the values they had;
@@ -21,7 +12,7 @@ const ground = v.record(v.string(), v.union([v.number(), plain(200), v.literal(t
 
 const word = v.strictObject({
   /** ICU MessageFormat. */
-  text: texts(2_000),
+  text: textsUpTo(2_000),
   restsOn: v.optional(ground, {}),
 });
 
@@ -50,8 +41,8 @@ export const storyFile = v.strictObject({
   id,
   /** The language whose text stands where another language has none. */
   defaultLanguage: v.picklist(locales),
-  name: texts(80),
-  description: texts(300),
+  name: textsUpTo(80),
+  description: textsUpTo(300),
   /** Ids of the charts, in the order of the page. */
   charts: v.pipe(v.array(id), v.minLength(1)),
   /** The hues of countries that are told apart by colour, by their codes; others share a grey. */

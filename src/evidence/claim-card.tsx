@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
-import { bearingOf } from '../article/bearing.ts';
+import { isComparison } from '../article/bearing.ts';
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
 import { GAP, type PhraseGroup, phraseGroups } from '../article/phrase-groups.ts';
-import type { ContextItem } from '../article/schema.ts';
 import { basesOf } from '../charts/basis.ts';
 import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
@@ -92,12 +91,6 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
       )}
     </div>
   );
-}
-
-/** Whether a source says the same as the article, or otherwise. */
-function isComparison(item: ContextItem): boolean {
-  const bears = bearingOf(item);
-  return bears === 'differs' || bears === 'agrees';
 }
 
 /** What other sources say on the matter, apart from the article's own words. */

@@ -1,13 +1,10 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
+import { NATURES, type Nature } from '../article/natures.ts';
 import type { LeftOut } from '../export/faded.ts';
 import { optionsIn, plainly } from './mended.ts';
 
 // Which claims stay lit. It lives in the address (`?by=<speaker>&nature=opinion&paragraph=3,4`), so that it can be shared.
-
-/** In what way a claim is made, the plainest first. */
-export const NATURES = ['reported', 'planned', 'opinion'] as const;
-export type Nature = (typeof NATURES)[number];
 
 /** What is left lit: of each list any one has to hold for a claim; an empty list asks for nothing. */
 export interface Filter {

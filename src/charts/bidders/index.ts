@@ -5,7 +5,7 @@ import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { BiddersChart } from './chart.tsx';
 import { limitBidders } from './limit.ts';
-import { type BiddersModel, biddersModel } from './model.ts';
+import { type BiddersModel, biddersModel, type RemarkMark } from './model.ts';
 import { biddersTitle } from './title.ts';
 
 /** The bidders compared by what the article says of each, its silence included. */
@@ -26,14 +26,11 @@ export const bidders = defineChart({
     return biddersTitle(against.length, model.bidders.length, silent.length, i18n);
   },
   subtitle: (_, i18n) => i18n.t.bidders.subtitle,
-  caveat: (model, { t }) =>
-    model.bidders.some(({ remarks }) => remarks.flat().some(({ stance }) => stance !== 'neutral'))
-      ? t.bidders.caveat
-      : null,
+  caveat: (model, { t }) => (remarksIn(model).some(takesSides) ? t.bidders.caveat : null),
   notes(model, { t: { bidders: own } }) {
-    const remarks = model.bidders.flatMap((bidder) => bidder.remarks.flat());
+    const remarks = remarksIn(model);
     return [
-      ...(remarks.some(({ stance }) => stance !== 'neutral') ? [own.stanceNote] : []),
+      ...(remarks.some(takesSides) ? [own.stanceNote] : []),
       ...(remarks.some(({ subject }) => subject === 'country') ? [own.countryNote] : []),
     ];
   },
@@ -59,6 +56,15 @@ export const bidders = defineChart({
   slide: (model, i18n) => ({ kind: 'table', table: tableOf(model, i18n, signed) }),
   table: (model, i18n) => tableOf(model, i18n),
 });
+
+function remarksIn({ bidders }: BiddersModel): RemarkMark[] {
+  return bidders.flatMap(({ remarks }) => remarks.flat());
+}
+
+/** Whether we read a remark as for or against its bidder, which readers are told is our reading. */
+function takesSides({ stance }: RemarkMark): boolean {
+  return stance !== 'neutral';
+}
 
 /** A row for each remark; `mark` puts the sign to words that were worked out, where no column says so. */
 function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) => text) {

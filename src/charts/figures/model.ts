@@ -1,4 +1,4 @@
-import { bearingOf } from '../../article/bearing.ts';
+import { isComparison } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
@@ -66,8 +66,7 @@ function yardstickOf(briefing: Briefing): Yardstick | null {
 
 /** Whether an item stands under the number itself: a note on it, or a value to hold against it. */
 function isShown(item: ContextItem): boolean {
-  const bears = bearingOf(item);
-  return item.kind === 'note' || (item.kind === 'trade' && (bears === 'differs' || bears === 'agrees'));
+  return item.kind === 'note' || (item.kind === 'trade' && isComparison(item));
 }
 
 function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {

@@ -1,10 +1,11 @@
+import { NATURES } from '../../article/natures.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
 import { signed } from '../basis.ts';
 import { Mark } from '../mark.tsx';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
-import { natures, type SaidClaim, type SpeakerRow, type SpeakersModel } from './model.ts';
+import type { SaidClaim, SpeakerRow, SpeakersModel } from './model.ts';
 import { claimSign, SQUARE } from './scene.ts';
 import './speakers.css';
 
@@ -17,9 +18,9 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
   const { t } = useI18n();
   return (
     <div className="speakers">
-      <PaintBox nodes={natures.map((nature) => claimSign(nature, 0, 0))} id={ID} />
+      <PaintBox nodes={NATURES.map((nature) => claimSign(nature, 0, 0))} id={ID} />
       <p className="speakers-key">
-        {natures.map((nature) => (
+        {NATURES.map((nature) => (
           <span key={nature}>
             <Square nature={nature} /> {t.evidence.natures[nature]}
           </span>

@@ -1,18 +1,16 @@
 import type { Briefing } from '../../article/briefing.ts';
-import type { LocalText, Statement } from '../../article/schema.ts';
+import type { Nature } from '../../article/natures.ts';
+import type { LocalText } from '../../article/schema.ts';
 import { isInferred } from '../basis.ts';
 import { type SpokenBy, spokenBy } from '../speaker.ts';
 
 export interface SaidClaim {
   claim: string;
   text: LocalText;
-  nature: Statement['nature'];
+  nature: Nature;
   /** Whether something of it was worked out. */
   inferred: boolean;
 }
-
-/** In what way a claim is made, the plainest first. */
-export const natures: readonly SaidClaim['nature'][] = ['reported', 'planned', 'opinion'];
 
 /** One who makes claims, in the article's order. */
 export interface SpeakerRow {

@@ -1,9 +1,10 @@
+import { NATURES } from '../../article/natures.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { paints, sceneMarkup } from '../scene-markup.ts';
 import { speakerText } from '../speaker.ts';
 import { textWidth } from '../text-width.ts';
-import { natures, type SaidClaim, type SpeakersModel } from './model.ts';
+import type { SaidClaim, SpeakersModel } from './model.ts';
 import { claimSign, SQUARE } from './scene.ts';
 
 const NAME = 15;
@@ -28,11 +29,11 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   };
 
   const fillings = paints(
-    natures.map((nature) => claimSign(nature, 0, 0)),
+    NATURES.map((nature) => claimSign(nature, 0, 0)),
     means,
   );
   let x = 0;
-  const key = natures.map((nature) => {
+  const key = NATURES.map((nature) => {
     const label = i18n.t.evidence.natures[nature];
     const drawn =
       square(x, 2, nature, null) +

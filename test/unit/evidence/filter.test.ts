@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NATURES } from '../../../src/article/natures.ts';
 import {
   type Filter,
   filterIn,
   isFiltering,
   leftOut,
   litBy,
-  NATURES,
   NO_FILTER,
   naturesIn,
   searchWithFilter,
