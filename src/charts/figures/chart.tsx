@@ -15,7 +15,7 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
       {model.figures.map((figure) => (
         <li key={figure.claim}>
           <Mark claim={figure.claim} className="key-figure">
-            <Value figure={figure} />
+            <FigureValue figure={figure} />
             <span className="key-figure-counts">
               <Words text={captionText(figure, i18n)} />
             </span>
@@ -33,7 +33,8 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
   );
 }
 
-function Value({ figure }: { figure: FigureMark }) {
+/** A number with its unit; what qualifies it is smaller. */
+export function FigureValue({ figure }: { figure: FigureMark }) {
   const { qualifier, bare } = quantityParts(useI18n(), figure);
   return (
     <strong>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
+import { FigureValue } from '../../charts/figures/chart.tsx';
 import { type FigureMark, figuresModel } from '../../charts/figures/model.ts';
-import { countedText } from '../../charts/figures/text.ts';
-import { Mark } from '../../charts/mark.tsx';
-import { quantityParts } from '../../charts/value-text.ts';
+import { captionText } from '../../charts/figures/text.ts';
+import { DisagreementBadge, Mark } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Words } from '../../i18n/words.tsx';
 import './key-numbers.css';
@@ -27,17 +27,14 @@ export function KeyNumbers({ briefing }: { briefing: Briefing }) {
 
 function KeyNumber({ number }: { number: FigureMark }) {
   const i18n = useI18n();
-  const { qualifier, bare } = quantityParts(i18n, number);
   return (
     <li>
       <Mark claim={number.claim} className="key-number">
-        <strong>
-          {qualifier && <small>{qualifier} </small>}
-          {bare}
-        </strong>{' '}
+        <FigureValue figure={number} />{' '}
         <span>
-          <Words text={countedText(number.counted, i18n)} />
+          <Words text={captionText(number, i18n)} />
         </span>
+        <DisagreementBadge disagreement={number.disagreement} />
       </Mark>
     </li>
   );
