@@ -1,8 +1,9 @@
 import type { Briefing } from '../article/briefing.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import { numberRuns } from '../i18n/number-runs.ts';
 import type { DrawnChart } from './definition.ts';
 
-/** "Source: the article, paragraphs 5, 7": every paragraph that a claim of the chart rests on. */
+/** "Source: the article, paragraphs 5, 7 and 9–11": every paragraph that a claim of the chart rests on. */
 export function sourceText(chart: Pick<DrawnChart, 'claims'>, briefing: Briefing, i18n: I18n): string {
   return i18n.t.figure.source(paragraphsOf(chart, briefing, i18n));
 }
@@ -16,6 +17,5 @@ function paragraphsOf({ claims }: Pick<DrawnChart, 'claims'>, briefing: Briefing
   const numbers = new Set(
     claims.flatMap((id) => briefing.claim(id)?.item.evidence.map(({ paragraph }) => paragraph) ?? []),
   );
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return { paragraphs: i18n.list(sorted.map(String)), count: sorted.length };
+  return { paragraphs: numberRuns([...numbers], i18n), count: numbers.size };
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../article/briefing.ts';
 import { speakerName, spokenBy } from '../charts/speaker.ts';
 import type { I18n } from '../i18n/i18n.tsx';
+import { numberRuns } from '../i18n/number-runs.ts';
 import { type Filter, isLit, type Unknown } from './filter.ts';
 
 /** Letters of an address that are said again at most. */
@@ -17,14 +18,15 @@ export function litText(filter: Filter, briefing: Briefing, { t }: I18n): string
   return t.filter.lit({ lit, all: briefing.claims.length });
 }
 
-/** What is asked for, in words: "the opposition · opinions and aims". */
+/** What is asked for, in words: "the opposition · opinions and estimates". */
 export function askedText({ by, nature, paragraph }: Filter, briefing: Briefing, i18n: I18n): string {
   const { filter: own } = i18n.t;
-  const numbers = [...paragraph].sort((a, b) => a - b).map((number) => i18n.number(number));
   const asked = [
     by.map((id) => nameOfSpeaker(id, briefing, i18n)),
     nature.map((one) => own.natures[one]),
-    numbers.length > 0 ? [own.paragraphs({ count: numbers.length, paragraphs: i18n.list(numbers) })] : [],
+    paragraph.length > 0
+      ? [own.paragraphs({ count: paragraph.length, paragraphs: numberRuns(paragraph, i18n) })]
+      : [],
   ];
   return asked
     .filter((names) => names.length > 0)
