@@ -38,6 +38,8 @@ export async function singleFiles(
       )
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
+      // What is there for search engines, which no file on a disk is read by.
+      .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '')
       .replace('<html ', '<html data-offline ')
       .replace(/(<a class="masthead-name" href=")[^"]*"/, '$1#"')
       .replace(
