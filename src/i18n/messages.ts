@@ -10,7 +10,7 @@ export interface Messages {
   toSlides: string;
   /** One news story · {date} */
   kicker(values: { date: string | number }): string;
-  /** Everything here comes from one news story, put in our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
+  /** This page puts one news story into our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
   basis: string;
   evidence: {
     /** ← Previous */
@@ -28,7 +28,7 @@ export interface Messages {
     natures: {
       /** Reported as fact */
       reported: string;
-      /** Planned, proposed or intended */
+      /** Planned, proposed or expected */
       planned: string;
       /** Opinion or estimate */
       opinion: string;
@@ -39,16 +39,16 @@ export interface Messages {
     position(values: { spans: string | number }): string;
     /** In the original */
     printed: string;
-    /** Who it is, in the original */
+    /** Who says so, in the original */
     speaker: string;
     basis: {
-      /** Date worked out from the text */
+      /** Date worked out by us */
       date: string;
       /** How we read the text */
       reading: string;
-      /** Worked out from the text */
+      /** Worked out or read by us */
       column: string;
-      /** * Not printed as such in the story: worked out from its text, or our reading of it. The evidence says how. */
+      /** * A date that we worked out, or our reading where the text leaves something open. Its evidence says how. */
       note: string;
     };
     /** In English */
@@ -66,7 +66,7 @@ export interface Messages {
     /** Other sources on this */
     others: string;
     bears: {
-      /** Says the same */
+      /** In line with the story */
       agrees: string;
       /** Differs from the story */
       differs: string;
@@ -103,7 +103,7 @@ export interface Messages {
     note: string;
   };
   filter: {
-    /** Light only some statements */
+    /** Highlight some statements only */
     title: string;
     /** Said by */
     by: string;
@@ -114,11 +114,11 @@ export interface Messages {
     /** all */
     everything: string;
     natures: {
-      /** reported as a fact */
+      /** reported as fact */
       reported: string;
-      /** plans and proposals */
+      /** plans, proposals and aims */
       planned: string;
-      /** opinions and aims */
+      /** opinions and estimates */
       opinion: string;
     };
     /** {name} · {count, number} */
@@ -133,13 +133,13 @@ export interface Messages {
     clear: string;
     /** {key, select, by {This link asks for a speaker, “{value}”, whom the data does not name.} nature {This link asks for a kind of statement, “{value}”, that does not exist.} other {This link asks for a paragraph, “{value}”, that the story does not have.}} Every statement is shown. */
     unknown(values: { key: string | number; value: string | number }): string;
-    /** Light only what they say */
+    /** Highlight only this source’s statements */
     speaker: string;
-    /** Light only */
+    /** Highlight */
     coverage: string;
-    /** What the filter leaves out, faded */
+    /** Fade what the filter leaves out */
     taken: string;
-    /** Lit: {count}, {asked}. The rest is faded. */
+    /** Highlighted: {count}, {asked}. The rest is faded. */
     note(values: { count: string | number; asked: string | number }): string;
   };
   disagreement: {
@@ -195,7 +195,7 @@ export interface Messages {
   lines: {
     /** The story in {count, number, spelled} {count, plural, one {line} other {lines}} */
     title(values: { count: number }): string;
-    /** Each paragraph in our own words, with the statements taken from it. */
+    /** Each paragraph in our own words, with the short phrases behind its statements. */
     subtitle: string;
     /** Which paragraphs each chart draws on */
     coverage: string;
@@ -214,7 +214,7 @@ export interface Messages {
       says: string;
       /** Compared with the story */
       bears: string;
-      /** About */
+      /** On which statement */
       about: string;
       /** Source */
       source: string;
@@ -319,6 +319,10 @@ export interface Messages {
     about: string;
     /** over */
     moreThan: string;
+    /** ≈{value} */
+    aboutShort(values: { value: string | number }): string;
+    /** >{value} */
+    moreThanShort(values: { value: string | number }): string;
   };
   notFound: {
     /** There is no page at this address */
@@ -329,7 +333,7 @@ export interface Messages {
     home: string;
   };
   footer: {
-    /** We restate the facts in our own words and quote only short phrases as evidence. Anything the story does not say is marked as coming from another source or from us. */
+    /** We quote only short phrases, as evidence. */
     method: string;
     /** The data behind this page */
     data: string;
@@ -339,7 +343,7 @@ export interface Messages {
     licences: string;
   };
   bidders: {
-    /** How a remark bears on a candidate’s chances is our reading. */
+    /** Our reading: ▲ improves a candidate’s chances, ▼ weakens them, ● neither. */
     caveat: string;
     /** Candidates */
     name: string;
@@ -352,16 +356,16 @@ export interface Messages {
       for: string;
       /** Weakens its chances */
       against: string;
-      /** Neither */
+      /** No bearing on its chances */
       neutral: string;
     };
     /** about the country */
     ofCountry: string;
-    /** “About the country”: the story speaks of a country, not of its company. A blank means the story says nothing. */
+    /** Where a country is named, the story speaks of it, not of its company. A dotted line or a dash means that the story says nothing. */
     countryNote: string;
-    /** How a remark bears on a candidate’s chances is our reading. */
+    /** The story does not say that anything improves or weakens a candidate’s chances: that is our reading. */
     stanceNote: string;
-    /** nothing */
+    /** the story says nothing */
     silence: string;
     /** and {count, number} more */
     moreRemarks(values: { count: number }): string;
@@ -374,7 +378,7 @@ export interface Messages {
       bidder: string;
       /** Country */
       country: string;
-      /** About */
+      /** Topic */
       topic: string;
       /** Chances (our reading) */
       stance: string;
@@ -387,21 +391,23 @@ export interface Messages {
     summary(values: { company: string | number; country: string | number; remarks: string | number }): string;
     /** :  */
     colon: string;
+    /** {stance}, by our reading: {text} */
+    remark(values: { stance: string | number; text: string | number }): string;
   };
   figures: {
     /** Numbers */
     name: string;
-    /** {count, plural, =0 {The story gives no numbers} one {The story’s one number and what it stands for} other {The story’s # numbers and what they stand for}} */
+    /** {count, plural, =0 {The story gives no numbers} one {One number from the story and what it stands for} other {# numbers from the story and what they stand for}} */
     title(values: { count: number }): string;
-    /** In the order in which they appear; “about” and “over” only where the story says so */
+    /** In the order in which the story has them, with its own “about” and “over” */
     subtitle: string;
     /** trade in {year} */
     trade(values: { year: string | number }): string;
     /** trade, {months} */
     tradeWithin(values: { months: string | number }): string;
-    /** years of a link to {place} */
+    /** years ahead of a link to {place} */
     horizon(values: { place: string | number; years: number }): string;
-    /** For scale (grey): about {km} km between “{from}” and “{to}”, measured by us between positions from other sources */
+    /** For scale (grey bar): about {km} km between “{from}” and “{to}”, measured by us between positions from other sources */
     yardstick(values: { km: string | number; from: string | number; to: string | number }): string;
     /** The story gives {value} with “{speaker}” as its source; we did not calculate it, and the story gives nothing to check it with. */
     share(values: { value: string | number; speaker: string | number }): string;
@@ -413,11 +419,11 @@ export interface Messages {
     };
   };
   map: {
-    /** {lines, select, some {Positions are approximate; no route is known.} other {Positions are approximate.}} */
+    /** {lines, select, some {Positions are approximate; the story gives no route.} other {Positions are approximate.}} */
     caveat(values: { lines: string | number }): string;
     /** Map */
     name: string;
-    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and {years, number, with-article}-year link to {region}}} */
+    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and what would be linked to {region}}} */
     title(values: { planned: number; proposed: number; years: number; region: string | number }): string;
     /** The sites in the story, and what would be linked to what */
     subtitle: string;
@@ -427,7 +433,7 @@ export interface Messages {
       /** Proposed */
       proposed: string;
     };
-    /** To be linked here for the next {years, plural, one {year} other {# years}} */
+    /** To be linked to this region for the next {years, plural, one {year} other {# years}} */
     tie(values: { years: number }): string;
     /** approximate */
     approximate: string;
@@ -491,11 +497,11 @@ export interface Messages {
   speakers: {
     /** Who says what */
     name: string;
-    /** {total, plural, =1 {{count, plural, =0 {The story gives a source for its one statement} other {For its one statement the story gives no source but itself}}} other {{count, plural, =0 {The story gives a source for each of its {total, number} statements} other {For {part, select, all {all} other {{count, number} of}} {total, number} statements the story gives no source but itself}}}} */
+    /** {total, plural, =1 {{count, plural, =0 {The story gives a source for its one statement} other {The story gives no source for its one statement}}} other {{count, plural, =0 {The story gives a source for each of its {total, number} statements} other {The story gives no source for {part, select, all {any} other {{count, number}}} of its {total, number} statements}}}} */
     title(values: { total: number; count: number; part: string | number }): string;
     /** Who makes the statements in the story */
     plainTitle: string;
-    /** Each square is a statement, grouped by who makes it. The splitting into statements is ours. */
+    /** Each mark is a statement; they are grouped by who makes them. We divided the story into statements. */
     subtitle: string;
     /** {count, plural, one {1 statement} other {# statements}} */
     claims(values: { count: number }): string;
@@ -514,12 +520,12 @@ export interface Messages {
     /** Timeline */
     name: string;
     title: {
-      /** The story looks {behind, plural, one {1 year} other {# years}} back and {ahead, plural, one {1 year} other {# years}} ahead */
+      /** The story’s dates: from {behind, plural, one {1 year} other {# years}} back to {ahead, plural, one {1 year} other {# years}} ahead */
       between(values: { behind: number; ahead: number }): string;
       /** Before and after the story */
       plain: string;
     };
-    /** Everything the story places in time */
+    /** Events that the story places in time */
     subtitle: string;
     /** no date in the story */
     past: string;
@@ -531,9 +537,9 @@ export interface Messages {
     from(values: { count: number; lastYear: string | number }): string;
     /** Link to {region} */
     tie(values: { region: string | number }): string;
-    /** The scale is stretched around the story’s day so that days and decades both show. A longer mark means the source gives only a month or a year. */
+    /** The scale is stretched around the story’s date so that days and decades both show. A long mark is a span of time, or an event of which the source gives only the month or the year. */
     scaleNote: string;
-    /** Hollow marks: other sources. Those after the story’s day tell what became of its plans. */
+    /** Dotted marks: other sources. Those dated after the story tell what happened later. */
     othersNote: string;
     ticks: {
       /** story */
@@ -585,9 +591,9 @@ export interface Messages {
     pace: string;
     /** our sum */
     ours: string;
-    /** Dashed: our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
+    /** Our sum: the same rate over a whole year, {value} × {ofYear} ÷ {count} = {result}. */
     paceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
-    /** The hatched bar covers {covered} and is drawn {share} as thick as a year’s. */
+    /** The hatched bar covers {covered} and is {share} as thick as a full year’s. */
     partNote(values: { covered: string | number; share: string | number }): string;
     /** Hatched bars cover parts of a year, and are as much thinner than a year’s. */
     partsNote: string;
@@ -595,11 +601,11 @@ export interface Messages {
     slidePartNote(values: { period: string | number; covered: string | number }): string;
     /** The column “at this rate” is our sum, not the story’s. The same rate over a whole year: {value} × {ofYear} ÷ {count} = {result}. */
     slidePaceNote(values: { value: string | number; ofYear: string | number; count: string | number; result: string | number }): string;
-    /** Other figures for {period}: {others}. */
+    /** Other sources give other figures for {period}: {others}. */
     differs(values: { period: string | number; others: string | number }): string;
-    /** The same as the story for {period}: {others}. */
+    /** Other sources in line with the story for {period}: {others}. */
     agrees(values: { period: string | number; others: string | number }): string;
-    /** What became of our sum: {period} came to {others}. */
+    /** What other sources said later of the whole of {period}: {others}. */
     outcome(values: { period: string | number; others: string | number }): string;
     columns: {
       /** Period */
@@ -749,9 +755,9 @@ export interface Messages {
     title: string;
     /** To the briefing */
     back: string;
-    /** Press ? for the keys */
+    /** Press ? for keyboard shortcuts */
     hint: string;
-    /** Keys */
+    /** Keyboard shortcuts */
     help: string;
     keys: {
       next: {

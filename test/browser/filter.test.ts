@@ -336,7 +336,7 @@ test('“Use this chart” takes the filter along, in pictures and in code to pa
     return readFileSync(await download.path(), 'utf8');
   };
   expect(await saved()).toContain(count[''](said));
-  const box = page.locator('dialog.use').getByLabel('What the filter leaves out, faded');
+  const box = page.locator('dialog.use').getByLabel('Fade what the filter leaves out');
   await box.uncheck();
   await expect(code).not.toHaveValue(/by=satpayev/);
   expect(await saved()).not.toContain(count[''](said));

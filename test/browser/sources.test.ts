@@ -41,13 +41,15 @@ test('where sources differ from the story or agree with it, the page says so bes
 }) => {
   await openLive(page);
   const foot = page.locator('[data-chart="trade"] .figure-foot');
-  await expect(foot).toContainText('Other figures for 2023: $28 bn (Putin)');
+  await expect(foot).toContainText('Other sources give other figures for 2023: $28 bn (Putin)');
   await expect(foot).toContainText('The same as the story for 2023: about $26 bn (RIA Novosti)');
-  await expect(foot).toContainText('What became of our sum: 2024 came to $27.8 bn (Putin)');
+  await expect(foot).toContainText('What other sources said later of the whole of 2024: $27.8 bn (Putin)');
   await page.goto('?sources=all#claim=trade-2023');
   const says = page.locator('.claim-others li');
   await expect(says.first()).toContainText('Differs from the story');
-  await expect(says.filter({ hasText: 'RIA Novosti' })).toContainText('Says the same, as of 16 March 2024');
+  await expect(says.filter({ hasText: 'RIA Novosti' })).toContainText(
+    'In line with the story, as of 16 March 2024',
+  );
   await expect(page.locator('[data-chart="figures"] .key-figure-others').first()).toBeVisible();
 });
 

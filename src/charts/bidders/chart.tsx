@@ -135,10 +135,13 @@ function Cell({ topic, remarks, left }: CellProps) {
             <Words text={signed(i18n.pick(remark.text), remark.inferred)} />
           </span>
           <span className="remark-short" title={unmarked(i18n.pick(remark.text))}>
-            <Words text={signed(i18n.pick(remark.short), remark.inferred)} />{' '}
-            <span>
-              · <Words text={speakerName(remark.saidBy, i18n)} />
-            </span>
+            <Words text={signed(i18n.pick(remark.short), remark.inferred)} />
+            {remark.saidBy.kind === 'named' && (
+              <span>
+                {' '}
+                · <Words text={speakerName(remark.saidBy, i18n)} />
+              </span>
+            )}
           </span>
           <span className="remark-by">
             <Words text={speakerText(remark.saidBy, i18n)} />

@@ -47,7 +47,7 @@ export const bidders = defineChart({
             ? own.silentBidder
             : bidder.remarks
                 .flat()
-                .map(({ stance, text }) => `${own.stances[stance]}${own.colon}${i18n.pick(text)}`)
+                .map(({ stance, text }) => own.remark({ stance: own.stances[stance], text: i18n.pick(text) }))
                 .join(' '),
         }),
       )

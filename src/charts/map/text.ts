@@ -53,7 +53,7 @@ export function descriptionText(model: MapModel, i18n: I18n): string {
 
 /** Every feature as a row. */
 export function tableText(model: MapModel, i18n: I18n): Table {
-  const own = i18n.t.map;
+  const { map: own, timeline } = i18n.t;
   const { columns } = own;
   const compared = model.plants.length > 0;
   const labels = [...Object.values(columns), ...(compared ? [i18n.t.others.columns.bears] : [])];
@@ -74,7 +74,16 @@ export function tableText(model: MapModel, i18n: I18n): Table {
         ),
       ),
       ...model.links.map((link) =>
-        row(link.claim, own.tie({ years: link.years }), own.tieStatus, i18n.pick(link.name), null),
+        row(
+          link.claim,
+          i18n.join([
+            timeline.tie({ region: i18n.pick(link.name) }),
+            timeline.ticks.years({ count: link.years }),
+          ]),
+          own.tieStatus,
+          i18n.pick(link.name),
+          null,
+        ),
       ),
       ...model.cities.flatMap((city) =>
         city.events.map((event) =>

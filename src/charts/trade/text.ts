@@ -86,17 +86,18 @@ export function valueText(bar: TradeBar, i18n: I18n): string {
   return quantityText(i18n, bar);
 }
 
-/** "28", "≈28.5", ">20": in billions. Isolated, for right to left the sign would change sides and meaning. */
+/** "28", "≈28.5", ">20", in billions; in words where signs would be read from the wrong side. */
 export function shortValue(
   {
     value,
     approximate,
     moreThan = false,
   }: Pick<OtherValue, 'value' | 'approximate'> & { moreThan?: boolean | undefined },
-  { locale }: I18n,
+  { locale, t: { units } }: I18n,
 ): string {
-  const sign = moreThan ? '>' : approximate ? '≈' : '';
-  return `\u2066${sign}${billions(locale, value)}\u2069`;
+  const bare = billions(locale, value);
+  if (moreThan) return units.moreThanShort({ value: bare });
+  return approximate ? units.aboutShort({ value: bare }) : bare;
 }
 
 /** "$28 bn (a minister)" */

@@ -17,7 +17,7 @@ const MOST_CHIPS = 24;
 /** The article paragraph by paragraph, in our own words, with the claims that rest on each as chips. */
 export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: readonly DrawnChart[] }) {
   const { t, pick, locale } = useI18n();
-  const { paragraphs, publishedBasis } = briefing.article.article;
+  const { paragraphs, publishedBasis, language } = briefing.article.article;
   const rows = useContext(RowsAddress);
   /** Without a row on this page, a claim is where its first phrase stands. */
   const isPlaceOf = ({ evidence }: Claim['item'], number: number) =>
@@ -51,7 +51,9 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
                           detail={pick(item.text)}
                         >
                           {isPlaceOf(item, number) && <FormerAnchors ids={briefing.formerIds(item.id)} />}
-                          <Words text={phraseIn(item.evidence, number, locale)} />
+                          <Words
+                            text={phraseIn(item.evidence, number, locale === language ? null : locale)}
+                          />
                         </Mark>
                       </li>
                     ))}
@@ -148,10 +150,10 @@ function countByParagraph(chart: DrawnChart, briefing: Briefing): ReadonlyMap<nu
   return counts;
 }
 
-/** The supporting phrases as the reader's language has them: their English rendering, or the Arabic rightly spelt. */
-function phraseIn(evidence: readonly Evidence[], number: number, locale: Locale): string {
+/** The supporting phrases: as printed in the article's own language, else as rendered in the reader's. */
+function phraseIn(evidence: readonly Evidence[], number: number, into: Locale | null): string {
   return evidence
     .filter(({ paragraph, role }) => paragraph === number && role === undefined)
-    .map(({ rendering, exact }) => rendering[locale] ?? exact)
+    .map(({ rendering, exact }) => (into && rendering[into]) ?? exact)
     .join(GAP);
 }

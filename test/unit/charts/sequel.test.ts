@@ -14,7 +14,9 @@ test('the timeline with other sources tells what came of the story’s plans, an
   );
   expect(told).toContain('Rosatom named to lead the consortium: 14 June 2025 · Came later');
   expect(told).toContain('Referendum: 71.12% yes: 6 October 2024 · Adds to the story');
-  expect(told).toContain('First concrete of the plant: 2029 (planned, as of 21 November 2025) · Came later');
+  expect(told).toContain(
+    'Plant near Lake Balkhash: first concrete: 2029 (planned, as of 21 November 2025) · Came later',
+  );
   const table = timeline.draw(withOthers()).table(i18n);
   expect(table.columns.at(-1)?.label).toBe('Compared with the story');
   expect(table.rows.map(({ cells }) => cells.join(' | '))).toContain(

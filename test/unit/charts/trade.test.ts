@@ -74,9 +74,7 @@ describe('the trade model', () => {
     expect(trade.draw(byDays).notes(i18n).join(' ')).toContain(
       '20 × 366 ÷ 259 = 28.3.'.replaceAll(' ', '\u00a0'),
     );
-    expect(trade.draw(byDays).notes(i18n).join(' ')).toContain(
-      'covers 259 days and is drawn 259/366 as thick',
-    );
+    expect(trade.draw(byDays).notes(i18n).join(' ')).toContain('covers 259 days and is 259/366 as thick');
   });
 
   test('offers the pace of the latest period alone, and no "last year" that was not', () => {
@@ -111,10 +109,12 @@ describe('other sources’ values', () => {
   const notes = () => trade.draw(withOthers()).notes(i18n).join('\n');
 
   test('are told where they differ, where they agree, and where they say what became of our sum', () => {
-    expect(notes()).toContain('Other figures for 2023: $28 bn (Putin) and about $28.5 bn (Trend).');
-    expect(notes()).toContain('The same as the story for 2023: about $26 bn (RIA Novosti).');
-    expect(notes()).toContain('The same as the story for Jan–Sept 2024: over $20 bn (Putin).');
-    expect(notes()).toContain('What became of our sum: 2024 came to $27.8 bn (Putin).');
+    expect(notes()).toContain(
+      'Other sources give other figures for 2023: $28 bn (Putin) and about $28.5 bn (Trend agency).',
+    );
+    expect(notes()).toContain('Other sources in line with the story for 2023: about $26 bn (RIA Novosti).');
+    expect(notes()).toContain('Other sources in line with the story for Jan–Sept 2024: over $20 bn (Putin).');
+    expect(notes()).toContain('What other sources said later of the whole of 2024: $27.8 bn (Putin).');
   });
 
   test('that agree stand at the bar’s own end', () => {
@@ -134,8 +134,8 @@ describe('other sources’ values', () => {
     const { columns, rows } = tableOf(withOthers());
     expect(columns.at(-1)?.label).toBe('Compared with the story');
     const said = rows.map(({ cells }) => `${cells.at(-2)}: ${cells.at(-1)}`);
-    expect(said).toContain('RIA Novosti: Says the same');
-    expect(said).toContain('Trend: Differs from the story');
+    expect(said).toContain('RIA Novosti: In line with the story');
+    expect(said).toContain('Trend agency: Differs from the story');
     expect(tableOf(briefing()).columns.map(({ label }) => label)).not.toContain('Compared with the story');
   });
 });

@@ -39,6 +39,6 @@ test('evidence says how each other source bears on the claim, and as of when', (
     </I18nProvider>,
   );
   expect(card).toMatch(/data-bears="differs">Differs from the story, as of 27 November 2024<\/span>.*\$?28/);
-  expect(card).toMatch(/data-bears="agrees">Says the same, as of 16 March 2024<\/span>RIA Novosti/);
+  expect(card).toMatch(/data-bears="agrees">In line with the story, as of 16 March 2024<\/span>RIA Novosti/);
   expect(card.indexOf('data-bears="differs"')).toBeLessThan(card.indexOf('data-bears="agrees"'));
 });

@@ -124,8 +124,8 @@ test('the count is said in words of each language', () => {
   const asked: Filter = { by: [], nature: ['opinion'], paragraph: [10, 3] };
   const lit = litBy(asked, story)?.claims.size;
   expect(litText(asked, story, en)).toBe(`${lit} of ${story.claims.length} statements`);
-  expect(askedText(asked, story, en)).toBe('opinions and aims · paragraphs 3 and 10');
-  expect(askedText(asked, story, ar)).toBe('آراء وأهداف · الفقرتان 3 و10');
+  expect(askedText(asked, story, en)).toBe('opinions and estimates · paragraphs 3 and 10');
+  expect(askedText(asked, story, ar)).toBe('آراء وتقديرات · الفقرتان 3 و10');
   const all = (count: number) => messages.ar.filter.lit({ lit: 1, all: count });
   expect([0, 1, 2, 3, 11, 100].map(all)).toEqual([
     '1 من 0 معلومات',
