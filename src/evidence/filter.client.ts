@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
 import { FILTER_KEYS, type Filter, filterIn, isFiltering, searchWithFilter } from './filter.ts';
-import { optionsIn } from './mended.ts';
+import { optionsIn, searchOf } from './mended.ts';
 
 /** The step that begins to leave claims out. */
 const STEP = 'filter';
@@ -43,6 +43,5 @@ function queryOfFilter(search: string): string {
   const options = optionsIn(search);
   const kept = new URLSearchParams();
   for (const key of FILTER_KEYS) for (const value of options.getAll(key)) kept.append(key, value);
-  const query = kept.toString().replaceAll('%2C', ',');
-  return query === '' ? '' : `?${query}`;
+  return searchOf(kept);
 }

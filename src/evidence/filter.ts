@@ -2,7 +2,7 @@ import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
 import { NATURES, type Nature } from '../article/natures.ts';
 import type { LeftOut } from '../export/faded.ts';
-import { optionsIn, plainly } from './mended.ts';
+import { optionsIn, plainly, searchOf } from './mended.ts';
 
 // Which claims stay lit. It lives in the address (`?by=<speaker>&nature=opinion&paragraph=3,4`), so that it can be shared.
 
@@ -76,9 +76,7 @@ export function searchWithFilter(search: string, filter: Filter): string {
     options.delete(key);
     if (filter[key].length > 0) options.set(key, filter[key].join(','));
   }
-  // A comma needs no escape in a query, and who reads the address aloud is spared one.
-  const query = options.toString().replaceAll('%2C', ',');
-  return query === '' ? '' : `?${query}`;
+  return searchOf(options);
 }
 
 /** Whether a filter asks for anything. */

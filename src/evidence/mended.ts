@@ -41,6 +41,13 @@ function unescaped(_: string, entity: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
+/** Options as an address's query, "?" included; none is no query. */
+export function searchOf(options: URLSearchParams): string {
+  // A comma needs no escape in a query, and who reads the address aloud is spared one.
+  const query = options.toString().replaceAll('%2C', ',');
+  return query === '' ? '' : `?${query}`;
+}
+
 /** The options in an address's query, by name; in names and at the end of values, what was meant stands. */
 export function optionsIn(search: string): URLSearchParams {
   const options = new URLSearchParams();

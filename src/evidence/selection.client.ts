@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { focusInPlace, hasFocus, isFramed } from '../charts/focus.client.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
-import { optionsIn } from './mended.ts';
+import { optionsIn, searchOf } from './mended.ts';
 import { notePressed } from './neighbours.client.ts';
 import { claimInHash, claimMeant, hashOfClaim } from './selection.ts';
 
@@ -35,7 +35,7 @@ function searchWithout(search: string): string {
   const options = optionsIn(search);
   if (!isEmbed() || !options.has('claim')) return search;
   options.delete('claim');
-  return options.size === 0 ? '' : `?${options}`;
+  return searchOf(options);
 }
 
 /**

@@ -36,8 +36,7 @@ export function faded(markup: string, left: LeftOut, colour: PictureRoom['colour
     return attributes.replace(/ (fill|stroke)="([^"]+)"/g, (written, property: string, value: string) => {
       if (value === 'none') return written;
       if (value.startsWith('url(')) return ` ${property}="${colour('--rule')}"`;
-      if (name === 'text' && !isHalo)
-        return ` ${property}="${colour(value === colour('--paper') ? '--out-inside' : '--out')}"`;
+      if (name === 'text' && !isHalo) return ` ${property}="${colour('--out')}"`;
       return grounds.has(value) ? written : ` ${property}="${colour('--out-mark')}"`;
     });
   }

@@ -2,9 +2,8 @@ import type { Briefing } from '../../article/briefing.ts';
 import { EvidencePlace } from '../../evidence/place.tsx';
 import { StoryAddress } from '../../evidence/story-link.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { languages } from '../../i18n/languages.ts';
-import { alternatives } from '../../i18n/locale.ts';
 import { Words } from '../../i18n/words.tsx';
+import { LanguageLinks } from '../language-links.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { Rows } from './rows.tsx';
 import '../dashboard/dashboard.css';
@@ -35,18 +34,7 @@ export function ClaimsPage({ page, briefing, isNewer }: ClaimsPageProps) {
           <a className="masthead-present" href={story} data-keeps-filter="">
             {t.present.back}
           </a>
-          {alternatives(locale).map((other) => (
-            <a
-              key={other}
-              className="masthead-language"
-              href={`${root}${pathOf({ ...page, locale: other })}`}
-              hrefLang={other}
-              lang={other}
-              data-language-switch=""
-            >
-              {languages[other].name}
-            </a>
-          ))}
+          <LanguageLinks page={page} />
         </header>
         <main id="content">
           <p className="hero-kicker">

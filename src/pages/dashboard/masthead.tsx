@@ -1,7 +1,6 @@
 import type { DrawnChart } from '../../charts/definition.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { languages } from '../../i18n/languages.ts';
-import { alternatives } from '../../i18n/locale.ts';
+import { LanguageLinks } from '../language-links.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import './masthead.css';
 
@@ -30,18 +29,7 @@ export function Masthead({ page, drawn }: { page: Page; drawn: readonly DrawnCha
       >
         {t.toSlides}
       </a>
-      {alternatives(locale).map((other) => (
-        <a
-          key={other}
-          className="masthead-language"
-          href={`${root}${pathOf({ kind: 'dashboard', locale: other })}`}
-          hrefLang={other}
-          lang={other}
-          data-language-switch=""
-        >
-          {languages[other].name}
-        </a>
-      ))}
+      <LanguageLinks page={page} />
     </header>
   );
 }

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Briefing } from '../../article/briefing.ts';
 import { STORY_ID } from '../../article/story-id.ts';
 import { address, setAddress, subscribeToAddress } from '../../evidence/address.client.ts';
-import { fadeMarks } from '../../evidence/fade.client.ts';
-import { keepFilterOnLinks, setFilter, useFilterInAddress } from '../../evidence/filter.client.ts';
-import { isFiltering, litBy, NO_FILTER } from '../../evidence/filter.ts';
+import { useAppliedFilter } from '../../evidence/applied-filter.client.ts';
+import { isFiltering } from '../../evidence/filter.ts';
 import { FilterBar } from '../../evidence/filter-bar.tsx';
 import { optionsIn } from '../../evidence/mended.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -82,7 +81,7 @@ export function PresentLive({ slides, briefing, problems, home }: PresentLivePro
     return () => opened.close();
   }, [slides]);
 
-  const { filter, unknown, light } = usePresentedFilter(briefing);
+  const { filter, unknown, clear } = useAppliedFilter(briefing);
   const isFiltered = isFiltering(filter);
   const obey = useCallback(
     (command: Command) => {
@@ -106,7 +105,7 @@ export function PresentLive({ slides, briefing, problems, home }: PresentLivePro
         }
         case 'leave':
           if (over !== 'nothing') return setOver('nothing');
-          if (isFiltered) return light();
+          if (isFiltered) return clear();
           if (isNotes) close();
           else location.href = home;
           return;
@@ -115,7 +114,7 @@ export function PresentLive({ slides, briefing, problems, home }: PresentLivePro
           go(moved(slides, positionAt(slides, address().hash), command));
       }
     },
-    [slides, over, go, home, isNotes, isFiltered, light],
+    [slides, over, go, home, isNotes, isFiltered, clear],
   );
 
   useEffect(() => {
@@ -139,7 +138,7 @@ export function PresentLive({ slides, briefing, problems, home }: PresentLivePro
         <p className="present-position visually-hidden" role="status">
           <span key={hashOf(slides, at)}>{own.position(counted(slides, at))}</span>
         </p>
-        <FilterBar briefing={briefing} filter={filter} unknown={unknown} onClear={light} />
+        <FilterBar briefing={briefing} filter={filter} unknown={unknown} onClear={clear} />
         {hinting && <p className="present-hint">{own.hint}</p>}
         <div className="present-progress" aria-hidden="true">
           <div style={{ inlineSize: `${100 * progress(slides, at)}%` }} />
@@ -179,19 +178,6 @@ export function PresentLive({ slides, briefing, problems, home }: PresentLivePro
       )}
     </>
   );
-}
-
-/** Fades on every slide what the address leaves out. */
-function usePresentedFilter(briefing: Briefing) {
-  const { filter, unknown } = useFilterInAddress(briefing);
-  useLayoutEffect(() => {
-    const fader = fadeMarks(document.body);
-    fader.show(litBy(filter, briefing));
-    return fader.stop;
-  }, [filter, briefing]);
-  useEffect(keepFilterOnLinks, []);
-  const light = useCallback(() => setFilter(NO_FILTER), []);
-  return { filter, unknown, light };
 }
 
 /** Null where browsers lack it or, as some do with storage blocked, refuse it: notes then do not follow. */

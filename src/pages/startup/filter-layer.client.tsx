@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../../article/briefing.ts';
 import { focusInPlace } from '../../charts/focus.client.ts';
+import { useAppliedFilter } from '../../evidence/applied-filter.client.ts';
 import { onEscape } from '../../evidence/escape.client.ts';
-import { type Fader, fadeMarks } from '../../evidence/fade.client.ts';
-import { keepFilterOnLinks, setFilter, useFilterInAddress } from '../../evidence/filter.client.ts';
-import { isFiltering, litBy, NO_FILTER } from '../../evidence/filter.ts';
+import { setFilter } from '../../evidence/filter.client.ts';
+import { isFiltering } from '../../evidence/filter.ts';
 import { FilterBar } from '../../evidence/filter-bar.tsx';
 import { whenAdded } from '../../evidence/when-added.client.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -17,16 +17,7 @@ import { chosenEarly, FILTER_CONTROLS, followControls, showInControls } from './
  */
 export function FilterLayer({ root, briefing }: { root: HTMLElement; briefing: Briefing }) {
   const i18n = useI18n();
-  const { filter, unknown } = useFilterInAddress(briefing);
-  const lit = useMemo(() => litBy(filter, briefing), [filter, briefing]);
-  const [fader, setFader] = useState<Fader | null>(null);
-  useLayoutEffect(() => {
-    const made = fadeMarks(document.body);
-    setFader(made);
-    return made.stop;
-  }, []);
-  useLayoutEffect(() => fader?.show(lit), [fader, lit]);
-
+  const { filter, unknown, clear } = useAppliedFilter(briefing);
   const current = useEffectEvent(() => filter);
   useEffect(() => {
     const chosen = chosenEarly(root, current());
@@ -38,9 +29,6 @@ export function FilterLayer({ root, briefing }: { root: HTMLElement; briefing: B
     show();
     return whenAdded(root, FILTER_CONTROLS, show);
   }, [root, filter, i18n]);
-  useEffect(keepFilterOnLinks, []);
-
-  const clear = useCallback(() => setFilter(NO_FILTER), []);
   useEffect(() => (isFiltering(filter) ? onEscape(clear) : undefined), [filter, clear]);
   const [place] = useState(() => placeIn(root));
   function onClear() {

@@ -13,9 +13,3 @@ test('whatever colour a mark takes, it has another once a filter leaves it out',
     if (!GROUNDS.test(String(colour)))
       expect(css, `fade.css on ${colour}`).toContain(`  ${colour}: var(--out`);
 });
-
-test('words in paper’s colour are seen on a mark that has faded', () => {
-  for (const [name, look] of Object.entries<Look>(looks))
-    if (look.fill === '--paper' && look['font-size'] !== undefined)
-      expect(css, `fade.css on .${name}`).toContain(`.${name}`);
-});
