@@ -17,7 +17,7 @@ export const claimFields = ({ story: { defaultLanguage } }: Briefing) => [
     type: 'string',
     description: `Our wording in ${nameOf(locale)}`,
   })),
-  { name: 'paragraph', type: 'integer', description: 'Paragraph of the story; 0 is the headline' },
+  { name: 'paragraph', type: 'integer', description: 'Paragraph of the story' },
   { name: 'start', type: 'integer', description: 'First Unicode code point of the phrase in its paragraph' },
   { name: 'end', type: 'integer', description: 'The one after its last' },
   { name: 'exact', type: 'string', description: 'The phrase in the original' },

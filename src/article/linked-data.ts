@@ -5,7 +5,7 @@ import type { Briefing } from './briefing.ts';
 
 /** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */
 export function linkedData(briefing: Briefing, locale: Locale): object {
-  const { headline, published, language } = briefing.article.article;
+  const { headline, published, publishedBasis, language } = briefing.article.article;
   const citations = briefing.context.items.flatMap((item) => item.citations);
   const unique = [...new Map(citations.map((citation) => [citation.url, citation])).values()];
   const root = languages[locale].folder === '' ? './' : '../';
@@ -18,6 +18,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
       '@type': 'NewsArticle',
       inLanguage: language,
       datePublished: published,
+      description: unmarked(publishedBasis[locale]),
     },
     citation: unique.map(({ title, publisher, date, url }) => ({
       '@type': 'WebPage',
@@ -28,8 +29,8 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
     })),
     mainEntity: {
       '@type': 'Dataset',
-      name: `Claims of the article: ${headline[briefing.story.defaultLanguage]}`,
-      description: `${briefing.claims.length} claims, each with who makes it and the phrase it rests on.`,
+      name: `Statements of one news story: ${headline[briefing.story.defaultLanguage]}`,
+      description: `${briefing.claims.length} statements, each with who makes it and the phrases behind it.`,
       inLanguage: locales,
       distribution: [
         ['application/json', 'article.json'],

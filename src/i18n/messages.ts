@@ -10,7 +10,7 @@ export interface Messages {
   toSlides: string;
   /** One news story · {date} */
   kicker(values: { date: string | number }): string;
-  /** This page puts one news story into our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
+  /** This page puts one news story, its headline included, into our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */
   basis: string;
   evidence: {
     /** ← Previous */
@@ -28,7 +28,7 @@ export interface Messages {
     natures: {
       /** Reported as fact */
       reported: string;
-      /** Planned, proposed or expected */
+      /** Planned, proposed, intended or expected */
       planned: string;
       /** Opinion or estimate */
       opinion: string;
@@ -116,7 +116,7 @@ export interface Messages {
     natures: {
       /** reported as fact */
       reported: string;
-      /** plans, proposals and aims */
+      /** plans, proposals, aims and expectations */
       planned: string;
       /** opinions and estimates */
       opinion: string;
