@@ -10,8 +10,8 @@ export function dataPackage(briefing: Briefing) {
     profile: 'data-package',
     name: briefing.story.id,
     title: `Statements of one news story: ${headline[briefing.story.defaultLanguage]}`,
-    description: `What a news story of ${published} (a date that publishedBasis in article.json explains; in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases behind them; and what other sources say on the same matters.`,
-    sources: [{ title: `News story of ${published} (see publishedBasis in article.json)` }, ...sources.values()],
+    description: `What a news story of ${published} (a date that we worked out; in ${language}, SHA-256 of its text: ${sha256}) says, in our own words, with the phrases behind them; and what other sources say on the same matters.`,
+    sources: [{ title: `News story of ${published} (a date that we worked out)` }, ...sources.values()],
     resources: [
       json('article', 'What the story says', 'article.schema.json'),
       json('context', 'What other sources say', 'context.schema.json'),

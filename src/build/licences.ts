@@ -42,6 +42,9 @@ interface MapSource {
   url: string;
 }
 
+/** Stands above and below each heading of the notice. */
+const RULE = '='.repeat(78);
+
 /** Writes the notice from the modules that the build did bundle. */
 export function licences(): Plugin {
   let root = '';
@@ -79,12 +82,12 @@ export function licences(): Plugin {
 
 /**
  * A notice without the packages of which a bundle, whose modules are given, has nothing; a permission that many give in the
- * same words stands once.
+ * same words stands once, and the rules about headings are short.
  */
 export function noticeFor(notice: string, modules: readonly string[]): string {
   const shipped = new Set(modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]));
-  const rule = '='.repeat(78);
-  const [first = '', ...rest] = notice.split(`${rule}\n`);
+  const [first = '', ...rest] = notice.split(`${RULE}\n`);
+  const rule = '='.repeat(8);
   // Headings and texts by turns.
   const parts = rest.flatMap((title, i): [string, string][] =>
     i % 2 === 0 ? [[title, rest[i + 1] ?? '']] : [],
@@ -145,7 +148,7 @@ export function noticeText({ name, own, packages, typeface, map }: Owed): string
 }
 
 function heading(title: string): string {
-  return `${'='.repeat(78)}\n${title}\n${'='.repeat(78)}`;
+  return `${RULE}\n${title}\n${RULE}`;
 }
 
 /** `mit` is a file with the text of the MIT licence. */

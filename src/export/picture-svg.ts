@@ -88,7 +88,9 @@ export function pictureSvg(
     else high = middle;
   }
   const slide = Math.min(SLIDE, width);
-  const layouts = [sheet.stacked(high), sheet.stacked(slide, (slide * height) / width)];
+  const layouts = [sheet.stacked(slide, (slide * height) / width)];
+  // A slide's words below it are the page's, and keep to its edges.
+  if (style.head !== 'title') layouts.push(sheet.stacked(high));
   if (width / height >= WIDE_SHAPE && style.head !== 'none')
     layouts.push(sheet.beside(slide, (slide * height) / width));
   // Legible words count more than a large drawing.
@@ -114,6 +116,7 @@ interface Content {
 class PictureSheet {
   private readonly leading: number;
   private readonly padding: number;
+  private readonly isSlide: boolean;
   private readonly colour: PictureRoom['colour'];
 
   constructor(
@@ -123,8 +126,9 @@ class PictureSheet {
     private readonly i18n: I18n,
     private readonly style: PictureStyle,
   ) {
-    this.padding = style.foot === 'none' ? PADDING.bare : PADDING.words;
+    this.padding = style.head === 'none' && style.foot === 'none' ? PADDING.bare : PADDING.words;
     this.leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
+    this.isSlide = style.head === 'title';
     const { theme } = style;
     this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }
@@ -136,11 +140,15 @@ class PictureSheet {
     const head = this.style.head !== 'none' ? this.head(inner, pen) : { height: 0, markup: '' };
     const top = this.padding + head.height;
     const foot = this.foot(inner, pen);
-    const words = top + GAP + foot.height + this.padding;
+    // What a slide has below it keeps its own distance.
+    const words = top + foot.height + (this.isSlide ? 0 : GAP + this.padding);
     const room = height === null ? null : Math.max(1, height - words);
     const drawing = this.drawing({ width: inner, height: room, colour: this.colour });
     const scale = room === null ? 1 : Math.min(1, room / drawing.height);
-    const left = (inner - (drawing.width ?? inner) * scale) / 2;
+    const spare = inner - (drawing.width ?? inner) * scale;
+    // On a slide it begins where the title does, and the words below.
+    const isMirrored = directionOf(this.i18n.locale) === 'rtl';
+    const left = this.isSlide ? (isMirrored ? spare : 0) : spare / 2;
     return {
       width,
       height: words + drawing.height * scale,
@@ -157,12 +165,18 @@ class PictureSheet {
     const pen = makePen(this.i18n, width);
     const head = this.head(SIDE, pen);
     const foot = this.foot(SIDE, pen);
-    const room = { width: width - SIDE - 3 * this.padding, height: height - 2 * this.padding };
+    const room = {
+      width: width - SIDE - 3 * this.padding,
+      height: height - this.padding - (this.isSlide ? 0 : this.padding),
+    };
     const drawing = this.drawing({ ...room, colour: this.colour });
     const drawn = drawing.width ?? room.width;
     const scale = Math.min(1, room.height / drawing.height);
-    const x = (rtl ? this.padding : SIDE + 2 * this.padding) + (room.width - drawn * scale) / 2;
-    const y = this.padding + (room.height - drawing.height * scale) / 2;
+    const [spareX, spareY] = [room.width - drawn * scale, room.height - drawing.height * scale];
+    // On a slide it ends where the words below do, which are the page's, and begins at the title's height.
+    const inset = this.isSlide ? (rtl ? 0 : spareX) : spareX / 2;
+    const x = (rtl ? this.padding : SIDE + 2 * this.padding) + inset;
+    const y = this.padding + (this.isSlide ? 0 : spareY / 2);
     return {
       width,
       height: Math.max(height, head.height + foot.height + 2 * this.padding),

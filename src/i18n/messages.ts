@@ -433,7 +433,7 @@ export interface Messages {
       /** Proposed */
       proposed: string;
     };
-    /** To be linked to this region for the next {years, plural, one {year} other {# years}} */
+    /** To be linked to it for the next {years, plural, one {year} other {# years}} */
     tie(values: { years: number }): string;
     /** approximate */
     approximate: string;

@@ -503,13 +503,13 @@ test('fifty sites and thirty ties stay readable', async ({ page }) => {
   await liven(page);
   const { labels } = await labelBoxes(page);
   expect(labels.filter(({ kind }) => kind === 'dot').length).toBeGreaterThanOrEqual(50);
-  const tags = labels.filter(({ text }) => text.startsWith('Plant'));
+  const tags = labels.filter(({ text }) => /^(Planned|Proposed)/.test(text));
   expect(tags.length).toBeGreaterThan(15);
   expect(overlaps(labels.filter(({ kind }) => kind === 'label'))).toEqual([]);
   await page.locator('.leaflet-control-zoom-in').click();
   // Labels are placed anew once the map has come to rest, however long that takes.
   await expect(async () => {
-    const closer = (await labelBoxes(page)).labels.filter(({ text }) => text.startsWith('Plant'));
+    const closer = (await labelBoxes(page)).labels.filter(({ text }) => /^(Planned|Proposed)/.test(text));
     expect(closer.length).toBeGreaterThan(tags.length);
     expect(overlaps(closer)).toEqual([]);
   }).toPass({ timeout: 10_000 });

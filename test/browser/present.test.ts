@@ -280,6 +280,40 @@ test('keys go by their letter where it is Latin, else by their place; the browse
   await expect(over).toHaveCount(0);
 });
 
+for (const [locale, path] of pages)
+  test(`words of a slide begin where its title does, each thing on a line of its own, /${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const id of chartIds()) {
+      await page.goto(`${path}#${id}/1`);
+      await comeAlive(page);
+      const slide = page.locator(`#${id}.slide[data-current="true"]`);
+      await expect(slide.locator('.slide-claim[data-claim]')).toBeVisible();
+      const { edges, lines } = await slide.evaluate((slide, rtl) => {
+        const start = (element: Element | null | undefined) => {
+          const range = document.createRange();
+          range.selectNodeContents(element as Element);
+          const boxes = [...range.getClientRects()];
+          return rtl
+            ? Math.max(...boxes.map(({ right }) => right))
+            : Math.min(...boxes.map(({ left }) => left));
+        };
+        const claim = slide.querySelector('.slide-claim');
+        return {
+          edges: [start(slide.querySelector('.slide-drawing text')), start(claim)],
+          lines: [...(claim?.querySelectorAll(':scope > span') ?? [])].map(
+            (line) => line.getBoundingClientRect().top,
+          ),
+        };
+      }, locale === 'ar');
+      expect(Math.abs((edges[0] ?? 0) - (edges[1] ?? 99)), id).toBeLessThan(4);
+      expect(lines.length, id).toBeGreaterThan(1);
+      expect(new Set(lines).size, id).toBe(lines.length);
+      await page.goto('about:blank');
+    }
+  });
+
 test('addresses that were mangled on their way name the same slide', async ({ page }) => {
   for (const [hash, address] of [
     ['#trade%2F2', 'trade-'],

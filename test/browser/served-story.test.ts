@@ -24,8 +24,8 @@ const said = (page: Page, chart: string) =>
   });
 
 for (const [path, place, title, neutral] of [
-  ['', /Uzbekistan|Moscow/, 'One nuclear plant planned, and a 50-year energy link', 'The sites in the story'],
-  ['ar/', /أوزبكستان|موسكو/, 'محطة نووية مزمعة، وربط', 'المواقع التي يتحدث عنها الخبر'],
+  ['', /Uzbekistan|Moscow/, 'One nuclear plant planned, and what would be linked', 'The sites in the story'],
+  ['ar/', /أوزبكستان|موسكو/, 'محطة نووية مزمعة، وما يُتوقع', 'المواقع التي يتحدث عنها الخبر'],
 ] as const) {
   test(`/${path} a site that is taken out is spoken of no more at the map`, async ({ page }) => {
     const article = articleData();

@@ -42,7 +42,9 @@ test('where sources differ from the story or agree with it, the page says so bes
   await openLive(page);
   const foot = page.locator('[data-chart="trade"] .figure-foot');
   await expect(foot).toContainText('Other sources give other figures for 2023: $28 bn (Putin)');
-  await expect(foot).toContainText('The same as the story for 2023: about $26 bn (RIA Novosti)');
+  await expect(foot).toContainText(
+    'Other sources in line with the story for 2023: about $26 bn (RIA Novosti)',
+  );
   await expect(foot).toContainText('What other sources said later of the whole of 2024: $27.8 bn (Putin)');
   await page.goto('?sources=all#claim=trade-2023');
   const says = page.locator('.claim-others li');

@@ -139,7 +139,7 @@ describe('counted phrases', () => {
     [plants('en', 0, 0), 'No nuclear plants planned or proposed'],
     [
       plants('en', 1, 1, 'X', 8),
-      'One nuclear plant planned, another plant proposed, and what they would link to X',
+      'One nuclear plant planned, another plant proposed, and what would be linked to X',
     ],
     [plants('ar', 1, 0), 'محطة نووية مزمعة'],
     [plants('ar', 0, 2), 'محطتان مقترحتان'],

@@ -3,7 +3,7 @@ import { signed } from '../basis.ts';
 import { type GridRow, gridPicture, type Paragraph } from '../grid-picture.ts';
 import { lookOf } from '../looks.ts';
 import type { Picture, PictureRoom } from '../pen.ts';
-import { speakerText } from '../speaker.ts';
+import { speakerName, speakerText } from '../speaker.ts';
 import { hueLooks } from './hue.ts';
 import type { BidderRow, BiddersModel, RemarkMark } from './model.ts';
 import { stanceSigns } from './stance.ts';
@@ -12,16 +12,33 @@ import { stanceSigns } from './stance.ts';
 const NAMES = 0.16;
 const OTHERS = 0.6;
 
-/** The comparison: a row for each bidder, a column for each topic. Where room is short, remarks stand alone. */
+/** How much wider a column is that says more, as a power of how much it says: which one makes the lowest table differs. */
+const POWERS = [0.5, 0.65, 0.8] as const;
+
+/** How much is told of a remark: all, its words alone, or its words in short. */
+const FORMS = ['full', 'text', 'short'] as const;
+type Form = (typeof FORMS)[number];
+
+/** The comparison: a row for each bidder, a column for each topic. It tells as much of each remark as its room has place for. */
 export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoom): Picture {
-  const full = comparison(model, i18n, room, true);
-  const fits = room.height === null || full.height <= room.height;
-  return fits ? full : comparison(model, i18n, room, false);
+  const { height } = room;
+  let made = lowest(model, i18n, room, FORMS[0]);
+  for (const form of FORMS.slice(1)) {
+    if (height === null || made.height <= height) break;
+    made = lowest(model, i18n, room, form);
+  }
+  return made;
 }
 
-function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers: boolean): Picture {
+function lowest(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Form): Picture {
+  return POWERS.map((power) => comparison(model, i18n, room, form, power)).reduce((one, other) =>
+    other.height < one.height ? other : one,
+  );
+}
+
+function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Form, power: number): Picture {
   const own = i18n.t.bidders;
-  const weights = model.topics.map((_, column) => weightOf(model, column, i18n));
+  const weights = model.topics.map((_, column) => lengthOf(model, column, i18n) ** power);
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
   const share = (1 - NAMES) / Math.max(1, weights.length + OTHERS * model.otherTopics.length);
   return gridPicture(
@@ -34,19 +51,19 @@ function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, speakers
         })),
         ...model.otherTopics.map((topic) => ({ label: i18n.pick(topic.name), share: share * OTHERS })),
       ],
-      rows: model.bidders.map((bidder) => row(bidder, model, i18n, room, speakers)),
+      rows: model.bidders.map((bidder) => row(bidder, model, i18n, room, form)),
     },
     i18n,
     room,
   );
 }
 
-/** How wide a topic's column should be beside the others: the more is said in its fullest cell, but not in proportion. */
-function weightOf({ bidders }: BiddersModel, column: number, i18n: I18n): number {
+/** How much a topic's fullest cell says, in letters. */
+function lengthOf({ bidders }: BiddersModel, column: number, i18n: I18n): number {
   const lengths = bidders.map(({ remarks }) =>
     (remarks[column] ?? []).reduce((sum, { text }) => sum + i18n.pick(text).length, 0),
   );
-  return Math.sqrt(Math.max(40, ...lengths));
+  return Math.max(40, ...lengths);
 }
 
 function row(
@@ -54,7 +71,7 @@ function row(
   model: BiddersModel,
   i18n: I18n,
   { colour }: PictureRoom,
-  speakers: boolean,
+  form: Form,
 ): GridRow {
   const own = i18n.t.bidders;
   const soft = { size: 13, fill: colour('--ink-soft') };
@@ -66,7 +83,7 @@ function row(
         if (remarks.length === 0) return [{ text: '–', look: soft }];
         const left = bidder.left[column] ?? 0;
         return [
-          ...remarks.flatMap((remark) => remarkText(remark, i18n, colour, speakers)),
+          ...remarks.flatMap((remark) => remarkText(remark, i18n, colour, form)),
           ...(left > 0 ? [{ text: own.moreRemarks({ count: left }), look: soft }] : []),
         ];
       });
@@ -89,32 +106,31 @@ function row(
   };
 }
 
-function remarkText(
-  remark: RemarkMark,
-  i18n: I18n,
-  colour: PictureRoom['colour'],
-  speakers: boolean,
-): Paragraph[] {
+function remarkText(remark: RemarkMark, i18n: I18n, colour: PictureRoom['colour'], form: Form): Paragraph[] {
   const own = i18n.t.bidders;
   const ink = colour('--ink');
   const soft = { size: 12, fill: colour('--ink-soft') };
-  const said: Paragraph[] = speakers
-    ? [
-        {
-          sign: stanceSigns[remark.stance],
-          text: own.stances[remark.stance],
-          look: { size: 13, bold: true, fill: ink },
-        },
-        { text: signed(i18n.pick(remark.text), remark.inferred), look: { size: 15, fill: ink } },
-        { text: speakerText(remark.saidBy, i18n), look: soft },
-        ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
-      ]
-    : [
-        {
-          sign: stanceSigns[remark.stance],
-          text: signed(i18n.pick(remark.text), remark.inferred),
-          look: { size: 15, fill: ink },
-        },
-      ];
+  const said: Paragraph[] =
+    form === 'full'
+      ? [
+          {
+            sign: stanceSigns[remark.stance],
+            text: own.stances[remark.stance],
+            look: { size: 13, bold: true, fill: ink },
+          },
+          { text: signed(i18n.pick(remark.text), remark.inferred), look: { size: 15, fill: ink } },
+          { text: speakerText(remark.saidBy, i18n), look: soft },
+          ...(remark.subject === 'country' ? [{ text: own.ofCountry, look: { ...soft, italic: true } }] : []),
+        ]
+      : [
+          {
+            sign: stanceSigns[remark.stance],
+            text: signed(i18n.pick(form === 'text' ? remark.text : remark.short), remark.inferred),
+            look: { size: 15, fill: ink },
+          },
+          ...(form === 'short' && remark.saidBy.kind === 'named'
+            ? [{ text: speakerName(remark.saidBy, i18n), look: { ...soft, size: 13 } }]
+            : []),
+        ];
   return said.map((paragraph) => ({ ...paragraph, claim: remark.claim }));
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { GAP } from '../../article/phrase-groups.ts';
+import { GAP, type PhraseGroup } from '../../article/phrase-groups.ts';
 import { FormerAnchors } from '../../charts/mark.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { unmarked } from '../../i18n/lent.ts';
@@ -130,25 +130,44 @@ function OnLink({ id, to }: { id?: string; to: string | undefined }) {
 
 /** A claim with who makes it and the phrases it rests on, on a slide and in its notes. */
 export function StepWords({ step }: { step: Step }) {
-  const { t } = useI18n();
   return (
     <>
       <Words text={step.text} />{' '}
       <span>
         <Words text={step.says} />
-      </span>
-      {step.phrases.map(({ paragraph, role, phrases }) => (
-        <span key={`${paragraph} ${role}`}>
-          {t.evidence.paragraph({ number: paragraph })}:{' '}
-          {phrases.map(({ start, exact }, i) => (
-            <Fragment key={start}>
-              {i > 0 && GAP}
-              <q dir="auto" translate="no">
-                {exact}
-              </q>
+        {step.phrases
+          .filter(({ role }) => role !== undefined)
+          .map((group) => (
+            <Fragment key={group.paragraph}>
+              {' '}
+              · <Phrases {...group} />
             </Fragment>
           ))}
-        </span>
+      </span>
+      {step.phrases
+        .filter(({ role }) => role === undefined)
+        .map((group) => (
+          <span key={group.paragraph}>
+            <Phrases {...group} />
+          </span>
+        ))}
+    </>
+  );
+}
+
+/** "Paragraph 5: «…»": a paragraph's phrases, none of which breaks where it would leave one word alone. */
+function Phrases({ paragraph, phrases }: PhraseGroup) {
+  const { t } = useI18n();
+  return (
+    <>
+      {t.evidence.paragraph({ number: paragraph })}:{' '}
+      {phrases.map(({ start, exact }, i) => (
+        <Fragment key={start}>
+          {i > 0 && GAP}
+          <q dir="auto" translate="no">
+            {exact}
+          </q>
+        </Fragment>
       ))}
     </>
   );

@@ -38,7 +38,7 @@ export interface Slide {
 }
 
 /** Size in px at which slides are laid out; shown at 1920 px, text of 12 px is 24 px high. */
-export const STAGE = { width: 960, height: 476 } as const;
+export const STAGE = { width: 960, height: 460 } as const;
 
 const STYLE: PictureStyle = {
   theme: 'page',
