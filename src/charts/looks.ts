@@ -77,7 +77,7 @@ export const looks = {
   'map-water': { fill: '--water' },
   'map-land': { fill: '--land' },
   'map-land-subject': { fill: '--land-subject' },
-  'map-region': { fill: '--proposed', 'fill-opacity': 0.13 },
+  'map-region': { fill: '--proposed', 'fill-opacity': 0.09 },
   'map-lake': { fill: '--water', stroke: '--water-ink', 'stroke-opacity': 0.5, 'stroke-width': 0.75 },
   'map-river': { fill: 'none', stroke: '--water', 'stroke-width': 1.25 },
   'map-border': { fill: 'none', stroke: '--border' },
@@ -105,7 +105,7 @@ export const looks = {
   },
   'map-tie-line': { fill: 'none', stroke: '--proposed', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' },
   'map-arrow': { fill: '--proposed' },
-  'map-dot-planned': { fill: '--ink' },
+  'map-dot-planned': { fill: '--proposed' },
   'map-dot-proposed': { fill: '--paper', stroke: '--proposed', 'stroke-width': 4 },
   /** About a site whose place is approximate. */
   'map-ring': { fill: 'none', stroke: '--ink-soft', 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' },

@@ -42,7 +42,7 @@ for (const path of pages)
       const pictures: Buffer[] = [];
       for (const query of ['', '?every-rule']) {
         await page.goto(`${path}${query}`);
-        pictures.push(await page.screenshot({ fullPage: true }));
+        pictures.push(await page.screenshot({ fullPage: true, animations: 'disabled' }));
       }
       const [own, all] = pictures;
       expect(own && all?.equals(own), `${width} px, ${media}`).toBe(true);
