@@ -4,10 +4,10 @@ import './fade.css';
 
 /** Attribute of whatever a filter leaves out. */
 const OUT = 'data-out';
-/** Whatever stands for a claim, a paragraph, what another source says, or what we have computed from claims. */
+/** Whatever stands for a claim, a paragraph, what another source says, or goes with claims: sums of ours, rows of tables. */
 const MARKS = '[data-claim], [data-paragraph], [data-other], [data-with]';
 /** Rows and cards of charts, which step back with all that they hold. */
-const ROWS = '[data-chart] :is(li, tr):not([data-claim])';
+const ROWS = '[data-chart] :is(li, tr):not([data-claim], [data-with])';
 /** How long colours take to change, in ms, and some to spare. */
 const FADING = 200;
 

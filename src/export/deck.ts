@@ -12,6 +12,7 @@ import { unmarked } from '../i18n/lent.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
 import { mendDeck, type SlideWords } from './deck-parts.ts';
 import { notesText } from './deck-text.ts';
+import type { LeftOut } from './faded.ts';
 import { type PictureSvg, pictureSvg } from './picture-svg.ts';
 
 /** What making a deck needs from where it runs. */
@@ -31,6 +32,8 @@ export interface DeckContent {
   briefing: Briefing;
   i18n: I18n;
   theme: Theme;
+  /** What a filter leaves out, if there is one. */
+  left?: LeftOut | undefined;
 }
 
 /** In inches: the slide of a wide screen, its margin, and where the drawing goes. */
@@ -104,7 +107,9 @@ async function addSlide(
     color: soft,
     valign: 'top',
   });
-  const drawing = chart.slide(i18n);
+  const native = chart.slide(i18n);
+  // A native chart has no way to let one of its values step back.
+  const drawing = content.left && native?.kind === 'columns' ? null : native;
   if (drawing === null) await addPicture(slide, chart, content, tools);
   else if (drawing.kind === 'table') addTable(slide, drawing.table, content);
   else addColumns(deck, slide, drawing, chart, content);
@@ -112,6 +117,7 @@ async function addSlide(
   const date = i18n.date(briefing.article.article.published);
   const source = `${sourceText(chart, briefing, i18n)}. ${i18n.t.kicker({ date })} · ${i18n.t.siteName}`;
   const notes = [
+    ...(content.left ? [content.left.note] : []),
     ...(drawing?.kind === 'columns' ? drawing.notes : chart.notes(i18n)),
     ...(drawing === null && chart.others.length > 0 ? [i18n.t.sources.note] : []),
   ];
@@ -144,7 +150,7 @@ async function addSlide(
 }
 
 async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: DeckContent, tools: DeckTools) {
-  const { briefing, i18n, theme } = content;
+  const { briefing, i18n, theme, left } = content;
   const draw = await chart.loadPicture(tools.read);
   const picture = pictureSvg(chart, draw, briefing, i18n, {
     theme,
@@ -153,17 +159,22 @@ async function addPicture(slide: PptxGen.Slide, chart: DrawnChart, content: Deck
     foot: 'none',
     width: Math.round(DRAWING.w * 96),
     height: Math.round(DRAWING.h * 96),
+    left,
   });
   const data = await tools.rasterise(picture, SHARP);
   tools.signal.throwIfAborted();
   slide.addImage({ data, ...DRAWING, objectName: 'Drawing', altText: plain(chart.describe(i18n)) });
 }
 
-function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { briefing, i18n, theme }: DeckContent) {
+function addTable(
+  slide: PptxGen.Slide,
+  { columns, rows }: Table,
+  { briefing, i18n, theme, left }: DeckContent,
+) {
   const border = { type: 'solid', pt: 0.75, color: hex(theme, '--rule') } as const;
-  const cell = (text: string, bold: boolean): PptxGen.TableCell => ({
+  const cell = (text: string, colour: string, bold = false): PptxGen.TableCell => ({
     text: writable(text),
-    options: { bold, color: hex(theme, bold ? '--ink-soft' : '--ink'), ...wording(i18n) },
+    options: { bold, color: hex(theme, colour), ...wording(i18n) },
   });
   // Presentation programs do not turn a table's columns round.
   const turned = <T>(cells: readonly T[]) =>
@@ -172,11 +183,12 @@ function addTable(slide: PptxGen.Slide, { columns, rows }: Table, { briefing, i1
     typeof value === 'number' ? i18n.number(value, 3) : (value ?? '');
   slide.addTable(
     [
-      turned(columns.map(({ label }) => cell(label, true))),
+      turned(columns.map(({ label }) => cell(label, '--ink-soft', true))),
       ...rows.map(({ claim, cells }) => {
         const doubt =
           claim !== null && briefing.disagreements.has(claim) ? ` ⚠ ${i18n.t.disagreementShort}` : '';
-        return turned(cells.map((value, i) => cell(text(value) + (i === 0 ? doubt : ''), false)));
+        const colour = claim !== null && left?.claims.has(claim) ? '--out' : '--ink';
+        return turned(cells.map((value, i) => cell(text(value) + (i === 0 ? doubt : ''), colour)));
       }),
     ],
     {

@@ -75,6 +75,13 @@ for (const path of ['', 'ar/'] as const) {
       if (id === 'map') await expect(page.locator('.leaflet-container')).toBeVisible();
       if (id === 'trade') await expect(page.locator('.trade-live')).toBeVisible();
       await expectLit(page, opinions.lit);
+      const rows = await page
+        .locator('.data-table tr[data-with]')
+        .evaluateAll((all) =>
+          all.map((row) => [row.getAttribute('data-with') ?? '', row.hasAttribute('data-out')] as const),
+        );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const [claim, isOut] of rows) expect(isOut, claim).toBe(!opinions.lit.has(claim));
     });
 
   test(`the presentation in /${path} fades what its address leaves out`, async ({ page }) => {

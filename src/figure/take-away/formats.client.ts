@@ -6,6 +6,7 @@ import { readSiteFile } from '../../charts/site-url.client.ts';
 import { type Filter, isFiltering, leftOut } from '../../evidence/filter.ts';
 import { noteText } from '../../evidence/filter-text.ts';
 import { chartCsv } from '../../export/chart-data.ts';
+import type { LeftOut } from '../../export/faded.ts';
 import { asDataUrl, pngOf, portableWithFonts } from '../../export/picture-files.client.ts';
 import { type PictureSvg, pictureSvg } from '../../export/picture-svg.ts';
 import { copyPicture, save } from '../../export/save.client.ts';
@@ -24,16 +25,19 @@ export interface TakeAwaySubject {
 }
 
 /** The chosen picture. Rejects where a file that it needs cannot be had, or nobody waits for it any more. */
-export async function drawPicture(
-  { chart, briefing, i18n, choice, filter }: TakeAwaySubject,
-  signal: AbortSignal,
-): Promise<PictureSvg> {
+export async function drawPicture(subject: TakeAwaySubject, signal: AbortSignal): Promise<PictureSvg> {
+  const { chart, briefing, i18n, choice } = subject;
+  const left = leftOutOf(subject);
   const draw = await chart.loadPicture(readSiteFile);
   signal.throwIfAborted();
-  const left = isFiltering(filter)
+  return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice, left));
+}
+
+/** What the page's filter leaves out, and the note that says so. */
+function leftOutOf({ filter, briefing, i18n }: TakeAwaySubject): LeftOut | undefined {
+  return isFiltering(filter)
     ? { ...leftOut(filter, briefing), note: noteText(filter, briefing, i18n) }
     : undefined;
-  return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice, left));
 }
 
 /** All export formats of a chart, each as a job; null where the chart does not support one. */
@@ -55,7 +59,8 @@ export function formatsOf(subject: TakeAwaySubject) {
       const rasterise = async (picture: PictureSvg, scale: number) =>
         asDataUrl(await pngOf(picture, scale, signal));
       const tools = { read: readSiteFile, rasterise, onProgress, signal };
-      const made = await deckFile({ charts: taken(), briefing, i18n, theme }, tools);
+      const left = choice.filtered ? leftOutOf(subject) : undefined;
+      const made = await deckFile({ charts: taken(), briefing, i18n, theme, left }, tools);
       signal.throwIfAborted();
       save(made, file);
       return { saved: file };

@@ -7,9 +7,12 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Briefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
+import { leftOut, NO_FILTER } from '../../../src/evidence/filter.ts';
 import { deckFile } from '../../../src/export/deck.ts';
+import type { LeftOut } from '../../../src/export/faded.ts';
 import type { PictureSvg } from '../../../src/export/picture-svg.ts';
 import { type I18n, makeI18n } from '../../../src/i18n/i18n.tsx';
+import { colourOf } from '../../../src/theme/palette.ts';
 import { messages, withArticle, withOthers } from '../briefing.ts';
 import { convert, inFolder, installed } from './programs.ts';
 
@@ -28,9 +31,9 @@ const PIXEL = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" heigh
   .asPng()
   .toString('base64');
 
-async function made(of: Briefing, i18n: I18n, taken = charts): Promise<Buffer> {
+async function made(of: Briefing, i18n: I18n, taken = charts, left?: LeftOut): Promise<Buffer> {
   const drawn = taken.map((chart) => chart.draw(of));
-  const file = await deckFile({ charts: drawn, briefing: of, i18n, theme: 'light' }, tools);
+  const file = await deckFile({ charts: drawn, briefing: of, i18n, theme: 'light', left }, tools);
   return Buffer.from(await file.arrayBuffer());
 }
 
@@ -264,6 +267,27 @@ test('a deck of one chart is called as the chart is', async () => {
   const taken = charts.filter(({ id }) => id === 'trade');
   const core = (await opened(await made(withOthers(), i18n as I18n, taken))).text('docProps/core.xml');
   expect(core).toContain('2024 trade would roughly match 2023, by our sum</dc:title>');
+});
+
+test('what a filter leaves out has another colour in tables, and charts with it are pictures', async () => {
+  const [i18n] = languages as [I18n];
+  const story = withOthers();
+  const left = { ...leftOut({ ...NO_FILTER, by: ['satpayev'] }, story), note: 'Highlighted: some.' };
+  const taken = charts.filter(({ id }) => id === 'bidders' || id === 'trade');
+  const deck = await opened(await made(story, i18n, taken, left));
+  const [table, trade] = deck.all(/slides\/slide\d+\.xml$/).map(([, xml]) => parsed(xml)) as [Node, Node];
+  const colours = [...within(table, 'a:tr')].slice(1).flatMap((row) => {
+    const [run] = within(row, 'a:r');
+    const colour = run && first(run, 'a:srgbClr')?.attributes.val;
+    return [[row.text.includes('Satpayev'), `#${colour?.toLowerCase()}`] as const];
+  });
+  expect(colours.filter(([lit]) => lit).map(([, colour]) => colour)).toEqual(
+    Array(2).fill(colourOf('light', '--ink')),
+  );
+  expect(colours.map(([, colour]) => colour)).toContain(colourOf('light', '--out'));
+  expect(first(trade, 'c:chart')).toBeUndefined();
+  expect(first(trade, 'p:pic')).toBeDefined();
+  for (const slide of [table, trade]) expect(slide.text).toContain(left.note);
 });
 
 test.skipIf(!installed('soffice') || !installed('pdftotext'))(
