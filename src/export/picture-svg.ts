@@ -47,6 +47,8 @@ const FONTS = `'${PICTURE_FONT}', 'IBM Plex Sans Arabic', 'IBM Plex Sans', 'Noto
 
 /** At the edges: more where words make a page of it, less where only the drawing does. */
 const PADDING = { words: 28, bare: 14 };
+/** The same as a share of a slide's width, where that is less. */
+const SLIDE_PADDING = 0.04;
 /** Between the drawing and the words below it. */
 const GAP = 12;
 const TITLE = 27;
@@ -87,7 +89,7 @@ export function pictureSvg(
     if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
     else high = middle;
   }
-  const slide = Math.min(SLIDE, width);
+  const slide = Math.max(NARROWEST, Math.min(SLIDE, width));
   const layouts = [sheet.stacked(slide, (slide * height) / width)];
   // A slide's words below it are the page's, and keep to its edges.
   if (style.head !== 'title') layouts.push(sheet.stacked(high));
@@ -126,9 +128,12 @@ class PictureSheet {
     private readonly i18n: I18n,
     private readonly style: PictureStyle,
   ) {
-    this.padding = style.head === 'none' && style.foot === 'none' ? PADDING.bare : PADDING.words;
     this.leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
     this.isSlide = style.head === 'title';
+    const isBare = style.head === 'none' && style.foot === 'none';
+    this.padding = isBare
+      ? PADDING.bare
+      : Math.min(PADDING.words, this.isSlide ? style.width * SLIDE_PADDING : Number.POSITIVE_INFINITY);
     const { theme } = style;
     this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { articleData, chartIds, comeAlive, expect, holdRequests, test } from './site.ts';
+import { articleData, chartIds, comeAlive, expect, holdRequests, test, textOverText } from './site.ts';
 import {
   folded,
   type Hand,
@@ -130,7 +130,7 @@ test.describe('before scripts have come', () => {
       await expect(page).toHaveURL(/#map\/2$/);
       await expect(shown).not.toHaveAttribute('data-claim', first ?? '');
       const second = (await shown.getAttribute('data-claim')) ?? '';
-      const drawing = await page.locator('#map .slide-drawing svg').boundingBox();
+      const words = await shown.boundingBox();
       arrive();
       await expect(page.locator('html')).toHaveClass(/is-live/);
       await expect(page.locator('.slide[data-current="true"] .slide-claim')).toHaveAttribute(
@@ -138,7 +138,8 @@ test.describe('before scripts have come', () => {
         second,
       );
       await expect(page).toHaveURL(/#map\/2$/);
-      expect(await page.locator('#map .slide-drawing svg').boundingBox()).toEqual(drawing);
+      // The drawing is another one on a phone held upright, in the same place.
+      expect((await shown.boundingBox())?.y).toBeCloseTo(words?.y ?? 0, 0);
     });
 
   test('a link to a claim shows it alone, and a tap goes on to the next slide after the last', async ({
@@ -310,6 +311,29 @@ for (const [locale, path] of pages)
       expect(Math.abs((edges[0] ?? 0) - (edges[1] ?? 99)), id).toBeLessThan(4);
       expect(lines.length, id).toBeGreaterThan(1);
       expect(new Set(lines).size, id).toBe(lines.length);
+      await page.goto('about:blank');
+    }
+  });
+
+for (const [, path] of pages)
+  test(`a phone held upright gets slides drawn for it, and such for its other way when it is turned, /${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const id of chartIds()) {
+      await page.goto(`${path}#${id}/1`);
+      await comeAlive(page);
+      const drawing = page.locator(`#${id}.slide[data-current="true"] .slide-drawing svg`);
+      await expect(drawing).toHaveAttribute('viewBox', '0 0 400 540');
+      const { bottom } = await page
+        .locator(`#${id} .slide-caption`)
+        .evaluate((caption) => caption.getBoundingClientRect());
+      expect(bottom, id).toBeLessThanOrEqual(844);
+      expect(await textOverText(page, `#${id} .slide-drawing`), id).toEqual([]);
+      await page.setViewportSize({ width: 844, height: 390 });
+      await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
+      await expect(page).toHaveURL(new RegExp(`#${id}/1$`));
+      await page.setViewportSize({ width: 390, height: 844 });
       await page.goto('about:blank');
     }
   });

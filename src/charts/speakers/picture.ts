@@ -1,9 +1,10 @@
 import { NATURES } from '../../article/natures.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
+import { languages } from '../../i18n/languages.ts';
 import { element, makePen, type Picture, type PictureRoom } from '../pen.ts';
 import { paints, sceneMarkup } from '../scene-markup.ts';
 import { speakerText } from '../speaker.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import type { SaidClaim, SpeakersModel } from './model.ts';
 import { claimSign, SQUARE } from './scene.ts';
 
@@ -16,11 +17,12 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   const pen = makePen(i18n, room.width);
   const { colour } = room;
   const names = model.speakers.map(({ by }) => speakerText(by, i18n));
-  const column = Math.min(
-    room.width * 0.6,
-    Math.max(0, ...names.map((name) => textWidth(name, NAME, { bold: true }))) + 20,
-  );
-  const perRow = Math.max(1, Math.floor((room.width - column - 60) / (SQUARE + GAP)));
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, NAME, { bold: true }))) + 20;
+  const column = Math.min(room.width * 0.55, longest);
+  const counts = model.speakers.map(({ count }) => i18n.t.speakers.claims({ count }));
+  const beside = Math.max(0, ...counts.map((text) => textWidth(text, 13))) + 6;
+  const perRow = Math.max(1, Math.floor((room.width - column - beside) / (SQUARE + GAP)));
+  const step = NAME * (languages[i18n.locale].isTall ? 1.5 : 1.25);
   const ink = colour('--ink');
   const means = { pen, colour, id: 'said' };
   const square = (x: number, y: number, nature: SaidClaim['nature'], claim: string | null) => {
@@ -32,21 +34,24 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
     NATURES.map((nature) => claimSign(nature, 0, 0)),
     means,
   );
-  let x = 0;
+  let [x, keyAt] = [0, 2];
   const key = NATURES.map((nature) => {
     const label = i18n.t.evidence.natures[nature];
+    const width = SQUARE + 6 + textWidth(label, 13);
+    if (x > 0 && x + width > room.width) [x, keyAt] = [0, keyAt + 22];
     const drawn =
-      square(x, 2, nature, null) +
-      pen.text(x + SQUARE + 6, 14, label, { size: 13, fill: colour('--ink-soft') });
-    x += SQUARE + 6 + textWidth(label, 13) + 20;
+      square(x, keyAt, nature, null) +
+      pen.text(x + SQUARE + 6, keyAt + 12, label, { size: 13, fill: colour('--ink-soft') });
+    x += width + 20;
     return drawn;
   });
 
-  let y = 40;
-  const rows = model.speakers.map(({ claims, count }, i) => {
-    const name = pen.text(0, y + 12, names[i] ?? '', { size: NAME, bold: true, fill: ink });
+  let y = keyAt + 38;
+  const rows = model.speakers.map(({ claims }, i) => {
+    const nameLines = wrapText(names[i] ?? '', NAME * 1.05, column - 20);
+    const name = pen.lines(0, y + 12, nameLines, step, { size: NAME, bold: true, fill: ink });
     const said = (x: number) =>
-      pen.text(x, y + 12, i18n.t.speakers.claims({ count }), { size: 13, fill: colour('--ink-soft') });
+      pen.text(x, y + 12, counts[i] ?? '', { size: 13, fill: colour('--ink-soft') });
     const lines = Math.ceil(claims.length / perRow);
     const squares = claims.map(({ claim, nature }, n) =>
       square(
@@ -58,7 +63,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
     );
     const last = column + Math.min(claims.length, perRow) * (SQUARE + GAP) + 6;
     const drawn = name + squares.join('') + said(last);
-    y += ROW + (lines - 1) * (SQUARE + GAP);
+    y += ROW + Math.max((lines - 1) * (SQUARE + GAP), (nameLines.length - 1) * step);
     return drawn;
   });
   return { height: y - ROW + SQUARE + 4, markup: fillings + key.join('') + rows.join('') };

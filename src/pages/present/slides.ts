@@ -7,7 +7,7 @@ import type { ReadSiteFile } from '../../charts/pen.ts';
 import { sourceText } from '../../charts/source-text.ts';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
 import { warningText, warningTexts } from '../../charts/warning.ts';
-import { type PictureStyle, pictureSvg } from '../../export/picture-svg.ts';
+import { pictureSvg } from '../../export/picture-svg.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 
 /** A claim that a slide steps to. */
@@ -40,21 +40,26 @@ export interface Slide {
 /** Size in px at which slides are laid out; shown at 1920 px, text of 12 px is 24 px high. */
 export const STAGE = { width: 960, height: 460 } as const;
 
-const STYLE: PictureStyle = {
-  theme: 'page',
-  transparent: true,
-  head: 'title',
-  foot: 'none',
-  ...STAGE,
-};
+/** The same for a phone held upright. */
+export const UPRIGHT_STAGE = { width: 400, height: 540 } as const;
+
+const STYLE = { theme: 'page', transparent: true, head: 'title', foot: 'none' } as const;
 
 /** Draws a slide's SVG. */
 export type DrawSlide = (chart: DrawnChart) => Promise<string>;
 
-/** Draws slides from the data. What it returns rejects where a file that a drawing needs cannot be had. */
-export function slidesFrom(briefing: Briefing, i18n: I18n, read: ReadSiteFile): DrawSlide {
+/**
+ * Draws slides from the data, at a size in px. What it returns rejects where a file that a drawing needs cannot be had.
+ */
+export function slidesFrom(
+  briefing: Briefing,
+  i18n: I18n,
+  read: ReadSiteFile,
+  stage: { width: number; height: number } = STAGE,
+): DrawSlide {
   return async (chart) => {
-    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, STYLE);
+    const style = { ...STYLE, ...stage };
+    const { svg } = pictureSvg(chart, await chart.loadPicture(read), briefing, i18n, style);
     return scoped(svg, chart.id);
   };
 }

@@ -11,7 +11,10 @@ import type { FileProblem } from '../data/data-files.ts';
 import { type Page, pathOf } from '../page.ts';
 import { PresentLive } from './live.client.tsx';
 import { slideInView } from './queue-keys.client.ts';
-import { type DrawSlide, makeSlides, slidesFrom } from './slides.ts';
+import { type DrawSlide, makeSlides, type Slide, slidesFrom, UPRIGHT_STAGE } from './slides.ts';
+
+/** How a phone is held upright; present.css says the same. */
+const UPRIGHT = '(max-aspect-ratio: 3/4)';
 
 interface PresentedData {
   /** What the page's markup was made from. */
@@ -34,9 +37,15 @@ export async function startPresenting(
 ): Promise<void> {
   const shown = newer ?? built;
   const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale), shown.story.defaultLanguage);
-  const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
-  const slides = await makeSlides(shown, i18n, draw);
-  for (const { svg } of slides) trustMarkup(svg);
+  const upright = matchMedia(UPRIGHT);
+  const wide = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
+  const narrow = slidesFrom(shown, i18n, readSiteFile, UPRIGHT_STAGE);
+  const drawn = async () => {
+    const slides = await makeSlides(shown, i18n, upright.matches ? narrow : wide);
+    for (const { svg } of slides) trustMarkup(svg);
+    return slides;
+  };
+  const slides = await drawn();
   const inView = slideInView();
   if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
   const asBuilt = [...root.childNodes];
@@ -50,9 +59,9 @@ export async function startPresenting(
     root.replaceChildren(...asBuilt);
   };
   classList.add('is-live');
-  // At once, with its effects: what was pressed meanwhile is handed on next.
-  flushSync(() =>
-    createRoot(root, { onUncaughtError }).render(
+  const app = createRoot(root, { onUncaughtError });
+  const show = (slides: readonly Slide[]) =>
+    app.render(
       <I18nProvider locale={page.locale} messages={i18n.t} defaultLocale={i18n.defaultLocale}>
         <PresentLive
           slides={slides}
@@ -61,17 +70,23 @@ export async function startPresenting(
           home={siteUrl(pathOf({ kind: 'dashboard', locale: page.locale }))}
         />
       </I18nProvider>,
-    ),
-  );
+    );
+  // At once, with its effects: what was pressed meanwhile is handed on next.
+  flushSync(() => show(slides));
   if (errors.length > 0) throw errors[0];
   isLive = true;
+  // Slides that cannot be drawn for the phone's other way stay as they are.
+  upright.addEventListener('change', () => void drawn().then(show, reportError));
 }
 
 /** Takes slides from the page as the build wrote it, which spares drawing them again. */
 function slidesIn(root: HTMLElement): DrawSlide {
+  const drawings = new Map(
+    [...root.querySelectorAll('.slide')].map(({ id, children: [drawing] }) => [id, drawing?.innerHTML]),
+  );
   return async ({ id }) => {
-    const drawing = root.querySelector(`#${CSS.escape(id)} .slide-drawing`);
-    if (drawing === null) throw new Error(`The page has no slide of ${id}`);
-    return drawing.innerHTML;
+    const drawing = drawings.get(id);
+    if (drawing === undefined) throw new Error(`The page has no slide of ${id}`);
+    return drawing;
   };
 }
