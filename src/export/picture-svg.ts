@@ -82,17 +82,10 @@ export function pictureSvg(
     return sheet.wrap(content, scale, Math.ceil(content.height * scale));
   }
   const scaleOf = (content: Content) => Math.min(width / content.width, height / content.height);
-  // The wider the layout, the lower it comes out: the narrowest that fits is found by halving.
-  let [low, high] = [NARROWEST, WIDEST];
-  while (high - low > 10) {
-    const middle = (low + high) / 2;
-    if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
-    else high = middle;
-  }
   const slide = Math.max(NARROWEST, Math.min(SLIDE, width));
   const layouts = [sheet.stacked(slide, (slide * height) / width)];
   // A slide's words below it are the page's, and keep to its edges.
-  if (style.head !== 'title') layouts.push(sheet.stacked(high));
+  if (!isSlide(style)) layouts.push(narrowestFitting(sheet, width, height));
   if (width / height >= WIDE_SHAPE && style.head !== 'none')
     layouts.push(sheet.beside(slide, (slide * height) / width));
   // Legible words count more than a large drawing.
@@ -100,6 +93,22 @@ export function pictureSvg(
     (scaleOf(content) * content.textScale) ** 2 * scaleOf(content) * Math.sqrt(content.drawnArea);
   const best = layouts.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return sheet.wrap(best, scaleOf(best), height);
+}
+
+/** The narrowest layout that fits: the wider, the lower it comes out, so it is found by halving. */
+function narrowestFitting(sheet: PictureSheet, width: number, height: number): Content {
+  let [low, high] = [NARROWEST, WIDEST];
+  while (high - low > 10) {
+    const middle = (low + high) / 2;
+    if ((sheet.stacked(middle).height * width) / middle > height) low = middle;
+    else high = middle;
+  }
+  return sheet.stacked(high);
+}
+
+/** Whether a picture is a slide of the presentation: a title, a drawing, and the page's own words below. */
+function isSlide({ head, foot }: PictureStyle): boolean {
+  return head === 'title' && foot === 'none';
 }
 
 interface Content {
@@ -129,11 +138,14 @@ class PictureSheet {
     private readonly style: PictureStyle,
   ) {
     this.leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
-    this.isSlide = style.head === 'title';
+    this.isSlide = isSlide(style);
     const isBare = style.head === 'none' && style.foot === 'none';
     this.padding = isBare
       ? PADDING.bare
-      : Math.min(PADDING.words, this.isSlide ? style.width * SLIDE_PADDING : Number.POSITIVE_INFINITY);
+      : Math.min(
+          PADDING.words,
+          this.isSlide ? Math.max(NARROWEST, style.width) * SLIDE_PADDING : Number.POSITIVE_INFINITY,
+        );
     const { theme } = style;
     this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }

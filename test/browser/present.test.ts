@@ -319,24 +319,74 @@ for (const [, path] of pages)
   test(`a phone held upright gets slides drawn for it, and such for its other way when it is turned, /${path}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const id of chartIds()) {
-      await page.goto(`${path}#${id}/1`);
-      await comeAlive(page);
-      const drawing = page.locator(`#${id}.slide[data-current="true"] .slide-drawing svg`);
-      await expect(drawing).toHaveAttribute('viewBox', '0 0 400 540');
-      const { bottom } = await page
-        .locator(`#${id} .slide-caption`)
-        .evaluate((caption) => caption.getBoundingClientRect());
-      expect(bottom, id).toBeLessThanOrEqual(844);
-      expect(await textOverText(page, `#${id} .slide-drawing`), id).toEqual([]);
-      await page.setViewportSize({ width: 844, height: 390 });
-      await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
-      await expect(page).toHaveURL(new RegExp(`#${id}/1$`));
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto('about:blank');
-    }
+    test.setTimeout(180_000);
+    for (const [width, height] of [
+      [390, 844],
+      [390, 664],
+      [360, 640],
+    ] as const)
+      for (const id of height === 844 ? chartIds() : ['bidders']) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${path}#${id}/1`);
+        await comeAlive(page);
+        const what = `${id} ${width}x${height}`;
+        const slide = page.locator(`#${id}.slide[data-current="true"]`);
+        const drawing = slide.locator('.slide-drawing svg');
+        await expect(drawing).toHaveAttribute('viewBox', '0 0 400 540');
+        const bottom = await slide
+          .locator('.slide-caption')
+          .evaluate((caption) => caption.getBoundingClientRect().bottom);
+        expect(bottom, what).toBeLessThanOrEqual(height);
+        expect(await textOverText(page, `#${id} .slide-drawing`), what).toEqual([]);
+        if (height === 844) {
+          await page.setViewportSize({ width: height, height: width });
+          await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
+          await expect(page).toHaveURL(new RegExp(`#${id}/1$`));
+        }
+        await page.goto('about:blank');
+      }
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.goto(`${path}#map/1`);
+    await comeAlive(page);
+    await expect(page.locator('#map .slide-drawing svg')).toHaveAttribute('viewBox', '0 0 960 460');
   });
+
+test.describe('a phone held upright', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch/] });
+
+  test('keeps the build’s slides where what draws others does not come, and prints wide ones', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('present/#map/1');
+    await comeAlive(page);
+    const drawing = page.locator('#map .slide-drawing svg');
+    await expect(drawing).toHaveAttribute('viewBox', '0 0 400 540');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(drawing).toHaveAttribute('viewBox', '0 0 400 540');
+    await page.route('**/basemap.json', (route) => route.abort());
+    await page.reload();
+    await comeAlive(page);
+    await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
+  });
+});
+
+test('a claim that a filter leaves out is lit while it is stepped to', async ({ page }) => {
+  await page.goto('present/?nature=opinion#map/1');
+  await comeAlive(page);
+  const [on, off] = await page.locator('#map .slide-drawing').evaluate((drawing) => {
+    const inkOf = (selector: string) => {
+      const mark = drawing.querySelector(selector);
+      return mark && getComputedStyle(mark).getPropertyValue('--ink');
+    };
+    return [inkOf('[data-claim][data-on][data-out]'), inkOf('[data-claim][data-out]:not([data-on])')];
+  });
+  expect(on).toBeTruthy();
+  expect(off).toBeTruthy();
+  expect(on).not.toBe(off);
+});
 
 test('addresses that were mangled on their way name the same slide', async ({ page }) => {
   for (const [hash, address] of [

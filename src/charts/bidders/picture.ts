@@ -15,7 +15,7 @@ const OTHERS = 0.6;
 /** How much wider a column is that says more, as a power of how much it says: which one makes the lowest table differs. */
 const POWERS = [0.5, 0.65, 0.8] as const;
 
-/** How much is told of a remark: all, its words alone, or its words in short. */
+/** How much is told of a remark: all; its words alone; or, where these name nobody, its words in short and who says so. */
 const FORMS = ['full', 'text', 'short'] as const;
 type Form = (typeof FORMS)[number];
 
@@ -38,7 +38,7 @@ function lowest(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Form):
 
 function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Form, power: number): Picture {
   const own = i18n.t.bidders;
-  const weights = model.topics.map((_, column) => lengthOf(model, column, i18n) ** power);
+  const weights = model.topics.map((_, column) => lengthOf(model, column, i18n, form) ** power);
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
   const share = (1 - NAMES) / Math.max(1, weights.length + OTHERS * model.otherTopics.length);
   return gridPicture(
@@ -59,9 +59,12 @@ function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Fo
 }
 
 /** How much a topic's fullest cell says, in letters. */
-function lengthOf({ bidders }: BiddersModel, column: number, i18n: I18n): number {
+function lengthOf({ bidders }: BiddersModel, column: number, i18n: I18n, form: Form): number {
   const lengths = bidders.map(({ remarks }) =>
-    (remarks[column] ?? []).reduce((sum, { text }) => sum + i18n.pick(text).length, 0),
+    (remarks[column] ?? []).reduce(
+      (sum, { text, short }) => sum + i18n.pick(form === 'short' ? short : text).length,
+      0,
+    ),
   );
   return Math.max(40, ...lengths);
 }

@@ -14,7 +14,7 @@ import { slideInView } from './queue-keys.client.ts';
 import { type DrawSlide, makeSlides, type Slide, slidesFrom, UPRIGHT_STAGE } from './slides.ts';
 
 /** How a phone is held upright; present.css says the same. */
-const UPRIGHT = '(max-aspect-ratio: 3/4)';
+const UPRIGHT = 'screen and (max-aspect-ratio: 3/5)';
 
 interface PresentedData {
   /** What the page's markup was made from. */
@@ -38,24 +38,31 @@ export async function startPresenting(
   const shown = newer ?? built;
   const i18n = makeI18n(page.locale, withOwnWords(messages, shown, page.locale), shown.story.defaultLanguage);
   const upright = matchMedia(UPRIGHT);
-  const wide = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
-  const narrow = slidesFrom(shown, i18n, readSiteFile, UPRIGHT_STAGE);
-  const drawn = async () => {
-    const slides = await makeSlides(shown, i18n, upright.matches ? narrow : wide);
-    for (const { svg } of slides) trustMarkup(svg);
-    return slides;
+  const draw = newer === null ? slidesIn(root) : slidesFrom(newer, i18n, readSiteFile);
+  const wide = trusted(await makeSlides(shown, i18n, draw));
+  /** Slides as this screen has room for them; wide ones, too, where a part that others take does not come. */
+  const fitting = async () => {
+    if (!upright.matches) return wide;
+    const drawNarrow = slidesFrom(shown, i18n, readSiteFile, UPRIGHT_STAGE);
+    return makeSlides(shown, i18n, drawNarrow).then(trusted, (error) => {
+      console.warn(error);
+      return wide;
+    });
   };
-  const slides = await drawn();
+  let isUpright = upright.matches;
+  const slides = await fitting();
   const inView = slideInView();
   if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
   const asBuilt = [...root.childNodes];
   const { classList } = document.documentElement;
   const errors: unknown[] = [];
+  const ended = new AbortController();
   let isLive = false;
   const onUncaughtError = (error: unknown) => {
     errors.push(error);
     if (isLive) reportError(error);
     classList.remove('is-live');
+    ended.abort();
     root.replaceChildren(...asBuilt);
   };
   classList.add('is-live');
@@ -75,8 +82,23 @@ export async function startPresenting(
   flushSync(() => show(slides));
   if (errors.length > 0) throw errors[0];
   isLive = true;
-  // Slides that cannot be drawn for the phone's other way stay as they are.
-  upright.addEventListener('change', () => void drawn().then(show, reportError));
+  const { signal } = ended;
+  const redraw = async () => {
+    isUpright = upright.matches;
+    const slides = await fitting();
+    // A phone may be turned back before its slides are drawn.
+    if (!signal.aborted && isUpright === upright.matches) show(slides);
+  };
+  upright.addEventListener('change', () => void redraw(), { signal });
+  if (isUpright !== upright.matches) await redraw();
+  // Sheets of paper are wide.
+  addEventListener('beforeprint', () => flushSync(() => show(wide)), { signal });
+  addEventListener('afterprint', () => void redraw(), { signal });
+}
+
+function trusted(slides: Slide[]): Slide[] {
+  for (const { svg } of slides) trustMarkup(svg);
+  return slides;
 }
 
 /** Takes slides from the page as the build wrote it, which spares drawing them again. */
