@@ -107,7 +107,7 @@ async function reload(): Promise<void> {
 function addressNeedsScripts(): boolean {
   if (asks('(?:by|nature|paragraph)=')) return true;
   if (dataset.page === 'present') return location.hash !== '' || asks('notes');
-  const claim = /claim\W/i.test(location.hash) || (dataset.page === 'embed' && asks('claim='));
+  const claim = /claim\W|%[0-9a-f]{2}/i.test(location.hash) || (dataset.page === 'embed' && asks('claim='));
   return claim || asks('sources=all') || asks('use=');
 }
 

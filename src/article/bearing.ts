@@ -10,7 +10,8 @@ export function bearingOf(item: ContextItem): Bearing | undefined {
 
 /** Whether an item says the same as its claims, or otherwise, rather than more. */
 export function isComparison(item: ContextItem): boolean {
-  return bearingRank(item) < 2;
+  const bears = bearingOf(item);
+  return bears === 'differs' || bears === 'agrees';
 }
 
 /** What stands against a claim comes first, then what stands for it, then the rest: lower ranks first. */

@@ -44,6 +44,8 @@ interface MapSource {
 
 /** Stands above and below each heading of the notice. */
 const RULE = '='.repeat(78);
+/** The same in a one-file edition, which is held to a size: so many rules are 5 KB. */
+const SHORT_RULE = '='.repeat(8);
 
 /** Writes the notice from the modules that the build did bundle. */
 export function licences(): Plugin {
@@ -87,7 +89,6 @@ export function licences(): Plugin {
 export function noticeFor(notice: string, modules: readonly string[]): string {
   const shipped = new Set(modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]));
   const [first = '', ...rest] = notice.split(`${RULE}\n`);
-  const rule = '='.repeat(8);
   // Headings and texts by turns.
   const parts = rest.flatMap((title, i): [string, string][] =>
     i % 2 === 0 ? [[title, rest[i + 1] ?? '']] : [],
@@ -101,12 +102,12 @@ export function noticeFor(notice: string, modules: readonly string[]): string {
     const permission = /Permission (?:is hereby granted|to use, copy)[\s\S]*/.exec(text)?.[0] ?? '';
     const words = permission.replace(/\s+/g, ' ').trim();
     const before = givenBy.get(words);
-    if (permission === '') return `${rule}\n${title}${rule}\n${text}`;
+    if (permission === '') return `${SHORT_RULE}\n${title}${SHORT_RULE}\n${text}`;
     if (before === undefined) givenBy.set(words, title.trim());
     const said = before
       ? `[Permission and disclaimer: word for word as above, under "${before}".]\n\n`
       : permission;
-    return `${rule}\n${title}${rule}\n${text.slice(0, text.length - permission.length)}${said}`;
+    return `${SHORT_RULE}\n${title}${SHORT_RULE}\n${text.slice(0, text.length - permission.length)}${said}`;
   };
   return first + kept.map(onceEach).join('');
 }

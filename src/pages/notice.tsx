@@ -35,15 +35,19 @@ export function Notice({ problems, outdated = false, onRetry }: NoticeProps) {
       </p>
       <p>{t.notice.detail}</p>
       <ul>
-        {problems.slice(0, SHOWN).map(({ file, problem }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike; under one key, old ones stayed
-          <li key={i}>
-            <code>
-              {file} {problem.path}
-            </code>{' '}
-            {problemSentence(t, problem)}
-          </li>
-        ))}
+        {problems.slice(0, SHOWN).map(({ file, problem }, i) => {
+          const sentence = problemSentence(t, problem);
+          return (
+            // What says something else is another element, for translators put theirs into it.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike
+            <li key={`${i} ${file} ${problem.path} ${sentence}`}>
+              <code translate="no">
+                {file} {problem.path}
+              </code>{' '}
+              {sentence}
+            </li>
+          );
+        })}
         {problems.length > SHOWN && <li>{t.notice.more({ count: problems.length - SHOWN })}</li>}
       </ul>
       <button type="button" className="quiet-button" onClick={onRetry}>

@@ -114,6 +114,8 @@ base.describe('in a frame nothing takes the focus or moves the page around it', 
         const embed = page.frameLocator('iframe');
         const steps = () => page.evaluate(() => history.length);
         const before = await steps();
+        // Or the page around, which focuses its field at its first paint, would take the focus back on a busy machine.
+        await expect(page.locator('input')).toBeFocused();
         const mark = embed.locator('a[data-claim="trade-2023"]:visible');
         await mark.click();
         await expect(embed.locator('.evidence-sheet')).toBeFocused();

@@ -1,6 +1,6 @@
 import type { Sources } from '../../article/briefing.ts';
 import { type Filter, NO_FILTER, searchWithFilter } from '../../evidence/filter.ts';
-import { optionsIn } from '../../evidence/mended.ts';
+import { optionsIn, searchOf } from '../../evidence/mended.ts';
 import type { LeftOut } from '../../export/faded.ts';
 import type { PictureStyle } from '../../export/picture-svg.ts';
 import { type Locale, locales } from '../../i18n/locale.ts';
@@ -82,8 +82,7 @@ export function searchWith(search: string, choice: Choice | null): string {
     parameters.set('with', choice.sources === 'all' ? 'others' : 'article');
     if (!choice.filtered) parameters.set('lit', 'all');
   }
-  const query = parameters.toString();
-  return query === '' ? '' : `?${query}`;
+  return searchOf(parameters);
 }
 
 function sizeIn(text: string): readonly [number, number | null] {

@@ -1,3 +1,4 @@
+import { plainly } from '../../evidence/mended.ts';
 import { folded } from '../../i18n/fold.ts';
 
 // The rows of all claims and other sources are searched as one types. It needs nothing but the page as it came, so it
@@ -43,7 +44,7 @@ export function searchRows(): void {
   });
   // What an address names is shown, whatever is searched for.
   addEventListener('hashchange', () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = document.getElementById(plainly(location.hash.slice(1)));
     const input = document.querySelector<HTMLInputElement>('.claims-search input');
     if (!input || !row?.closest('[hidden]')) return;
     input.value = '';

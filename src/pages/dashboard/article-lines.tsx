@@ -51,9 +51,12 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
                           detail={pick(item.text)}
                         >
                           {isPlaceOf(item, number) && <FormerAnchors ids={briefing.formerIds(item.id)} />}
-                          <Words
-                            text={phraseIn(item.evidence, number, locale === language ? null : locale)}
-                          />
+                          {/* What is printed stands as it is, in whatever language the page is read. */}
+                          <span translate={locale === language ? 'no' : undefined}>
+                            <Words
+                              text={phraseIn(item.evidence, number, locale === language ? null : locale)}
+                            />
+                          </span>
                         </Mark>
                       </li>
                     ))}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Sources } from '../../article/briefing.ts';
 import { address, setAddress, subscribeToAddress } from '../../evidence/address.client.ts';
-import { optionsIn } from '../../evidence/mended.ts';
+import { optionsIn, searchOf } from '../../evidence/mended.ts';
 
 // Whether other sources are drawn lives in the address (`?sources=all`), so that it can be shared.
 
@@ -21,6 +21,5 @@ export function setSources(sources: Sources): void {
   const parameters = optionsIn(address().search);
   if (sources === 'all') parameters.set(PARAMETER, 'all');
   else parameters.delete(PARAMETER);
-  const query = parameters.toString();
-  setAddress({ search: query === '' ? '' : `?${query}` });
+  setAddress({ search: searchOf(parameters) });
 }

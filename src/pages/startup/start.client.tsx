@@ -60,7 +60,7 @@ export async function start(
       const { scrollX, scrollY } = window;
       root.replaceChildren(...asBuilt);
       // The row that the address names is another element now, which browsers do not light by themselves.
-      if (location.hash !== '') location.replace(location.hash);
+      if (location.hash !== '') location.replace(location.href);
       if (hasPlace()) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       onBroken(error);
       settle();
