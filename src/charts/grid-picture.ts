@@ -94,7 +94,7 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
 }
 
 function linesOf({ text, look, sign }: Paragraph, width: number): string[] {
-  return wrapText(text, look.size * (look.bold ? 1.05 : 1), width - (sign ? ICON : 0));
+  return wrapText(text, look.size, width - (sign ? ICON : 0), look);
 }
 
 const CELL = 15;

@@ -27,10 +27,10 @@ export function cutText(text: string, size: number, most: number, look: { bold?:
 }
 
 /** Breaks a text between words into few lines of about equal length, none wider than `most` px where words allow. */
-export function wrapText(text: string, size: number, most: number): string[] {
+export function wrapText(text: string, size: number, most: number, look: { bold?: boolean } = {}): string[] {
   const words = text.split(' ');
-  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, size)));
-  const wrap = (width: number) => fillLines(words, size, width).map((line) => line.join(' '));
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, size, look)));
+  const wrap = (width: number) => fillLines(words, size, width, look).map((line) => line.join(' '));
   let lines = wrap(most);
   // As few lines, but ever narrower: until one more would be needed, or a single word is as wide.
   for (;;) {
@@ -41,11 +41,16 @@ export function wrapText(text: string, size: number, most: number): string[] {
 }
 
 /** Lines filled with pieces of text one after the other, none wider than `most` px where the pieces allow. */
-export function fillLines(pieces: readonly string[], size: number, most: number): string[][] {
+export function fillLines(
+  pieces: readonly string[],
+  size: number,
+  most: number,
+  look: { bold?: boolean } = {},
+): string[][] {
   const lines: string[][] = [];
   for (const piece of pieces) {
     const line = lines.at(-1);
-    if (line && textWidth([...line, piece].join(' '), size) <= most) line.push(piece);
+    if (line && textWidth([...line, piece].join(' '), size, look) <= most) line.push(piece);
     else lines.push([piece]);
   }
   return lines;

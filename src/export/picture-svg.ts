@@ -140,12 +140,11 @@ class PictureSheet {
     this.leading = languages[i18n.locale].isTall ? 1.5 : 1.3;
     this.isSlide = isSlide(style);
     const isBare = style.head === 'none' && style.foot === 'none';
-    this.padding = isBare
-      ? PADDING.bare
-      : Math.min(
-          PADDING.words,
-          this.isSlide ? Math.max(NARROWEST, style.width) * SLIDE_PADDING : Number.POSITIVE_INFINITY,
-        );
+    this.padding = this.isSlide
+      ? Math.min(PADDING.words, Math.max(NARROWEST, style.width) * SLIDE_PADDING)
+      : isBare
+        ? PADDING.bare
+        : PADDING.words;
     const { theme } = style;
     this.colour = (token) => (theme === 'page' ? `var(${token})` : colourOf(theme, token));
   }
@@ -237,7 +236,7 @@ class PictureSheet {
     const date = i18n.date(briefing.article.article.published);
     if (this.style.foot === 'none') return { height: 0, markup: '' };
     const warnings = warningTexts(chart, briefing, i18n).flatMap((text) =>
-      wrapText(text, NOTE * 1.05, width),
+      wrapText(text, NOTE, width, { bold: true }),
     );
     const lines = [
       ...(this.style.left ? [this.style.left.note] : []),

@@ -426,6 +426,7 @@ for (const [locale, path] of pages)
         [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
       const brightness = (colour: string) =>
         Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+      const inkOf = (element: Element) => getComputedStyle(element).getPropertyValue('--ink');
       const titles = [...document.querySelectorAll('.slide-drawing > svg')].flatMap((svg) =>
         [...svg.querySelectorAll('text')].slice(0, 1),
       );
@@ -439,7 +440,7 @@ for (const [locale, path] of pages)
           brightness(getComputedStyle(words).color),
         ),
         dimmed: [...document.querySelectorAll('.slide-drawing [data-claim]')].filter(
-          (mark) => getComputedStyle(mark).opacity !== '1',
+          (mark) => getComputedStyle(mark).opacity !== '1' || inkOf(mark) !== inkOf(document.documentElement),
         ).length,
         text: visible('.slide-paper').map(({ textContent }) => textContent),
         charts: visible('.slide').map((slide) =>

@@ -9,8 +9,6 @@ import type { SaidClaim, SpeakersModel } from './model.ts';
 import { claimSign, SQUARE } from './scene.ts';
 
 const NAME = 15;
-/** How much wider a semibold line is at most. */
-const BOLDER = 1.05;
 const GAP = 4;
 const ROW = 34;
 
@@ -19,9 +17,9 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   const pen = makePen(i18n, room.width);
   const { colour } = room;
   const names = model.speakers.map(({ by }) => speakerText(by, i18n));
-  const longest = Math.max(0, ...names.map((name) => textWidth(name, NAME * BOLDER)));
-  // A hair more, or the name that the column is made for might break.
-  const nameWidth = Math.min(room.width * 0.55 - 20, longest) + 0.01;
+  const bold = { bold: true };
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, NAME, bold)));
+  const nameWidth = Math.min(room.width * 0.55 - 20, longest);
   const column = nameWidth + 20;
   const counts = model.speakers.map(({ count }) => i18n.t.speakers.claims({ count }));
   const beside = Math.max(0, ...counts.map((text) => textWidth(text, 13))) + 6;
@@ -52,8 +50,8 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
 
   let y = keyAt + 38;
   const rows = model.speakers.map(({ claims }, i) => {
-    const nameLines = wrapText(names[i] ?? '', NAME * BOLDER, nameWidth);
-    const name = pen.lines(0, y + 12, nameLines, step, { size: NAME, bold: true, fill: ink });
+    const nameLines = wrapText(names[i] ?? '', NAME, nameWidth, bold);
+    const name = pen.lines(0, y + 12, nameLines, step, { size: NAME, ...bold, fill: ink });
     const said = (x: number) =>
       pen.text(x, y + 12, counts[i] ?? '', { size: 13, fill: colour('--ink-soft') });
     const lines = Math.ceil(claims.length / perRow);

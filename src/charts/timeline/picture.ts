@@ -38,7 +38,7 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
   const rows = model.rows.map((row) => {
     const when = withBears(signedWhen(row, model.published, i18n), row, i18n);
     const beside = flat ? textWidth(when, WHEN) + 10 : 0;
-    const lines = wrapText(rowTitle(row, i18n), TITLE * 1.05, words - beside);
+    const lines = wrapText(rowTitle(row, i18n), TITLE, words - beside, { bold: true });
     const height = lines.length * TITLE * leading + (flat ? 0 : WHEN * leading) + AIR;
     const last = lines.length * TITLE * leading;
     const dateAt = flat

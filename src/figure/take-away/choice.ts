@@ -137,9 +137,9 @@ export function embedOptions(
   return searchWithFilter(`?${options}`, filtered ? filter : NO_FILTER);
 }
 
-/** How the picture is to be drawn; `left` is what the page's filter leaves out. */
+/** How the picture is to be drawn; `left` is what the page's filter leaves out of it. */
 export function pictureStyle(
-  { theme, transparent, titled, width, height, filtered }: Choice,
+  { theme, transparent, titled, width, height }: Choice,
   left: LeftOut | undefined,
 ): PictureStyle {
   return {
@@ -149,6 +149,6 @@ export function pictureStyle(
     foot: 'notes',
     width,
     height,
-    left: filtered ? left : undefined,
+    left,
   };
 }

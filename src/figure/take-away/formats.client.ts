@@ -33,9 +33,9 @@ export async function drawPicture(subject: TakeAwaySubject, signal: AbortSignal)
   return pictureSvg(chart, draw, briefing, i18n, pictureStyle(choice, left));
 }
 
-/** What the page's filter leaves out, and the note that says so. */
-function leftOutOf({ filter, briefing, i18n }: TakeAwaySubject): LeftOut | undefined {
-  return isFiltering(filter)
+/** What the page's filter leaves out of what is taken, and the note that says so. */
+function leftOutOf({ choice, filter, briefing, i18n }: TakeAwaySubject): LeftOut | undefined {
+  return choice.filtered && isFiltering(filter)
     ? { ...leftOut(filter, briefing), note: noteText(filter, briefing, i18n) }
     : undefined;
 }
@@ -59,7 +59,7 @@ export function formatsOf(subject: TakeAwaySubject) {
       const rasterise = async (picture: PictureSvg, scale: number) =>
         asDataUrl(await pngOf(picture, scale, signal));
       const tools = { read: readSiteFile, rasterise, onProgress, signal };
-      const left = choice.filtered ? leftOutOf(subject) : undefined;
+      const left = leftOutOf(subject);
       const made = await deckFile({ charts: taken(), briefing, i18n, theme, left }, tools);
       signal.throwIfAborted();
       save(made, file);

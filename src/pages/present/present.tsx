@@ -155,7 +155,7 @@ export function StepWords({ step }: { step: Step }) {
   );
 }
 
-/** "Paragraph 5: «…»": a paragraph's phrases, none of which breaks where it would leave one word alone. */
+/** "Paragraph 5: «…» … «…»": a paragraph's phrases. */
 function Phrases({ paragraph, phrases }: PhraseGroup) {
   const { t } = useI18n();
   return (

@@ -49,7 +49,7 @@ export async function startPresenting(
       return wide;
     });
   };
-  let isUpright = upright.matches;
+  const wasUpright = upright.matches;
   const slides = await fitting();
   const inView = slideInView();
   if (location.hash === '' && inView) setAddress({ hash: `#${inView.id}` });
@@ -84,13 +84,13 @@ export async function startPresenting(
   isLive = true;
   const { signal } = ended;
   const redraw = async () => {
-    isUpright = upright.matches;
+    const isUpright = upright.matches;
     const slides = await fitting();
     // A phone may be turned back before its slides are drawn.
     if (!signal.aborted && isUpright === upright.matches) show(slides);
   };
   upright.addEventListener('change', () => void redraw(), { signal });
-  if (isUpright !== upright.matches) await redraw();
+  if (wasUpright !== upright.matches) await redraw();
   // Sheets of paper are wide.
   addEventListener('beforeprint', () => flushSync(() => show(wide)), { signal });
   addEventListener('afterprint', () => void redraw(), { signal });
