@@ -132,14 +132,17 @@ function ColumnTooltipText({ column }: { column: TradeColumn }) {
   );
 }
 
-/** Content width of an element and height of its lines in px, kept up to date; 0 until it is mounted. */
+/** Content width of an element, fractions of a px included, and height of its lines in px, kept up to date; 0 until it is mounted. */
 function useRoom(holder: React.RefObject<HTMLElement | null>): readonly [width: number, line: number] {
   const [room, setRoom] = useState<readonly [number, number]>([0, LINE]);
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
     const measure = () =>
-      setRoom([element.clientWidth, Number.parseFloat(getComputedStyle(element).lineHeight) || LINE]);
+      setRoom([
+        element.getBoundingClientRect().width,
+        Number.parseFloat(getComputedStyle(element).lineHeight) || LINE,
+      ]);
     measure();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
