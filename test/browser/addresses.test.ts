@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { withHost } from './foreign-host.ts';
+import { test as base } from './once-more.ts';
 import { expect, openLive, test } from './site.ts';
 
 // What the page shows lives in its address: Back and Escape, links that were mangled, and documents that have none.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { withHost } from './foreign-host.ts';
+import { test as base } from './once-more.ts';
 import { expect, test } from './site.ts';
 
 // Embeds in pages of others: how their height is fitted, and that they leave the page around them alone.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ASK_AGAIN, addressOf, headerRules, headersFor, hosts, keepOf, siteFiles } from './hosting.ts';
+import { test } from './once-more.ts';
 
 const rules = headerRules();
 

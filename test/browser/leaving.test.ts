@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { withHost } from './foreign-host.ts';
+import { test as base } from './once-more.ts';
 import { articleData, chartIds, expect, openLive, test, textOverText } from './site.ts';
 
 test.describe('"Use this chart"', () => {

@@ -1,5 +1,6 @@
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { SITE } from './address.ts';
+import { test as base } from './once-more.ts';
 import { comeAlive, openLive, test, textOverText } from './site.ts';
 
 // The pages as readers see them who have chosen larger text, their own colours, paper, or a picture of all of it.

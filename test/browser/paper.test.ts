@@ -3,7 +3,7 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base } from './once-more.ts';
 import { chartIds, claimIds, expect, openLive, test } from './site.ts';
 
 test.describe('on paper', () => {

@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // For a browser that has stopped drawing alone: see once-more.ts.
+  retries: 1,
   // A busy machine of two cores is many times slower than an idle one.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -1,6 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { withHost } from './foreign-host.ts';
+import { test as base } from './once-more.ts';
 import { openLive } from './site.ts';
 
 type Pixel = readonly [red: number, green: number, blue: number];
