@@ -9,8 +9,8 @@ import { geoOrthographic, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 const RADIUS = 40;
-const LEAST_OFFSET = 1; // units: an inset about 80 px wide shows no more
-const LEAST_SIZE = 3; // units: smaller islands are specks
+const LEAST_OFFSET = 1.5; // units: on an inset about 80 px wide, a sketch that embeds can afford
+const LEAST_SIZE = 5; // units: smaller islands are specks
 const CENTER = [67.6, 49.3]; // that of the map's projection
 
 const atlas = createRequire(import.meta.url)('world-atlas/land-110m.json');

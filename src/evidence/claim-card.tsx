@@ -110,18 +110,20 @@ function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string;
           </StoryLink>
         )}
       </p>
-      <ul>
-        {told.map((item) => (
-          <li key={item.id}>
-            <Bearing item={item} />
-            <Words text={pick(item.text)} />
-            {item.kind === 'location' && (
-              <p className="claim-label">{t.evidence.placed[item.approximate ? 'approximate' : 'exact']}</p>
-            )}
-            <Citations citations={item.citations} />
-          </li>
-        ))}
-      </ul>
+      {told.length > 0 && (
+        <ul>
+          {told.map((item) => (
+            <li key={item.id}>
+              <Bearing item={item} />
+              <Words text={pick(item.text)} />
+              {item.kind === 'location' && (
+                <p className="claim-label">{t.evidence.placed[item.approximate ? 'approximate' : 'exact']}</p>
+              )}
+              <Citations citations={item.citations} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function DataTable({ chart, briefing, root }: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.label} scope="col" data-numeric={column.numeric}>
+              <th key={column.label} scope="col" data-numeric={column.numeric || undefined}>
                 {column.label}
               </th>
             ))}
@@ -43,7 +43,7 @@ export function DataTable({ chart, briefing, root }: DataTableProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of other sources may be alike and have no id
             <tr key={i} data-with={claim ?? undefined}>
               {cells.map((cell, column) => (
-                <td key={columns[column]?.label} data-numeric={columns[column]?.numeric}>
+                <td key={columns[column]?.label} data-numeric={columns[column]?.numeric || undefined}>
                   {typeof cell === 'number' ? (
                     formatNumber(i18n.locale, cell, 3)
                   ) : (
