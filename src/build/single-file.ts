@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -26,6 +27,7 @@ export async function singleFiles(
   notice: string,
 ): Promise<{ file: string; html: string }[]> {
   const { script, style, modules } = await bundle(root);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor([UNPACK, script])}" />`;
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
   const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
   return pages.map(([locale, page]) => ({
@@ -36,7 +38,7 @@ export async function singleFiles(
         /<link rel="(?:stylesheet|modulepreload|alternate|canonical|manifest|apple-touch-icon)"[^>]*>/g,
         '',
       )
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, policy)
       .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
       // What is there for search engines, which no file on a disk is read by.
       .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '')
@@ -50,6 +52,21 @@ export async function singleFiles(
       .replace('</head>', () => `<style>${style}</style></head>`)
       .replace('</body>', () => `${packed}<script>${UNPACK}</script></body>${comment}`),
   }));
+}
+
+/** No script but these texts, and nothing from outside the file, which has all that it shows in it. */
+function policyFor(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 /** Has the code take the data files as they were built from what lies packed beside it, and not carry them again. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -143,4 +143,22 @@ base.describe('the one-file edition', () => {
         expect(wrong).toEqual([]);
       },
     );
+
+  base('runs no script but its own', async ({ page }, info) => {
+    const changed = info.outputPath('changed.html');
+    const text = readFileSync('dist/balkhash-brief-en.html', 'utf8');
+    writeFileSync(
+      changed,
+      text.replace(
+        '</h1>',
+        '</h1><script>document.title = "theirs"</script><img src="x" onerror="document.title = \'theirs\'" />',
+      ),
+    );
+    const refused: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    await page.goto(pathToFileURL(changed).href);
+    await expect(page.locator('html')).toHaveClass(/is-live/);
+    expect(await page.title()).not.toBe('theirs');
+    expect(refused.filter((text) => /Content Security Policy/.test(text)).length).toBeGreaterThan(0);
+  });
 });

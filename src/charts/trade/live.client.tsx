@@ -109,7 +109,8 @@ const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
 
 function ColumnTooltip({ payload }: { payload?: readonly { payload?: unknown }[] }) {
   const column = payload?.[0]?.payload as TradeColumn | undefined;
-  return column ? <ColumnTooltipText column={column} /> : null;
+  // Made anew for each row: a translation of the page may hold on to the text of the one before.
+  return column ? <ColumnTooltipText key={column.key} column={column} /> : null;
 }
 
 function ColumnTooltipText({ column }: { column: TradeColumn }) {

@@ -130,6 +130,7 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
                     type="checkbox"
                     name="paragraph"
                     value={number}
+                    autoComplete="off"
                     aria-label={i18n.t.evidence.paragraph({ number })}
                   />
                 </label>

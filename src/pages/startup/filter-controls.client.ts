@@ -31,11 +31,16 @@ export function showInControls(root: HTMLElement, filter: Filter, { t }: I18n): 
   }
 }
 
-/** What a list says that was changed before any script had come to hear of it. */
+/** What the controls say that were changed before any script had come to hear of it; the filter given where none were. */
 export function chosenEarly(root: HTMLElement, filter: Filter): Filter {
-  return [...root.querySelectorAll<HTMLSelectElement>(LISTS)].reduce(
+  const ticked = [...root.querySelectorAll<HTMLInputElement>(`${BOXES}:checked`)].map(({ value }) =>
+    Number(value),
+  );
+  const withBoxes =
+    ticked.length === 0 ? filter : { ...filter, paragraph: [...new Set([...filter.paragraph, ...ticked])] };
+  return [...root.querySelectorAll<HTMLSelectElement>(LISTS)].reduce<Filter>(
     (asked, list) => (list.value === '' ? asked : withValues(asked, list.name as FilterKey, [list.value])),
-    filter,
+    withBoxes,
   );
 }
 
