@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { licences } from './src/build/licences.ts';
 import { looksSheet } from './src/build/looks-css.ts';
+import { FIRST, REACT, TAKEOVER } from './src/build/manifest.ts';
 import { messages } from './src/build/messages.ts';
-import { prerender, REACT, THEME } from './src/build/prerender.ts';
+import { prerender, THEME } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
@@ -28,8 +29,18 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', THEME],
       output: {
-        // In a file of its own, which dashboards fetch at idle, and which a release of ours leaves in browsers' caches.
-        codeSplitting: { groups: [{ name: REACT, test: /node_modules\/(react|react-dom|scheduler)\// }] },
+        // Few files, for a slow phone takes its time over each: what every page runs first; what the first press needs, and
+        // the search for claims, neither of which waits for what takes a page over; that; and React, which dashboards fetch
+        // at idle and which a release of ours leaves in browsers' caches.
+        codeSplitting: {
+          groups: [
+            { name: REACT, test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
+            { name: FIRST, test: /src\/main\.tsx$/, priority: 3 },
+            { name: 'written', test: /src\/evidence\/written\.client\.ts$/, priority: 2 },
+            { name: 'search', test: /src\/pages\/claims\/search\.client\.ts$/, priority: 2 },
+            { name: TAKEOVER, test: /src\/pages\/startup\/start\.client\.tsx$/, priority: 1 },
+          ],
+        },
       },
       checks: { bundlerTimings: false },
     },

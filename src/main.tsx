@@ -1,4 +1,5 @@
 import { afterPaint } from './evidence/after-paint.client.ts';
+import { fetchWritten } from './evidence/written-file.client.ts';
 import { whenReaderInteracts } from './figure/first-interaction.client.ts';
 import { loadMessages } from './i18n/load.ts';
 import { localeOf } from './i18n/locale.ts';
@@ -33,7 +34,7 @@ const replayQueued =
           if (hasQueued()) void start();
           return replay;
         },
-        () => () => {},
+        () => (_isLive: boolean) => {},
       )
     : queueClicks();
 /** After so many ms without the page's code, what is pressed is left to the browser again. */
@@ -59,7 +60,7 @@ async function takeOver(): Promise<void> {
     giveUp(error);
   }
   clearTimeout(late);
-  (await replayQueued)();
+  (await replayQueued)(document.documentElement.classList.contains('is-live'));
 }
 
 /** Fetches most of what the page's code needs, unread, so that the first press is answered at once. */
@@ -75,7 +76,7 @@ function fetchAhead(): void {
 async function giveUp(error: unknown): Promise<void> {
   console.warn(error);
   sayFailed();
-  (await replayQueued)();
+  (await replayQueued)(false);
 }
 
 function sayFailed(): void {
@@ -133,7 +134,12 @@ if (dataset.page === 'embed' && asks('print(?![a-z])'))
   });
 // Registered even where we start at once: other code asks later whether the reader has interacted, and a past event cannot be
 // heard twice.
-whenReaderInteracts(() => void start());
+whenReaderInteracts(() => {
+  // First of all, for it is what the reader may be asking for.
+  if (!starting && !savesData()) void fetchWritten();
+  // Naming all that is to be fetched would keep a slow phone from showing that the press was heard.
+  afterPaint(() => void start());
+});
 // The one-file edition has its code with it: waiting would spare nothing.
 if (dataset.offline !== undefined || addressNeedsScripts()) void start();
 else {

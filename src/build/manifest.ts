@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+// Chunks that the build's settings give a name to.
+
+/** What every page runs first: src/main.tsx. */
+export const FIRST = 'first';
+/** React. */
+export const REACT = 'react';
+/** What takes a page over: src/pages/startup/start.client.tsx, and what no other named chunk has of all that it needs. */
+export const TAKEOVER = 'page-code';
+
 interface Chunk {
   /** The file, below the build's folder. */
   file: string;
@@ -10,8 +19,6 @@ interface Chunk {
   /** Keys of the chunks that it imports, at once and when they are needed. */
   imports?: string[];
   dynamicImports?: string[];
-  /** Whether a page names it. */
-  isEntry?: boolean;
 }
 
 /** What Vite has made of the sources, by source file (`build.manifest`). */
@@ -27,4 +34,11 @@ export function chunkOf(manifest: Manifest, key: string): Chunk {
   const chunk = manifest[key];
   if (!chunk) throw new Error(`The build has made no chunk of ${key}.`);
   return chunk;
+}
+
+/** The key of the chunk that the build's settings give a name to. Throws an Error where there is none. */
+export function keyOfNamed(manifest: Manifest, name: string): string {
+  const key = Object.keys(manifest).find((key) => manifest[key]?.name === name);
+  if (key === undefined) throw new Error(`The build has made no chunk ${name}.`);
+  return key;
 }

@@ -8,7 +8,7 @@ import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
 import { NOTICE } from './licences.ts';
-import { chunkOf, type Manifest, readManifest } from './manifest.ts';
+import { chunkOf, keyOfNamed, type Manifest, REACT, readManifest, TAKEOVER } from './manifest.ts';
 import { messages } from './messages.ts';
 import { inlineStyles } from './page-styles.ts';
 import type * as Render from './render.tsx';
@@ -20,9 +20,6 @@ import { singleFiles } from './single-file.ts';
  * every chunk which shares a module with it load it again, fonts and all, after the rules that a page came with.
  */
 export const THEME = 'src/theme/theme.css';
-
-/** The chunk that holds React. */
-export const REACT = 'react';
 
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article', 'context', 'story'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
@@ -46,9 +43,8 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
   'trusted-types default',
 ].join('; ')}" />`;
 
-/** The code whose style sheets pages need before it comes. */
+/** The code, besides `TAKEOVER`, whose style sheets pages need before it comes. */
 const PAGE_CODE = [
-  'src/pages/startup/start.client.tsx',
   'src/pages/dashboard/dashboard.tsx',
   'src/pages/embed/embed.tsx',
   'src/pages/claims/claims-page.tsx',
@@ -98,14 +94,14 @@ export function prerender(): Plugin {
       const { id: story } = JSON.parse(texts.story);
       const { pages, wholes, files, pictures } = await withRenderer(
         config.root,
-        async ({ renderData, renderOneFile, renderSite, renderSitePictures }) => ({
+        async ({ renderData, renderEvidence, renderOneFile, renderSite, renderSitePictures }) => ({
           pages: await renderSite(template, texts, siteUrl),
           wholes: await Promise.all(
             locales.map(
               async (locale) => [locale, await renderOneFile(template, texts, siteUrl, locale)] as const,
             ),
           ),
-          files: renderData(texts, siteUrl),
+          files: [...renderData(texts, siteUrl), ...renderEvidence(texts)],
           pictures: await renderSitePictures(texts),
         }),
       );
@@ -115,7 +111,10 @@ export function prerender(): Plugin {
         const styled = await inlineStyles(linked, out, locale);
         await writeFile(join(out, file), styled.replaceAll('"./assets/', `"${root}assets/`));
       }
-      for (const { file, text } of files) await writeFile(join(out, file), text);
+      for (const { file, text } of files) {
+        await mkdir(dirname(join(out, file)), { recursive: true });
+        await writeFile(join(out, file), text);
+      }
       for (const { file, content } of pictures) await writeFile(join(out, file), content);
       const basemap = await readFile(join(config.root, 'public/basemap.json'), 'utf8');
       const editions = await singleFiles(
@@ -147,12 +146,13 @@ export function prerender(): Plugin {
             response.end(await data(published));
             return;
           }
-          const { renderData, renderSite, renderSitePictures } = (await server.ssrLoadModule(
+          const { renderData, renderEvidence, renderSite, renderSitePictures } = (await server.ssrLoadModule(
             '/src/build/render.tsx',
           )) as typeof Render;
           const texts = await dataTexts();
           const made = path.endsWith('.json') || path.endsWith('.csv');
-          const file = made && renderData(texts, siteUrl).find(({ file }) => file === path);
+          const render = path.startsWith('evidence/') ? renderEvidence : renderData;
+          const file = made && render(texts, siteUrl).find(({ file }) => file === path);
           if (file) {
             response.end(file.text);
             return;
@@ -243,9 +243,8 @@ async function withRenderer<T>(root: string, use: (renderer: typeof Render) => P
 /** Names, in dashboards, the file that they fetch at idle, src/main.tsx. */
 function withAhead(html: string, manifest: Manifest): string {
   if (!html.includes('data-page="dashboard"')) return html;
-  const react = Object.values(manifest).find(({ name }) => name === REACT);
-  if (!react) throw new Error(`The build has made no chunk ${REACT}.`);
-  return html.replace('</head>', `<link data-ahead href="./${react.file}" crossorigin></head>`);
+  const { file } = chunkOf(manifest, keyOfNamed(manifest, REACT));
+  return html.replace('</head>', `<link data-ahead href="./${file}" crossorigin></head>`);
 }
 
 /**
@@ -259,7 +258,7 @@ function linkPageStyles(template: string, manifest: Manifest): string {
     imports.forEach(collect);
     for (const file of css) styles.add(file);
   }
-  for (const file of PAGE_CODE) collect(file);
+  for (const key of [keyOfNamed(manifest, TAKEOVER), ...PAGE_CODE]) collect(key);
   // Without "crossorigin" style sheets arrive in sandboxed frames, too, whatever the host says.
   const links = [
     `<link rel="stylesheet" data-whole href="./${chunkOf(manifest, THEME).file}">`,

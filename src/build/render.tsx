@@ -27,6 +27,7 @@ import { inlineJson } from './inline-json.ts';
 import { type MadePicture, readPublic, renderPictures } from './pictures.ts';
 import { oEmbed, previewHead } from './previews.ts';
 import { GROUNDS } from './web-app.ts';
+import { writtenEvidence } from './written-evidence.tsx';
 
 // The pages as the build writes them: complete before any script runs.
 
@@ -74,10 +75,14 @@ export function renderOneFile(
 /** What all pages are made from. */
 function siteOf(template: string, texts: DataTexts, siteUrl: URL | null) {
   const briefing = briefingOf(texts);
-  const digest = createHash('sha256')
-    .update(texts.article + texts.context + texts.story)
+  return { template, briefing, drawn: drawnCharts(briefing), digest: digestOf(texts), siteUrl };
+}
+
+/** By which a page knows whether it was made from a data file: SHA-256 of all three, in hexadecimal. */
+function digestOf({ article, context, story }: DataTexts): string {
+  return createHash('sha256')
+    .update(article + context + story)
     .digest('hex');
-  return { template, briefing, drawn: drawnCharts(briefing), digest, siteUrl };
 }
 
 async function renderPage(page: Page, site: ReturnType<typeof siteOf>, isOneFile: boolean): Promise<string> {
@@ -147,6 +152,18 @@ export function renderData(texts: DataTexts, siteUrl: URL | null): { file: strin
     ...answers,
     ...(siteUrl ? crawlerFiles(siteUrl) : []),
   ];
+}
+
+/** What pages show of a claim before their own code has come, below the site's root. */
+export function renderEvidence(texts: DataTexts): { file: string; text: string }[] {
+  const briefing = briefingOf(texts);
+  const drawn = drawnCharts(briefing);
+  return locales.flatMap((locale) =>
+    (['dashboard', 'embed'] as const).map((kind) => ({
+      file: `evidence/${kind}.${locale}.json`,
+      text: writtenEvidence(kind, briefing, drawn, i18nOf(briefing, locale), digestOf(texts)),
+    })),
+  );
 }
 
 /** Every chart's pictures. */

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { LARGEST_FILE } from '../article/json-text.ts';
 import { locales } from '../i18n/locale.ts';
 import { pathOf } from '../pages/page.ts';
-import { chunkOf, type Manifest } from './manifest.ts';
+import { chunkOf, FIRST, keyOfNamed, type Manifest } from './manifest.ts';
 
 /** What is kept for when there is no network, besides pages: code, fonts and the data that they draw. */
 const KEPT =
@@ -51,8 +51,7 @@ export async function writeServiceWorker(
 
 /** The files that nothing but these sources needs. */
 function codeFor(sources: readonly string[], manifest: Manifest): ReadonlySet<string> {
-  const entries = Object.keys(manifest).filter((key) => chunkOf(manifest, key).isEntry);
-  const others = reachedFrom(entries, manifest, new Set(sources));
+  const others = reachedFrom([keyOfNamed(manifest, FIRST)], manifest, new Set(sources));
   return new Set([...reachedFrom(sources, manifest, others)].map((key) => chunkOf(manifest, key).file));
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { focusInPlace, hasFocus, isFramed } from '../charts/focus.client.ts';
+import { focusInPlace, isFramed } from '../charts/focus.client.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
 import { optionsIn, searchOf } from './mended.ts';
 import { notePressed } from './neighbours.client.ts';
@@ -65,25 +65,6 @@ export function focusMark(mark: Element, claim: string): void {
           candidate.getClientRects().length > 0 && getComputedStyle(candidate).visibility !== 'hidden',
       );
   if (found instanceof HTMLElement || found instanceof SVGElement) focusInPlace(found);
-}
-
-/** From a mark to the sheet below it, in px. */
-const AIR = 16;
-
-/** Moves the page so that the sheet at its foot does not lie on the mark whose evidence it shows. */
-export function uncover(mark: Element): void {
-  const sheet = document.querySelector('.evidence-sheet');
-  if (!sheet || !hasFocus() || getComputedStyle(sheet).position !== 'fixed') return;
-  const { top, bottom, left, right } = mark.getBoundingClientRect();
-  const over = sheet.getBoundingClientRect();
-  if (right <= over.left || left >= over.right) return;
-  // The reader may have scrolled away since: on a slow connection, evidence opens seconds after the click.
-  if (top > innerHeight) return;
-  const covered = bottom + AIR - over.top;
-  const room = top - AIR;
-  if (covered <= 0 || room <= 0) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: Math.min(covered, room), behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** The claim that a reader's press has opened last. */

@@ -68,7 +68,7 @@ test('a search needs no code but its own, holds over newer data, and gives way t
   const data = articleData();
   data.trade[0].text.en = 'Trade rose to a zebra of dollars.';
   await serve(page, 'data/article.json', JSON.stringify(data));
-  const arrive = await holdRequests(page, '**/assets/start.client-*.js');
+  const arrive = await holdRequests(page, '**/assets/page-code-*.js');
   await page.goto('claims/');
   await page.locator('.claims-search input').fill('zebra');
   await expect(page.locator(shown)).toHaveCount(0);

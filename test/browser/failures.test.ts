@@ -210,7 +210,7 @@ test.describe('where something does not come', () => {
 
   test('the page’s code: loading the page anew brings it', async ({ page }) => {
     let works = false;
-    await page.route('**/assets/start.client-*.js', (route) => (works ? route.continue() : route.abort()));
+    await page.route('**/assets/page-code-*.js', (route) => (works ? route.continue() : route.abort()));
     await page.goto('');
     await page.mouse.move(5, 5);
     const notice = page.locator('[data-start-failed]');

@@ -228,7 +228,7 @@ test('an embed looks as its address asks, without fetching React', async ({ page
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(236, 233, 226)');
   expect((await page.locator('.figure-head').boundingBox())?.width).toBeLessThan(3);
-  expect(scripts.filter((url) => !/index-|embed-frame/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => !/assets\/first-/.test(url))).toEqual([]);
 });
 
 test('an embed’s address can name a claim, whose evidence is then open', async ({ page }) => {
@@ -280,7 +280,7 @@ test.describe('a presentation', () => {
   test('keeps what is pressed before it answers, and shows its first slide where it stood', async ({
     page,
   }) => {
-    await page.route('**/assets/start.client-*.js', async (route) => {
+    await page.route('**/assets/page-code-*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       await route.continue();
     });

@@ -199,7 +199,7 @@ test('a release that a host has taken in by half is not kept', async ({ context 
     const index = join(outDir, 'index.html');
     writeFileSync(
       index,
-      readFileSync(index, 'utf8').replace(/assets\/index-[\w-]+\.js/, 'assets/third-1.js'),
+      readFileSync(index, 'utf8').replace(/assets\/first-[\w-]+\.js/, 'assets/third-1.js'),
     );
     const refused = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();

@@ -165,7 +165,7 @@ test.describe('before scripts have come', () => {
 test('keys move a presentation at once while its code is on the way, and what else is pressed is kept', async ({
   page,
 }) => {
-  const arrive = await holdRequests(page, '**/assets/start.client-*.js');
+  const arrive = await holdRequests(page, '**/assets/page-code-*.js');
   await page.goto('ar/present/', { waitUntil: 'networkidle' });
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');

@@ -91,7 +91,7 @@ test.describe('where something does not arrive', () => {
   test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
 
   test('the page’s scripts: its content stays, and it says so in its language', async ({ page }) => {
-    await page.route('**/assets/start.client-*.js', (route) => route.abort());
+    await page.route('**/assets/page-code-*.js', (route) => route.abort());
     await page.goto('ar/');
     await page.mouse.move(5, 5);
     await expect(page.locator('[data-start-failed]')).toContainText('الصفحة كاملة');

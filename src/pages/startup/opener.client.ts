@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { afterPaint } from '../../evidence/after-paint.client.ts';
-import { focusMark, openMarksOnClick, selectClaim, uncover } from '../../evidence/selection.client.ts';
+import { focusMark, openMarksOnClick, selectClaim } from '../../evidence/selection.client.ts';
+import { uncover } from '../../evidence/uncover.client.ts';
 
 /**
  * Lets marks open their claim, keeps the one that did in sight beside the sheet, and gives it the focus back once the

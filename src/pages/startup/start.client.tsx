@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../../article/briefing.ts';
 import { claimAnchor } from '../../charts/mark.tsx';
 import { claimInHash, claimMeant } from '../../evidence/selection.ts';
+import { takeWrittenAway } from '../../evidence/written.client.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ARTICLE_FILE, type FileProblem } from '../data/data-files.ts';
@@ -53,11 +54,12 @@ export async function start(
   }
   // Chosen before any script had come to hear of it.
   if (root.querySelector<HTMLInputElement>('.sources-switch [value="all"]')?.checked) setSources('all');
-  const asBuilt = [...root.cloneNode(true).childNodes];
+  const asBuilt = [...untouched(root).childNodes];
   await new Promise<void>((settle) => {
     // The page as it came is the last resort: its marks are links again, to what stands on the page.
     const onUncaughtError = (error: unknown) => {
       const { scrollX, scrollY } = window;
+      takeWrittenAway();
       root.replaceChildren(...asBuilt);
       // The row that the address names is another element now, which browsers do not light by themselves.
       if (location.hash !== '') location.replace(location.href);
@@ -85,6 +87,14 @@ export async function start(
     );
   });
   if (!hasPlace()) showLinkedClaim();
+}
+
+/** A copy of the page as it came, without what a press has put into it since. */
+function untouched(root: HTMLElement): Node {
+  const copy = root.cloneNode(true) as HTMLElement;
+  copy.querySelector('[data-written]')?.remove();
+  copy.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
+  return copy;
 }
 
 /**

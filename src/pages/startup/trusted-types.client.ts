@@ -21,7 +21,7 @@ export const WORKER = 'sw.js';
 
 /**
  * Sets up the page's only policy for what text may become markup or the address of a script, where the browser knows
- * of such (Trusted Types, https://www.w3.org/TR/trusted-types/). Nothing that it lets through comes from the data.
+ * of such (Trusted Types, https://www.w3.org/TR/trusted-types/). Nothing that it lets through comes from the data files.
  */
 export function trustOnlyOurOwn(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Briefing, makeBriefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { Evidence } from '../../../src/evidence/sheet.client.tsx';
+import { Evidence } from '../../../src/evidence/evidence.tsx';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
 import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
 import type { Locale } from '../../../src/i18n/locale.ts';
