@@ -1,14 +1,24 @@
-import { languages } from '../i18n/languages.ts';
 import { unmarked } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Briefing } from './briefing.ts';
+import type { Citation } from './schema.ts';
 
-/** The page for search engines and reference managers (https://schema.org): an Article about a Dataset, with citations. */
-export function linkedData(briefing: Briefing, locale: Locale): object {
+interface LinkedPage {
+  locale: Locale;
+  /** From the page to the site's root. */
+  root: string;
+  /** Whether the page lists what other sources say. */
+  listsSources: boolean;
+}
+
+/**
+ * A page for search engines and reference managers (https://schema.org): an Article about a Dataset, with the citations of
+ * the page that lists them.
+ */
+export function linkedData(briefing: Briefing, { locale, root, listsSources }: LinkedPage): object {
   const { headline, published, publishedBasis, language } = briefing.article.article;
   const citations = briefing.context.items.flatMap((item) => item.citations);
   const unique = [...new Map(citations.map((citation) => [citation.url, citation])).values()];
-  const root = languages[locale].folder === '' ? './' : '../';
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -20,13 +30,7 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
       datePublished: published,
       description: unmarked(publishedBasis[locale]),
     },
-    citation: unique.map(({ title, publisher, date, url }) => ({
-      '@type': 'WebPage',
-      ...(title === undefined ? {} : { name: title }),
-      publisher: { '@type': 'Organization', name: publisher },
-      ...(date === undefined ? {} : { datePublished: date }),
-      url,
-    })),
+    ...(listsSources ? { citation: unique.map(asWebPage) } : {}),
     mainEntity: {
       '@type': 'Dataset',
       name: `Statements of one news story: ${headline[briefing.story.defaultLanguage]}`,
@@ -43,5 +47,15 @@ export function linkedData(briefing: Briefing, locale: Locale): object {
         contentUrl: `${root}data/${file}`,
       })),
     },
+  };
+}
+
+function asWebPage({ title, publisher, date, url }: Citation): object {
+  return {
+    '@type': 'WebPage',
+    ...(title === undefined ? {} : { name: title }),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(date === undefined ? {} : { datePublished: date }),
+    url,
   };
 }

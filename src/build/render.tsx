@@ -115,8 +115,8 @@ async function renderPage(page: Page, site: ReturnType<typeof siteOf>, isOneFile
     body,
     // Search engines read it wherever it stands; readers would wait for it above the page's words.
     end:
-      page.kind === 'dashboard'
-        ? `<script type="application/ld+json">${inlineJson(linkedData(briefing, page.locale))}</script>`
+      page.kind === 'dashboard' || page.kind === 'claims'
+        ? `<script type="application/ld+json">${inlineJson(linkedData(briefing, { locale: page.locale, root: rootFrom(page), listsSources: page.kind === 'claims' }))}</script>`
         : '',
   });
 }

@@ -136,15 +136,17 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the page carries linked data, and every file it names is there', async ({ page }) => {
-  await page.goto('ar/');
-  const text = await page.locator('script[type="application/ld+json"]').textContent();
-  const data = JSON.parse(text ?? '');
-  expect(data['@type']).toBe('Article');
-  expect(data.citation.length).toBeGreaterThan(15);
-  expect(data.mainEntity['@type']).toBe('Dataset');
-  for (const { contentUrl } of data.mainEntity.distribution) {
-    const response = await page.request.get(new URL(contentUrl, page.url()).href);
-    expect(response.status(), contentUrl).toBe(200);
-  }
-});
+for (const path of ['ar/', 'claims/'])
+  test(`/${path} carries linked data, and every file it names is there`, async ({ page }) => {
+    await page.goto(path);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const data = JSON.parse(text ?? '');
+    expect(data['@type']).toBe('Article');
+    // They are named where they are listed.
+    if (path === 'claims/') expect(data.citation.length).toBeGreaterThan(15);
+    expect(data.mainEntity['@type']).toBe('Dataset');
+    for (const { contentUrl } of data.mainEntity.distribution) {
+      const response = await page.request.get(new URL(contentUrl, page.url()).href);
+      expect(response.status(), contentUrl).toBe(200);
+    }
+  });

@@ -106,7 +106,8 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
               </th>
               {numbers.map((paragraph) => {
                 const count = counts[row]?.get(paragraph) ?? 0;
-                const title = lines.coverageCell({ chart: chart.name(i18n), paragraph, count });
+                const title =
+                  count > 0 ? lines.coverageCell({ chart: chart.name(i18n), paragraph, count }) : undefined;
                 return (
                   <td key={paragraph} data-paragraph={paragraph} title={title}>
                     {count > 0 && (

@@ -85,7 +85,8 @@ test('the data package is valid by Frictionless', async () => {
 });
 
 test('linked data names each cited page once', () => {
-  const { citation } = linkedData(briefing(), 'en') as { citation: { url: string }[] };
+  const page = { locale: 'en', root: '../', listsSources: true } as const;
+  const { citation } = linkedData(briefing(), page) as { citation: { url: string }[] };
   const urls = citation.map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);
 });

@@ -140,7 +140,7 @@ test(
           ...charts.flatMap((chart) => chart.draw(briefing).geo?.(languages[locale]) ?? []),
           annotationCollection(briefing),
           dataPackage(briefing),
-          linkedData(briefing, locale),
+          linkedData(briefing, { locale, root: './', listsSources: true }),
         ];
         for (const one of published) {
           expect(inElement(inlineJson({ one }))).toEqual(JSON.parse(JSON.stringify({ one })));
