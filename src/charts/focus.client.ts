@@ -15,3 +15,12 @@ export function hasFocus(): boolean {
 export function focusInPlace(element: HTMLElement | SVGElement): void {
   if (hasFocus()) element.focus({ preventScroll: true });
 }
+
+/**
+ * Remembers where the focus is. Returns how to ask whether a reader has left it there; an element that has gone leaves it
+ * nowhere, which is not the reader's doing.
+ */
+export function rememberFocus(): () => boolean {
+  const before = document.activeElement;
+  return () => document.activeElement === before || document.activeElement === document.body;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../article/briefing.ts';
+import { rememberFocus } from '../charts/focus.client.ts';
 import { afterPaint } from './after-paint.client.ts';
 import { onEscape } from './escape.client.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
@@ -29,6 +30,7 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   /** The claim whose evidence the build had written here before, and a reader may be reading. */
   const takenOver = useRef<string | null>(null);
+  const isUnmoved = useRef<() => boolean>(() => true);
 
   useEffect(() => {
     place.dataset.open = String(selected !== null);
@@ -36,6 +38,7 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   useLayoutEffect(() => {
     if (selected === null) return undefined;
     const reading = takeWrittenAway();
+    isUnmoved.current = rememberFocus();
     place.dataset.side = sideFor(selected);
     takenOver.current = reading ? selected : null;
     if (reading && sheet.current) {
@@ -52,8 +55,8 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
     wasOpen.current = selected !== null;
     if (selected === null || takenOver.current === selected) return undefined;
     return afterPaint(() => {
-      // Whoever steps on from claim to claim stays on the button that does.
-      if (sheet.current && !sheet.current.contains(document.activeElement))
+      // Whoever steps on from claim to claim stays on the button that does, and whoever has gone elsewhere meanwhile there.
+      if (sheet.current && !sheet.current.contains(document.activeElement) && isUnmoved.current())
         focusEvidence(sheet.current, selected);
     });
   }, [selected]);

@@ -1,4 +1,4 @@
-import { focusInPlace } from '../charts/focus.client.ts';
+import { focusInPlace, rememberFocus } from '../charts/focus.client.ts';
 import { trustMarkup } from '../charts/trusted-markup.client.ts';
 import { afterPaint } from './after-paint.client.ts';
 import { onEscape } from './escape.client.ts';
@@ -43,9 +43,10 @@ export async function showWritten(
   };
   stopListening = onEscape(close);
   sheet.querySelector('.evidence-close')?.addEventListener('click', close);
+  const isUnmoved = rememberFocus();
   afterPaint(() => {
     if (!sheet.isConnected) return;
-    focusInPlace(sheet);
+    if (isUnmoved()) focusInPlace(sheet);
     uncover(mark);
   });
   return true;

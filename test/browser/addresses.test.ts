@@ -11,9 +11,6 @@ const evidence = '[data-evidence]';
 const steps = (page: Page) => page.evaluate(() => history.length);
 
 test.describe('steps', () => {
-  // A preview may be asked for again just as its dialog closes.
-  test.use({ expectedErrors: [/ERR_FILE_NOT_FOUND/] });
-
   test('Back always does something, Escape undoes one thing, the newest first, and neither moves the page', async ({
     page,
   }) => {

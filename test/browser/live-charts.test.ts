@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, holdRequests, openLive, test } from './site.ts';
+import { comeAlive, expect, holdRequests, openLive, test } from './site.ts';
 
 /** Shows a reader's presence and waits until a chart is live. */
 async function liven(page: Page, chart: string): Promise<void> {
@@ -164,6 +164,22 @@ test('a press that is held while its chart goes live opens its evidence', async 
   await expect(page.locator('[data-evidence="plant-balkhash"]')).toBeVisible();
   await expect(page.locator('[data-chart="map"] .drawing')).toHaveAttribute('data-drawing', 'live');
 });
+
+for (const [id, claim] of [
+  ['map', 'plant-balkhash'],
+  ['trade', 'trade-2023'],
+] as const)
+  test(`a mark of the still ${id} that has the focus hands it on to the live one`, async ({ page }) => {
+    const arrive = await holdRequests(page, '**/assets/live.client-*.js');
+    await page.goto(`ar/embed/${id}/`);
+    await comeAlive(page);
+    await page.locator(`.drawing-still a[data-claim="${claim}"]:visible`).first().focus();
+    arrive();
+    await expect(page.locator('.drawing')).toHaveAttribute('data-drawing', 'live');
+    await expect(page.locator(`.drawing-live a[data-claim="${claim}"]`).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim);
+  });
 
 test('live drawings stay in sight while other sources come, and their marks keep the focus', async ({
   page,

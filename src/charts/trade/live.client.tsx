@@ -25,7 +25,15 @@ export function TradeLive({ model, onReady }: LiveProps<TradeModel>) {
   const holder = useRef<HTMLDivElement>(null);
   const [room, line] = useRoom(holder);
   useEffect(() => {
-    if (room > 0) onReady();
+    if (room === 0) return undefined;
+    // Recharts mounts its bars some renders later; before that there is no mark for the focus to go on to.
+    let frame = 0;
+    function wait() {
+      if (holder.current?.querySelector('.recharts-bar-rectangle')) onReady();
+      else frame = requestAnimationFrame(wait);
+    }
+    wait();
+    return () => cancelAnimationFrame(frame);
   }, [room, onReady]);
   const width = drawnWidth(room / line);
   const layout = useMemo(() => tradeLayout(model, i18n, width), [model, i18n, width]);

@@ -74,6 +74,9 @@ async function drawImage(subject: TakeAwaySubject, unwanted: AbortSignal): Promi
   return drawn;
 }
 
+/** How long a picture's address holds after it is out of use, in ms: a browser may ask for it once more as its dialog closes. */
+const AFTERGLOW = 2_000;
+
 function release({ image }: DrawnImage): void {
-  URL.revokeObjectURL(image.src);
+  setTimeout(() => URL.revokeObjectURL(image.src), AFTERGLOW);
 }
