@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, openLive, test } from './site.ts';
 
 /** The families that an element's letters are drawn in, and whether each has come from the site. */
 async function drawnIn(page: Page, selector: string): Promise<{ own: number; other: number }> {
@@ -54,3 +54,14 @@ for (const [path, widths] of [
       await expect.poll(() => drawnIn(page, 'h1')).toMatchObject({ other: 0 });
       expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')))).toBeLessThan(0.001);
     });
+
+test('an embed asks for no font, not even for its live map', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await openLive(page, 'ar/embed/map/');
+  await expect(page.locator('[data-drawing="live"]')).toBeVisible();
+  await page.locator('.drawing a[data-claim]:visible').first().click();
+  await expect(page.locator('[data-evidence]')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(fonts).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { SITE } from './address.ts';
 import { test as base } from './once-more.ts';
-import { comeAlive, openLive, test, textOverText } from './site.ts';
+import { chartIds, comeAlive, openLive, test, textOverText } from './site.ts';
 
 // The pages as readers see them who have chosen larger text, their own colours, paper, or a picture of all of it.
 
@@ -32,7 +32,7 @@ for (const setting of ['defaultFontSize=32', 'defaultFontSize=20', 'minimumFontS
     const browser = await browserWith(`--blink-settings=${setting}`);
     const page = await browser.newPage();
     for (const path of ['', 'ar/'])
-      for (const id of ['map', 'trade', 'timeline', 'figures']) {
+      for (const id of chartIds()) {
         await page.goto(`${SITE}${path}embed/${id}/`);
         for (const width of [320, 390, 760, 1280]) {
           await page.setViewportSize({ width, height: 800 });
@@ -42,6 +42,22 @@ for (const setting of ['defaultFontSize=32', 'defaultFontSize=20', 'minimumFontS
           expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(width);
         }
       }
+    await browser.close();
+  });
+
+for (const path of ['', 'ar/', 'claims/', 'ar/claims/'])
+  base(`larger text makes nothing on /${path} wider than the screen, still and live`, async () => {
+    const browser = await browserWith('--blink-settings=defaultFontSize=32');
+    const page = await browser.newPage();
+    await page.goto(SITE + path);
+    for (const state of ['still', 'live']) {
+      if (state === 'live') await comeAlive(page);
+      for (const width of [320, 390, 760, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${state}, ${width} px`).toBe(width);
+      }
+    }
     await browser.close();
   });
 
@@ -166,7 +182,7 @@ async function paintedRows(page: Page, picture: Buffer): Promise<(readonly [leas
   return rows;
 }
 
-for (const path of ['', 'ar/'])
+for (const path of ['', 'ar/', 'present/', 'ar/present/', 'claims/'])
   test(`a picture of all of /${path} has no blank stretch`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);

@@ -8,13 +8,12 @@ const LAY_OUT_ALL = '<style>* { content-visibility: visible !important; }</style
 
 test.use({ javaScriptEnabled: false });
 
-const pages = ['', 'present/', ...chartIds().map((id) => `embed/${id}/`)].flatMap((path) => [
+const pages = ['', 'present/', 'claims/', ...chartIds().map((id) => `embed/${id}/`)].flatMap((path) => [
   path,
   `ar/${path}`,
 ]);
-const sheets = readdirSync('dist/assets').filter((file) =>
-  /^(index|mark|start|takeover)-.*\.css$/.test(file),
-);
+// Pages carry the theme whole.
+const sheets = readdirSync('dist/assets').filter((file) => /^(?!theme-).*\.css$/.test(file));
 
 for (const path of pages)
   test(`/${path} looks as it does with every rule there is`, async ({ page, baseURL }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base } from './once-more.ts';
-import { chartIds, claimIds, expect, openLive, test } from './site.ts';
+import { chartIds, claimIds, comeAlive, expect, openLive, test } from './site.ts';
 
 test.describe('on paper', () => {
   for (const id of chartIds())
@@ -89,6 +89,22 @@ test.describe('on paper', () => {
     // A line of 15/16 of 9 points; browsers print all smaller where something is too wide.
     expect(Number(bottom) - Number(top)).toBeGreaterThan(12);
   });
+
+  // Browsers print all smaller where something is wider than the sheet: A4 less its margins has 180 mm, or 680 px.
+  for (const path of ['', 'ar/', 'claims/', 'ar/claims/', '?sources=all', 'ar/?sources=all'])
+    test(`/${path} has nothing that is wider than the sheet, still and live`, async ({ page }) => {
+      await page.setViewportSize({ width: 680, height: 1000 });
+      await page.goto(path);
+      for (const state of ['still', 'live']) {
+        if (state === 'live') {
+          await page.emulateMedia({ media: 'screen' });
+          await comeAlive(page);
+        }
+        await page.emulateMedia({ media: 'print' });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, state).toBeLessThanOrEqual(680);
+      }
+    });
 
   test('Arabic stays Arabic text in the right order', async ({ page }) => {
     test.skip(!reader, 'pdftotext is not installed');
