@@ -24,7 +24,7 @@ for (const [path, next, back] of [
     await tab.press('ArrowDown');
     await shown(tab, 'bidders');
     await tab.press('End');
-    await shown(tab, 'speakers');
+    await shown(tab, 'figures');
     await tab.press('Home');
     await shown(tab, 'map');
     await tab.press('b');
