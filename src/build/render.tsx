@@ -158,12 +158,14 @@ export function renderData(texts: DataTexts, siteUrl: URL | null): { file: strin
 export function renderEvidence(texts: DataTexts): { file: string; text: string }[] {
   const briefing = briefingOf(texts);
   const drawn = drawnCharts(briefing);
-  return locales.flatMap((locale) =>
-    (['dashboard', 'embed'] as const).map((kind) => ({
+  const digest = digestOf(texts);
+  return locales.flatMap((locale) => {
+    const i18n = i18nOf(briefing, locale);
+    return (['dashboard', 'embed'] as const).map((kind) => ({
       file: `evidence/${kind}.${locale}.json`,
-      text: writtenEvidence(kind, briefing, drawn, i18nOf(briefing, locale), digestOf(texts)),
-    })),
-  );
+      text: writtenEvidence(kind, briefing, drawn, i18n, digest),
+    }));
+  });
 }
 
 /** Every chart's pictures. */

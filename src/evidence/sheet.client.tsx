@@ -28,8 +28,6 @@ interface EvidenceSheetProps {
 export function EvidenceSheet(props: EvidenceSheetProps) {
   const { place, briefing, figuresOf, selected, onClose, elsewhere } = props;
   const sheet = useRef<HTMLDivElement>(null);
-  /** The claim whose evidence the build had written here before, and a reader may be reading. */
-  const takenOver = useRef<string | null>(null);
   const isUnmoved = useRef<() => boolean>(() => true);
 
   useEffect(() => {
@@ -40,11 +38,11 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
     const reading = takeWrittenAway();
     isUnmoved.current = rememberFocus();
     place.dataset.side = sideFor(selected);
-    takenOver.current = reading ? selected : null;
     if (reading && sheet.current) {
+      // A reader may be reading it already, beside its mark.
       sheet.current.dataset.tookOver = selected;
       readOn(sheet.current, reading);
-    }
+    } else delete sheet.current?.dataset.tookOver;
     return keepFocusInSight(place);
   }, [place, selected]);
   useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
@@ -53,7 +51,7 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
     // A sheet that has just come is at its start; asking for that would have the page laid out once more.
     if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
     wasOpen.current = selected !== null;
-    if (selected === null || takenOver.current === selected) return undefined;
+    if (selected === null || sheet.current?.dataset.tookOver === selected) return undefined;
     return afterPaint(() => {
       // Whoever steps on from claim to claim stays on the button that does, and whoever has gone elsewhere meanwhile there.
       if (sheet.current && !sheet.current.contains(document.activeElement) && isUnmoved.current())
