@@ -245,6 +245,24 @@ test('a paragraph of the coverage strip lights what rests on it', async ({ page 
   await expect(box).not.toBeChecked();
 });
 
+for (const path of ['', 'ar/'])
+  test(`nothing lies over the bar that lights all again on /${path}, at any width`, async ({ page }) => {
+    for (const width of [320, 390, 768, 1023, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await openLive(page, `${path}?by=satpayev`);
+      const covered = await page.locator('.filter-bar').evaluate((bar) => {
+        const { left, right, top, bottom } = bar.getBoundingClientRect();
+        const corners = [left + 4, right - 4].flatMap((x) =>
+          [top + 4, bottom - 4].map((y) => [x, y] as const),
+        );
+        return corners.filter(([x, y]) => !bar.contains(document.elementFromPoint(x, y)));
+      });
+      expect(covered, `${width} px`).toEqual([]);
+      await page.locator('.filter-bar button').click();
+      await expect(page.locator('[data-out]')).toHaveCount(0);
+    }
+  });
+
 test('an address that asks for what the data does not have says so, and shows everything', async ({
   page,
 }) => {
