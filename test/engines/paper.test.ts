@@ -24,8 +24,9 @@ function sheets(pdf: Buffer): string[] {
     .map((sheet) => sheet.replace(/\s+/g, ''));
 }
 
-// Of Arabic, Firefox's and WebKitGTK's PDF files say what a glyph means for few: figures are to be found in both.
-const GIST = ['2024', 'GeoNames'];
+// What a glyph means, Firefox's and WebKitGTK's PDF files say of the letters that a font's cmap names. Letters that join
+// are not among them, nor are digits within Arabic words, which the font draws otherwise; a number by itself is.
+const GIST = { en: ['2024', 'GeoNames'], ar: ['50', '32', 'GeoNames'] };
 
 for (const [path, open] of [
   ['', openStill],
@@ -47,7 +48,7 @@ for (const [path, open] of [
     for (const [number, sheet] of printed.entries())
       expect(sheet.length, `sheet ${number + 1}`).toBeGreaterThan(40);
     const all = printed.join('');
-    for (const gist of GIST) expect(all).toContain(gist);
+    for (const gist of GIST[path.startsWith('ar/') ? 'ar' : 'en']) expect(all).toContain(gist);
     // Programs put Arabic on a line in orders of their own, so titles are looked for in English alone.
     if (path.startsWith('ar/')) return;
     const places = titles.map((title) => all.indexOf(title));

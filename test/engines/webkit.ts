@@ -132,7 +132,11 @@ function tabOf(driver: WebDriver, proxy: WatchingProxy, env: NodeJS.ProcessEnv):
     async print() {
       const folder = mkdtempSync(join(tmpdir(), 'engines-print-'));
       const file = join(folder, 'page.pdf');
-      await run('gjs', ['-m', printer, await evaluate(() => location.href), file], env);
+      const [address, state] = await evaluate(
+        () =>
+          [location.href, document.documentElement.classList.contains('is-live') ? 'live' : 'still'] as const,
+      );
+      await run('gjs', ['-m', printer, address, file, state], env);
       const pdf = readFileSync(file);
       rmSync(folder, { recursive: true });
       return pdf;
