@@ -60,6 +60,24 @@ test('embeds take other sources from their address', async ({ page }) => {
   await expect(page.locator('[data-other="other-trade-2023-putin"]').first()).toBeAttached();
 });
 
+for (const path of ['', 'ar/'])
+  test(`nothing of the comparison is cut when other sources stand in it, at any width, ${path || 'en/'}`, async ({
+    page,
+  }) => {
+    await openLive(page, `${path}?sources=all`);
+    for (const width of [320, 390, 600, 768, 900, 1023, 1100, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const bidders = page.locator('#bidders .bidders');
+      await expect(bidders.locator('.bidder-other [data-other]').first()).toBeVisible();
+      const cut = await bidders.evaluate((table) =>
+        [table, ...table.querySelectorAll('td, th')]
+          .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+          .map((each) => each.textContent),
+      );
+      expect(cut, `${width} px`).toEqual([]);
+    }
+  });
+
 test.describe('what belongs together lights up', () => {
   const lit = '[data-lit]';
 

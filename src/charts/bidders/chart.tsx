@@ -45,9 +45,12 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
   );
 }
 
-/** For the style sheet: how many columns must find room. */
+/** For the style sheet: how many columns must find room, and how many of them can go below. */
 function columnsOf({ topics, otherTopics }: BiddersModel): CSSProperties {
-  return { '--columns': 1 + topics.length + otherTopics.length } as CSSProperties;
+  return {
+    '--columns': 1 + topics.length + otherTopics.length,
+    '--other-columns': otherTopics.length,
+  } as CSSProperties;
 }
 
 function Row({ bidder, model }: { bidder: BidderRow; model: BiddersModel }) {
