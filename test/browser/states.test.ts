@@ -4,25 +4,77 @@ import { chartIds, comeAlive, expect, test } from './site.ts';
 
 // A page carries the rules of its own markup; what later states need comes with the code that makes them. Here every state
 // of every page is looked at, in both themes: nothing may look other than with all rules that there are, no token may be
-// missing, and what a reader reads there has a contrast of 7:1 at least.
+// missing, and what a reader reads there has a contrast of 7:1 at least, or of 4.5:1 where a filter leaves it out.
 
-/** Opens a state of a page that is live. */
-const states: Record<string, (page: Page) => Promise<void>> = {
+/** Opens a state of a page that is live, after the one before it. */
+type States = Record<string, (page: Page) => Promise<void>>;
+
+const aClaim: States = {
   'a claim': async (page) => {
     await page.evaluate(() => {
       const mark = document.querySelector('.drawing [data-claim]');
       location.hash = `#claim=${mark?.getAttribute('data-claim')}`;
     });
     await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+    await expect(page.locator('[aria-current="true"]').first()).toBeAttached();
   },
-  'a claim, and other sources': async (page) => {
-    await page.locator('.sources-switch label').last().click();
-    await expect(page.locator('.sources-switch [data-shown="true"]')).toBeVisible();
-    await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+};
+const anAddressOfOpinions: States = {
+  'a filter': async (page) => {
+    await page.evaluate(() => history.replaceState(null, '', '?nature=opinion'));
+    await page.reload();
+    await comeAlive(page);
+    await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
+    await expect(page.locator('[data-out]').first()).toBeAttached();
   },
-  'the dialog': async (page) => {
-    await page.locator('[data-chart="bidders"] [data-use]').click();
-    await expect(page.locator('dialog.use .use-preview img')).toBeVisible();
+};
+const statesOf: Record<string, States> = {
+  dashboard: {
+    ...aClaim,
+    'a claim, and other sources': async (page) => {
+      await page.locator('.sources-switch label').last().click();
+      await expect(page.locator('.sources-switch [data-shown="true"]')).toBeVisible();
+      await expect(page.locator('[data-evidence] blockquote').first()).toBeVisible();
+    },
+    'the dialog': async (page) => {
+      await page.locator('[data-chart="bidders"] [data-use]').click();
+      await expect(page.locator('dialog.use .use-preview img')).toBeVisible();
+    },
+    'a filter': async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.locator('.filter select').first().selectOption({ index: 1 });
+      await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
+    },
+  },
+  embed: { ...aClaim, ...anAddressOfOpinions },
+  claims: {
+    'a search': async (page) => {
+      await page.locator('.claims-search input').fill('2023');
+      await expect(page.locator('.claims-search output')).not.toBeEmpty();
+    },
+    'a search that finds nothing': async (page) => {
+      await page.locator('.claims-search input').fill('zebra');
+      await expect(page.locator('tbody tr:visible')).toHaveCount(0);
+    },
+    'a claim that an address names': async (page) => {
+      await page.locator('.claims-search input').fill('');
+      await page.evaluate(() => {
+        location.hash = `#${document.querySelector('tbody tr[id]')?.id}`;
+      });
+      await expect(page.locator('tr:target')).toBeVisible();
+    },
+  },
+  present: {
+    'a step': async (page) => {
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('.slide-drawing[data-stepping]:visible')).toHaveCount(1);
+    },
+    ...anAddressOfOpinions,
+    'the keys': async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.locator('.present-over')).toBeVisible();
+    },
   },
 };
 const sheets = readdirSync('dist/assets').filter((file) => /\.css$/.test(file));
@@ -76,7 +128,10 @@ function missingTokens(page: Page): Promise<string[]> {
   }, tokens);
 }
 
-/** Texts within an element whose contrast with the ground behind them is below 7:1 (WCAG 2.2, 1.4.6). */
+/**
+ * Texts within an element whose contrast with the ground behind them is below 7:1 (WCAG 2.2, 1.4.6), or below 4.5:1
+ * where a filter leaves them out.
+ */
 function faintTexts(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -112,7 +167,9 @@ function faintTexts(page: Page, selector: string): Promise<string[]> {
         if (holder.closest('svg, .map, textarea, .visually-hidden')) continue;
         const [a, b] = [luminance(rgba(getComputedStyle(holder).color)), luminance(groundOf(holder))];
         const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-        if (ratio < 7) faint.add(`${ratio.toFixed(2)} ${walker.currentNode.nodeValue?.trim().slice(0, 40)}`);
+        const least = holder.closest('[data-out]') ? 4.5 : 7;
+        if (ratio < least)
+          faint.add(`${ratio.toFixed(2)} ${walker.currentNode.nodeValue?.trim().slice(0, 40)}`);
       }
     }
     return [...faint];
@@ -133,7 +190,10 @@ async function looksInThemes(
   return looks;
 }
 
-const pages = ['', 'ar/', ...chartIds().flatMap((id) => [`embed/${id}/`, `ar/embed/${id}/`])];
+const pages = ['', 'claims/', 'present/', ...chartIds().map((id) => `embed/${id}/`)].flatMap((path) => [
+  path,
+  `ar/${path}`,
+]);
 for (const path of pages)
   test(`/${path} lacks no rule in any state and theme, and can be read in each`, async ({
     page,
@@ -143,17 +203,16 @@ for (const path of pages)
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
-    // Else looks depend on how far a change of theme has come.
-    await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; }' });
     await comeAlive(page);
     for (const drawing of await page.locator('.drawing[data-live]').all()) {
       await drawing.scrollIntoViewIfNeeded();
       await expect(drawing).toHaveAttribute('data-drawing', 'live');
     }
-    for (const [state, open] of Object.entries(states)) {
-      if (path.includes('embed') && state !== 'a claim') continue;
+    const kind = (await page.locator('html').getAttribute('data-page')) ?? '';
+    for (const [state, open] of Object.entries(statesOf[kind] ?? {})) {
       await open(page);
-      await expect(page.locator('[aria-current="true"]').first()).toBeAttached();
+      // Else looks depend on how far a change of theme has come.
+      await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; }' });
       const own = await looksInThemes(page, async (colorScheme) => {
         expect(await missingTokens(page), `${state}, ${colorScheme}`).toEqual([]);
         expect(await faintTexts(page, '#root, dialog'), `${state}, ${colorScheme}`).toEqual([]);
@@ -176,4 +235,5 @@ for (const path of pages)
       });
     }
     await expect(page.locator('.embed-claims > section:visible')).toHaveCount(0);
+    expect(statesOf[kind], kind).toBeDefined();
   });
