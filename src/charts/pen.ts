@@ -98,6 +98,7 @@ export interface Pen {
   /** Lines of text, the first on the baseline `y`. */
   lines(x: number, y: number, lines: readonly string[], leading: number, look: TextLook): string;
   rect(x: number, y: number, width: number, height: number, attributes: Attributes): string;
+  circle(x: number, y: number, radius: number, attributes: Attributes): string;
   /** SVG path data drawn in a box `width` wide, whose corner on the reading side is at x, y. */
   path(x: number, y: number, width: number, d: string, attributes: Attributes): string;
   /** What is drawn from 0, 0 on, `scale` times its size; then `width` wide, and its corner on the reading side at x, y. */
@@ -148,6 +149,7 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
       lines.map((line, i) => pen.text(x, y + i * leading, line, look)).join(''),
     rect: (x, y, w, height, attributes) =>
       element('rect', { x: width === null ? x : at(x) - w, y, width: w, height, ...attributes }),
+    circle: (x, y, r, attributes) => element('circle', { cx: at(x), cy: y, r, ...attributes }),
     path: (x, y, w, d, attributes) =>
       element('path', {
         d,

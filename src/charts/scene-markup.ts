@@ -54,7 +54,7 @@ function nodeMarkup(node: SceneNode, means: Means): string {
     case 'rect':
       return pen.rect(node.x, node.y, node.width, node.height, { rx: node.radius, ...attributes });
     case 'circle':
-      return element('circle', { cx: node.x, cy: node.y, r: node.radius, ...attributes });
+      return pen.circle(node.x, node.y, node.radius, attributes);
     case 'path':
       return element('path', { d: node.d, transform: turned(node), ...attributes });
     case 'text': {

@@ -505,6 +505,14 @@ export interface Messages {
     subtitle: string;
     /** {count, plural, one {1 statement} other {# statements}} */
     claims(values: { count: number }): string;
+    groups: {
+      /** {count, number} without a source */
+      article(values: { count: number }): string;
+      /** {count, number} from sources it names */
+      named(values: { count: number }): string;
+      /** {count, number} from sources it does not name */
+      anonymous(values: { count: number }): string;
+    };
     /** {count, plural, =2 {Both of them} one {That one} other {All # of them}} */
     more(values: { count: number }): string;
     /** {count, plural, one {The first of them} other {The first # of them}} */

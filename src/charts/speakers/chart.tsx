@@ -5,7 +5,7 @@ import { signed } from '../basis.ts';
 import { Mark } from '../mark.tsx';
 import { PaintBox, SceneNodes } from '../scene-nodes.tsx';
 import { speakerText } from '../speaker.ts';
-import type { SaidClaim, SpeakerRow, SpeakersModel } from './model.ts';
+import { groupsOf, type SaidClaim, type SpeakerRow, type SpeakersModel } from './model.ts';
 import { claimSign, SQUARE } from './scene.ts';
 import './speakers.css';
 
@@ -13,7 +13,7 @@ const ID = 'said';
 /** Up to so many claims stand in words; longer lists unfold. */
 const MOST_OPEN = 6;
 
-/** Speakers, each with a square for every claim, and the claims in words. */
+/** How many claims rest on whom at a glance, a square for each, and below the claims of each speaker in words. */
 export function SpeakersChart({ model }: { model: SpeakersModel }) {
   const { t } = useI18n();
   return (
@@ -26,6 +26,18 @@ export function SpeakersChart({ model }: { model: SpeakersModel }) {
           </span>
         ))}
       </p>
+      <ul className="speakers-groups">
+        {groupsOf(model).map(({ group, count, claims }) => (
+          <li key={group}>
+            {t.speakers.groups[group]({ count })}
+            <span className="speakers-squares" aria-hidden="true">
+              {claims.map(({ claim, nature }) => (
+                <Square key={claim} nature={nature} claim={claim} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
       <ul>
         {model.speakers.map((speaker) => (
           <Speaker key={speaker.id} speaker={speaker} />
@@ -64,19 +76,12 @@ function Speaker({ speaker }: { speaker: SpeakerRow }) {
       {claims.length <= MOST_OPEN ? (
         list
       ) : (
-        <>
-          <p className="speakers-squares" aria-hidden="true">
-            {claims.map(({ claim, nature }) => (
-              <Square key={claim} nature={nature} claim={claim} />
-            ))}
-          </p>
-          <details>
-            <summary>
-              {claims.length < count ? own.first({ count: claims.length }) : own.more({ count })}
-            </summary>
-            {list}
-          </details>
-        </>
+        <details>
+          <summary>
+            {claims.length < count ? own.first({ count: claims.length }) : own.more({ count })}
+          </summary>
+          {list}
+        </details>
       )}
     </li>
   );

@@ -49,7 +49,13 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
   });
 
   let y = keyAt + 38;
-  const rows = model.speakers.map(({ claims }, i) => {
+  const rows = model.speakers.map(({ claims, group }, i) => {
+    let heading = '';
+    if (group !== model.speakers[i - 1]?.group) {
+      const label = i18n.t.speakers.groups[group]({ count: model.counts[group] });
+      heading = pen.text(0, y + 12, label, { size: 13, fill: colour('--ink-soft') });
+      y += 26;
+    }
     const nameLines = wrapText(names[i] ?? '', NAME, nameWidth, bold);
     const name = pen.lines(0, y + 12, nameLines, step, { size: NAME, ...bold, fill: ink });
     const said = (x: number) =>
@@ -64,7 +70,7 @@ export function speakersPicture(model: SpeakersModel, i18n: I18n, room: PictureR
       ),
     );
     const last = column + Math.min(claims.length, perRow) * (SQUARE + GAP) + 6;
-    const drawn = name + squares.join('') + said(last);
+    const drawn = heading + name + squares.join('') + said(last);
     y += ROW + Math.max((lines - 1) * (SQUARE + GAP), (nameLines.length - 1) * step);
     return drawn;
   });

@@ -160,8 +160,11 @@ describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
   test('draw the same speakers and claims, in the same order', async () => {
     const { page, picture } = await bothOf('speakers', of, 720);
     const names = all('.speakers-key > span, .speaker > p:first-child', page);
-    const words = all('text', picture).map(bareWords).join(' ');
-    expect(words).toBe(names.map(bareWords).join(' '));
+    const groups = all('.speakers-groups > li', page).map(bareWords);
+    const words = all('text', picture).map(bareWords);
+    expect(groups).toHaveLength(3);
+    expect(words.filter((text) => groups.includes(text))).toEqual(groups);
+    expect(words.filter((text) => !groups.includes(text)).join(' ')).toBe(names.map(bareWords).join(' '));
     const signs = (within: Tree[]) =>
       within.map((sign) => ({
         claim: claimOf(sign),
@@ -171,6 +174,21 @@ describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
     expect(marks.length).toBeGreaterThan(30);
     expect(signs(all('g[data-claim]', picture))).toEqual(signs(marks));
     expect(signs(all('svg > rect, svg > circle', picture))).toEqual(signs(all('.speakers-key svg', page)));
+    expect(signs(all('.speakers-groups svg', page))).toEqual(signs(marks));
+    // One beside the other, in reading direction, whatever their shape.
+    const centres = all('g[data-claim] > *', picture).map(({ attribs }) => {
+      const { x, y, width, cx, cy } = attribs;
+      return cx === undefined
+        ? [Number(x) + Number(width) / 2, Number(y) + Number(width) / 2]
+        : [Number(cx), Number(cy)];
+    });
+    const steps = centres
+      .slice(1)
+      .map(([x = 0, y = 0], i) => [x - (centres[i]?.[0] ?? 0), y - (centres[i]?.[1] ?? 0)] as const)
+      .filter(([, dy]) => Math.abs(dy) < 1);
+    expect(steps.length).toBeGreaterThan(20);
+    const step = directionOf(of.i18n.locale) === 'rtl' ? -18 : 18;
+    expect(new Set(steps.map(([dx]) => Math.round(dx)))).toEqual(new Set([step]));
   });
 
   test('say the same of the bidders, in the same order', async () => {
