@@ -3,6 +3,7 @@ import { Words } from '../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../mark.tsx';
 import { quantityParts } from '../value-text.ts';
 import type { FigureMark, FiguresModel } from './model.ts';
+import { hasYardstick } from './pictogram.ts';
 import { captionText } from './text.ts';
 import { Things } from './things.tsx';
 import './figures.css';
@@ -10,10 +11,13 @@ import './figures.css';
 /** The article's numbers, each with what it counts. */
 export function FiguresChart({ model }: { model: FiguresModel }) {
   const i18n = useI18n();
+  const { figures } = model;
+  // An odd number would leave a hole in rows of two, four or six: what has a scale to show takes two places then.
+  const wide = figures.length % 2 === 1 ? figures.find((figure) => hasYardstick(figure, model)) : undefined;
   return (
     <ul className="key-figures">
-      {model.figures.map((figure) => (
-        <li key={figure.claim}>
+      {figures.map((figure) => (
+        <li key={figure.claim} data-wide={figure === wide || undefined}>
           <Mark claim={figure.claim} className="key-figure">
             <FigureValue figure={figure} />
             <span className="key-figure-counts">

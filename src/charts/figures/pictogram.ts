@@ -46,3 +46,9 @@ export function pictogramOf({ value, unit, counted }: FigureMark, model: Figures
     }
   }
 }
+
+/** Whether it has a scale to show: a shorter length beside it, said in words. */
+export function hasYardstick(figure: FigureMark, model: FiguresModel): boolean {
+  const things = pictogramOf(figure, model);
+  return things?.kind === 'bar' && things.yardstick !== null;
+}
