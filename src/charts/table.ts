@@ -1,5 +1,12 @@
 /** A drawing's content as rows: the data table, and what is exported. */
 export interface Table {
   columns: readonly { label: string; numeric: boolean }[];
-  rows: readonly { claim: string | null; cells: readonly (string | number | null)[] }[];
+  rows: readonly TableRow[];
+}
+
+/** What a claim says, or by its id the item of another source; null and nothing where a row is neither's. */
+export interface TableRow {
+  claim: string | null;
+  other?: string;
+  cells: readonly (string | number | null)[];
 }

@@ -59,5 +59,5 @@ function isLit(mark: Element, { claims, paragraphs, others }: Lit): boolean {
   if (claim !== undefined) return claims.has(claim);
   if (other !== undefined) return others.has(other);
   if (paragraph !== undefined) return paragraphs.has(Number(paragraph));
-  return from === undefined || from.split(' ').some((one) => claims.has(one));
+  return from === undefined || from.split(' ').some((one) => claims.has(one) || others.has(one));
 }

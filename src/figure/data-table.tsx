@@ -38,10 +38,10 @@ export function DataTable({ chart, briefing, root }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ claim, cells }, i) => (
-            // It fades with its claim, but is no mark of it.
+          {rows.map(({ claim, other, cells }, i) => (
+            // It fades with what it says, but is no mark of it.
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of other sources may be alike and have no id
-            <tr key={i} data-with={claim ?? undefined}>
+            <tr key={i} data-with={claim ?? other}>
               {cells.map((cell, column) => (
                 <td key={columns[column]?.label} data-numeric={columns[column]?.numeric || undefined}>
                   {typeof cell === 'number' ? (

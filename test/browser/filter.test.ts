@@ -263,6 +263,17 @@ for (const path of ['', 'ar/'])
     }
   });
 
+test('rows of other sources in the tables fade with what they say', async ({ page }) => {
+  await openLive(page, '?sources=all&by=satpayev');
+  for (const chart of ['trade', 'timeline', 'bidders']) {
+    const rows = page.locator(`[data-chart="${chart}"] .data-table tbody tr`);
+    await expect(rows.and(page.locator('[data-with^="other-"]'))).not.toHaveCount(0);
+    await expect(rows.and(page.locator('[data-with^="other-"]:not([data-out])'))).toHaveCount(0);
+  }
+  await page.locator('.filter-bar button').click();
+  await expect(page.locator('tr[data-out]')).toHaveCount(0);
+});
+
 test('an address that asks for what the data does not have says so, and shows everything', async ({
   page,
 }) => {

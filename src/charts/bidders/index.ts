@@ -82,6 +82,7 @@ function tableOf(model: BiddersModel, i18n: I18n, mark: typeof signed = (text) =
         return [
           {
             claim: null,
+            other: cell.id,
             cells: [
               ...who,
               i18n.pick(topic.name),

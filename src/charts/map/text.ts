@@ -105,8 +105,9 @@ export function tableText(model: MapModel, i18n: I18n): Table {
           null,
         ),
       ),
-      ...model.plants.map(({ at, name, megawatts, bears }) => ({
+      ...model.plants.map(({ id, at, name, megawatts, bears }) => ({
         claim: null,
+        other: id,
         cells: [
           own.megawatts({ value: i18n.number(megawatts) }),
           own.thermalPlant,

@@ -34,7 +34,9 @@ export const timeline = defineChart({
     return {
       columns: labels.map((label) => ({ label, numeric: false })),
       rows: rows.map((row) => ({
-        claim: row.source.kind === 'claim' ? row.source.claim : null,
+        ...(row.source.kind === 'claim'
+          ? { claim: row.source.claim }
+          : { claim: null, other: row.source.id }),
         cells: [
           whenText(row, published, i18n),
           rowTitle(row, i18n),

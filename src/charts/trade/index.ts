@@ -1,6 +1,7 @@
 import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
+import type { TableRow } from '../table.ts';
 import { quantityText } from '../value-text.ts';
 import { TradeChart } from './chart.tsx';
 import { limitTrade } from './limit.ts';
@@ -34,10 +35,10 @@ export const trade = defineChart({
       period: Period,
       value: number,
       [said, source]: readonly [string, string],
-      claim: string | null,
+      from: Pick<TableRow, 'claim' | 'other'>,
       bears: string | null = null,
     ) => ({
-      claim,
+      ...from,
       cells: [
         periodText(period, i18n),
         coverageText(period, i18n),
@@ -59,12 +60,9 @@ export const trade = defineChart({
       rows: model.columns.flatMap((column) => [
         ...(column.bar
           ? [
-              row(
-                column,
-                column.bar.value,
-                [valueText(column.bar, i18n), speakerText(column.bar.by, i18n)],
-                column.bar.claim,
-              ),
+              row(column, column.bar.value, [valueText(column.bar, i18n), speakerText(column.bar.by, i18n)], {
+                claim: column.bar.claim,
+              }),
             ]
           : []),
         ...column.others.map((other) =>
@@ -72,7 +70,7 @@ export const trade = defineChart({
             column,
             other.value,
             [quantityText(i18n, other), i18n.pick(other.saidBy)],
-            null,
+            { claim: null, other: other.id },
             bearsText(other.bears, i18n),
           ),
         ),
