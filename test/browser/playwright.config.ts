@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['dot'], ['json']],
   outputDir: '../../node_modules/.cache/browser-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: {
     baseURL: SITE,
     // What a page asks for through one is not what a test has put in its place.

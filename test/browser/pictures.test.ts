@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { chartIds, expect, test } from './site.ts';
+
+// What the pages looked like when somebody last judged them, a sixth as large: each pixel is the mean of six by six,
+// so that how a browser smooths the edges of letters does not count, and a label that has moved does.
+// `npx playwright test -c test/browser pictures --update-snapshots` takes them anew, to be looked at before they are kept.
+
+const WIDTHS = [390, 768, 1440];
+const EDGE = 6;
+/** Of so many pixels of a picture may the colour differ; a word that has moved by 6 px, or turned brown, is more. */
+const MOST_DIFFERENT = 4;
+
+/** Lays a page out in the typeface that the site ships: embeds take what a device has. */
+async function inOwnTypeface(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content: `:root:root { --font-latin-first: "Brief Latin", "Brief Arabic"; --font-arabic-first: "Brief Arabic", "Brief Latin"; }`,
+  });
+}
+
+/** The whole page as PNG, a sixth as large. */
+async function reduced(page: Page, canvas: Page): Promise<Buffer> {
+  const picture = await page.screenshot({ fullPage: true, animations: 'disabled', scale: 'css' });
+  const bytes = await canvas.evaluate(
+    async ({ data, edge }) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const [width, height] = [Math.ceil(bitmap.width / edge), Math.ceil(bitmap.height / edge)];
+      const large = new OffscreenCanvas(width * edge, height * edge).getContext('2d');
+      const small = new OffscreenCanvas(width, height);
+      const context = small.getContext('2d');
+      if (!large || !context) throw new Error('no canvas');
+      large.drawImage(bitmap, 0, 0);
+      const from = large.getImageData(0, 0, width * edge, height * edge).data;
+      const to = context.createImageData(width, height);
+      for (let y = 0; y < height; y += 1)
+        for (let x = 0; x < width; x += 1)
+          for (let channel = 0; channel < 4; channel += 1) {
+            let sum = 0;
+            for (let n = 0; n < edge * edge; n += 1) {
+              const [column, row] = [x * edge + (n % edge), y * edge + Math.floor(n / edge)];
+              sum += from[(row * width * edge + column) * 4 + channel] ?? 0;
+            }
+            // Fewer shades make smaller files, and are told apart no worse.
+            to.data[(y * width + x) * 4 + channel] =
+              channel === 3 ? 255 : Math.round(sum / edge / edge / 16) * 16;
+          }
+      context.putImageData(to, 0, 0);
+      const blob = await small.convertToBlob({ type: 'image/png' });
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    },
+    { data: picture.toString('base64'), edge: EDGE },
+  );
+  return Buffer.from(bytes);
+}
+
+for (const path of ['', ...chartIds().map((id) => `embed/${id}/`)].flatMap((each) => [each, `ar/${each}`]))
+  test(`/${path} looks as it did when it was last judged`, async ({ page, browser }) => {
+    const canvas = await browser.newPage();
+    await page.goto(path);
+    if (path.includes('embed/')) await inOwnTypeface(page);
+    for (const width of WIDTHS)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const name = `${path.replace(/^ar\//, '').replace(/^embed\/|\/$/g, '') || 'page'}.${path.startsWith('ar/') ? 'ar' : 'en'}.${width}.${colorScheme}.png`;
+        expect
+          .soft(await reduced(page, canvas))
+          .toMatchSnapshot(name, { threshold: 0.1, maxDiffPixels: MOST_DIFFERENT });
+      }
+    await canvas.close();
+  });
