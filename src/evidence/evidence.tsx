@@ -9,6 +9,7 @@ import { citationText } from './citation-text.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { Neighbours } from './neighbours.client.ts';
 import { EvidenceSteps } from './steps.client.tsx';
 import { StoryAddress, StoryLink } from './story-link.tsx';
 import './evidence.css';
@@ -23,10 +24,13 @@ export interface EvidenceProps {
   /** Where else the claim stands that is to be pointed to: in its row, or, from there, in the charts. */
   elsewhere: 'row' | 'charts' | null;
   sheet?: Ref<HTMLDivElement>;
+  /** The marks beside the claim's own, where the page knows them. */
+  neighbours?: Neighbours | null;
 }
 
 /** The sheet itself, for a claim of the article or an id that is none. */
-export function Evidence({ briefing, selected, figures, onClose, elsewhere, sheet }: EvidenceProps) {
+export function Evidence(props: EvidenceProps) {
+  const { briefing, selected, figures, onClose, elsewhere, sheet, neighbours } = props;
   const { t } = useI18n();
   const claim = briefing.claim(selected);
   return (
@@ -48,7 +52,7 @@ export function Evidence({ briefing, selected, figures, onClose, elsewhere, shee
           )}
         </div>
       </div>
-      <EvidenceSteps claim={selected} />
+      {neighbours && <EvidenceSteps neighbours={neighbours} />}
     </div>
   );
 }

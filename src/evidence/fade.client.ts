@@ -30,11 +30,16 @@ export function fadeMarks(root: HTMLElement): Fader {
       for (const element of root.querySelectorAll(`[${OUT}]`)) element.removeAttribute(OUT);
       return;
     }
+    for (const part of root.querySelectorAll(`[${OUT}]:not(${MARKS})`)) part.removeAttribute(OUT);
     for (const mark of root.querySelectorAll(MARKS)) mark.toggleAttribute(OUT, !isLit(mark, lit));
     for (const row of root.querySelectorAll(ROWS)) {
       const marks = [...row.querySelectorAll('[data-claim]')];
       row.toggleAttribute(OUT, marks.length > 0 && marks.every((mark) => mark.hasAttribute(OUT)));
     }
+    // A row of a slide is a mark that may hold others, which are lit: what is its own alone steps back.
+    for (const lit of root.querySelectorAll(`[data-claim][${OUT}] [data-claim]:not([${OUT}])`))
+      for (const part of lit.closest(`[data-claim][${OUT}]`)?.children ?? [])
+        if (!part.matches('[data-claim]') && !part.querySelector('[data-claim]')) part.setAttribute(OUT, '');
   }
   const stopWatching = whenAdded(root, MARKS, () => shown !== null && apply());
   return {

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../article/briefing.ts';
 import { rememberFocus } from '../charts/focus.client.ts';
 import { afterPaint } from './after-paint.client.ts';
 import { onEscape } from './escape.client.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
-import { keepFocusInSight, sideFor } from './neighbours.client.ts';
+import { keepFocusInSight, neighboursOf, sideFor } from './neighbours.client.ts';
 import { focusEvidence } from './selection.client.ts';
 import { readOn, takeWrittenAway } from './written.client.ts';
 
@@ -29,22 +29,25 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   const { place, briefing, figuresOf, selected, onClose, elsewhere } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const isUnmoved = useRef<() => boolean>(() => true);
+  // Asked for before the evidence stands in the page: after that, all of the page would be laid out for the answer.
+  const side = useMemo(() => (selected === null ? null : sideFor(selected)), [selected]);
+  const neighbours = useMemo(() => (selected === null ? null : neighboursOf(selected)), [selected]);
 
   useEffect(() => {
     place.dataset.open = String(selected !== null);
   }, [place, selected]);
   useLayoutEffect(() => {
-    if (selected === null) return undefined;
+    if (selected === null || side === null) return undefined;
     const reading = takeWrittenAway();
     isUnmoved.current = rememberFocus();
-    place.dataset.side = sideFor(selected);
+    place.dataset.side = side;
     if (reading && sheet.current) {
       // A reader may be reading it already, beside its mark.
       sheet.current.dataset.tookOver = selected;
       readOn(sheet.current, reading);
     } else delete sheet.current?.dataset.tookOver;
     return keepFocusInSight(place);
-  }, [place, selected]);
+  }, [place, selected, side]);
   useEffect(() => (selected === null ? undefined : onEscape(onClose)), [selected, onClose]);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -61,7 +64,10 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
 
   if (selected === null) return null;
   return createPortal(
-    <Evidence {...{ briefing, selected, onClose, elsewhere, sheet }} figures={figuresOf(selected)} />,
+    <Evidence
+      {...{ briefing, selected, onClose, elsewhere, sheet, neighbours }}
+      figures={figuresOf(selected)}
+    />,
     place,
   );
 }

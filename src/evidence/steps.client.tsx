@@ -1,14 +1,9 @@
-import { useLayoutEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
-import { type Neighbours, neighboursOf, stepTo } from './neighbours.client.ts';
+import { type Neighbours, stepTo } from './neighbours.client.ts';
 
 /** Ways from a claim to those drawn before and after it in the same chart. */
-export function EvidenceSteps({ claim }: { claim: string }) {
+export function EvidenceSteps({ neighbours: { marks, place } }: { neighbours: Neighbours }) {
   const { evidence: own } = useI18n().t;
-  const [neighbours, setNeighbours] = useState<Neighbours | null>(null);
-  useLayoutEffect(() => setNeighbours(neighboursOf(claim)), [claim]);
-  if (!neighbours) return null;
-  const { marks, place } = neighbours;
   const count = marks.length;
   const step = (by: number) => {
     const mark = marks[(place + by + count) % count];
