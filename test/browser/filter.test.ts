@@ -263,6 +263,33 @@ for (const path of ['', 'ar/'])
     }
   });
 
+for (const path of ['present/', 'ar/present/'])
+  test(`the bar that lights all again lies over no word of a slide, /${path}`, async ({ page }) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [1920, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const slide of ['map', 'bidders', 'trade', 'speakers']) {
+        await page.goto('about:blank');
+        await openLive(page, `${path}?by=satpayev#${slide}`);
+        await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
+        const covered = await page.evaluate(() => {
+          const over = document.querySelector('.filter-bar')?.getBoundingClientRect() ?? new DOMRect();
+          return [...document.querySelectorAll('.slide[data-current="true"] :is(text, p)')]
+            .filter((words) => {
+              const { left, right, top, bottom } = words.getBoundingClientRect();
+              return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+            })
+            .map(({ textContent }) => textContent);
+        });
+        expect(covered, `${slide}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+
 test('rows of other sources in the tables fade with what they say', async ({ page }) => {
   await openLive(page, '?sources=all&by=satpayev');
   for (const chart of ['trade', 'timeline', 'bidders']) {
