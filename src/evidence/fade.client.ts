@@ -37,8 +37,8 @@ export function fadeMarks(root: HTMLElement): Fader {
       row.toggleAttribute(OUT, marks.length > 0 && marks.every((mark) => mark.hasAttribute(OUT)));
     }
     // A row of a slide is a mark that may hold others, which are lit: what is its own alone steps back.
-    for (const lit of root.querySelectorAll(`[data-claim][${OUT}] [data-claim]:not([${OUT}])`))
-      for (const part of lit.closest(`[data-claim][${OUT}]`)?.children ?? [])
+    for (const held of root.querySelectorAll(`[data-claim][${OUT}] [data-claim]:not([${OUT}])`))
+      for (const part of held.closest(`[data-claim][${OUT}]`)?.children ?? [])
         if (!part.matches('[data-claim]') && !part.querySelector('[data-claim]')) part.setAttribute(OUT, '');
   }
   const stopWatching = whenAdded(root, MARKS, () => shown !== null && apply());

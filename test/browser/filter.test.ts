@@ -274,11 +274,13 @@ for (const path of ['present/', 'ar/present/'])
       await page.setViewportSize({ width, height });
       for (const slide of ['map', 'bidders', 'trade', 'speakers']) {
         await page.goto('about:blank');
-        await openLive(page, `${path}?by=satpayev#${slide}`);
+        await openLive(page, `${path}?by=satpayev,ushakov,tokayev&nature=opinion#${slide}`);
         await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
         const covered = await page.evaluate(() => {
           const over = document.querySelector('.filter-bar')?.getBoundingClientRect() ?? new DOMRect();
-          return [...document.querySelectorAll('.slide[data-current="true"] :is(text, p)')]
+          const all = [...document.querySelectorAll('.slide[data-current="true"] :is(text, p)')];
+          if (all.length < 3) throw new Error('no words');
+          return all
             .filter((words) => {
               const { left, right, top, bottom } = words.getBoundingClientRect();
               return left < over.right && right > over.left && top < over.bottom && bottom > over.top;

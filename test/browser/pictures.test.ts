@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chartIds, expect, test } from './site.ts';
 
@@ -11,10 +12,21 @@ const EDGE = 6;
 const MOST_DIFFERENT = 4;
 
 /** Lays a page out in the typeface that the site ships: embeds take what a device has. */
-async function inOwnTypeface(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `:root:root { --font-latin-first: "Brief Latin", "Brief Arabic"; --font-arabic-first: "Brief Arabic", "Brief Latin"; }`,
+async function inOwnTypeface(page: Page, site: string): Promise<void> {
+  const faces = readdirSync('dist/assets').flatMap((file) => {
+    const [, script = '', weight] = /^(latin|arabic)-(regular|semibold)-.*\.woff2$/.exec(file) ?? [];
+    const family = `Own ${script}`;
+    return weight
+      ? `@font-face { font-family: "${family}"; font-weight: ${weight === 'regular' ? 400 : 600}; src: url("${site}assets/${file}"); }`
+      : [];
   });
+  const families = (['latin', 'arabic'] as const).map((script) => `"Own ${script}"`);
+  expect(faces).toHaveLength(4);
+  await page.addStyleTag({
+    content: `${faces.join('')} :root:root { --font-latin-first: ${families.join()}, serif; --font-arabic-first: ${families.reverse().join()}, serif; }`,
+  });
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load().catch(() => {}))));
+  expect(await page.evaluate(() => document.fonts.check('16px "Own latin"'))).toBe(true);
 }
 
 /** The whole page as PNG, a sixth as large. */
@@ -54,10 +66,10 @@ async function reduced(page: Page, canvas: Page): Promise<Buffer> {
 }
 
 for (const path of ['', ...chartIds().map((id) => `embed/${id}/`)].flatMap((each) => [each, `ar/${each}`]))
-  test(`/${path} looks as it did when it was last judged`, async ({ page, browser }) => {
+  test(`/${path} looks as it did when it was last judged`, async ({ page, browser, baseURL }) => {
     const canvas = await browser.newPage();
     await page.goto(path);
-    if (path.includes('embed/')) await inOwnTypeface(page);
+    if (path.includes('embed/')) await inOwnTypeface(page, baseURL ?? '');
     for (const width of WIDTHS)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

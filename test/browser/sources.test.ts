@@ -71,7 +71,8 @@ for (const path of ['', 'ar/'])
       await expect(bidders.locator('.bidder-other [data-other]').first()).toBeVisible();
       const cut = await bidders.evaluate((table) =>
         [table, ...table.querySelectorAll('td, th')]
-          .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+          // What is there to be heard alone is one px wide.
+          .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
           .map((each) => each.textContent),
       );
       expect(cut, `${width} px`).toEqual([]);

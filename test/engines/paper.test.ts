@@ -24,9 +24,9 @@ function sheets(pdf: Buffer): string[] {
     .map((sheet) => sheet.replace(/\s+/g, ''));
 }
 
-// What a glyph means, Firefox's and WebKitGTK's PDF files say of the letters that a font's cmap names. Letters that join
-// are not among them, nor are digits within Arabic words, which the font draws otherwise; a number by itself is.
-const GIST = { en: ['2024', 'GeoNames'], ar: ['50', '32', 'GeoNames'] };
+// Firefox and WebKitGTK name in their PDF files the letters of those glyphs alone that a font's cmap names: none of Arabic, nor
+// the digits within it, which the font draws otherwise.
+const GIST = { en: ['2024', 'GeoNames'], ar: ['NaturalEarth', 'GeoNames'] };
 
 for (const [path, open] of [
   ['', openStill],

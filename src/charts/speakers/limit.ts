@@ -5,9 +5,16 @@ const MOST_SPEAKERS = 24;
 /** More squares than this are not counted by eye, and more sentences are not read. */
 const MOST_CLAIMS = 60;
 
-/** Whoever says most, with the first claims of each. */
+/** Whoever says most, in the order of the groups, with the first claims of each. */
 export function limitSpeakers(model: SpeakersModel): Limited<SpeakersModel> {
-  const speakers = cut(model.speakers, MOST_SPEAKERS).kept.map((speaker) => ({
+  const most = new Set(
+    cut(
+      [...model.speakers].sort((a, b) => b.count - a.count),
+      MOST_SPEAKERS,
+    ).kept,
+  );
+  const kept = model.speakers.filter((speaker) => most.has(speaker));
+  const speakers = kept.map((speaker) => ({
     ...speaker,
     claims: cut(speaker.claims, MOST_CLAIMS).kept,
   }));
