@@ -45,11 +45,11 @@ export function BiddersChart({ model }: { model: BiddersModel }) {
   );
 }
 
-/** For the style sheet: how many columns must find room, and how many of them can go below. */
+/** For the style sheet: how many columns must find room, and how many of them are the story's own topics. */
 function columnsOf({ topics, otherTopics }: BiddersModel): CSSProperties {
   return {
     '--columns': 1 + topics.length + otherTopics.length,
-    '--other-columns': otherTopics.length,
+    '--topics': topics.length,
   } as CSSProperties;
 }
 

@@ -13,8 +13,8 @@ export interface SaidClaim {
 }
 
 /** What a claim rests on: the article alone, somebody whom it names, or people whom it does not. */
-export const GROUPS = ['article', 'named', 'anonymous'] as const;
-export type Group = (typeof GROUPS)[number];
+const GROUPS = ['article', 'named', 'anonymous'] as const;
+type Group = (typeof GROUPS)[number];
 
 /** One who makes claims, in the article's order. */
 export interface SpeakerRow {
