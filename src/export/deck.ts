@@ -5,6 +5,7 @@ import { columnShares } from '../charts/grid-picture.ts';
 import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import type { Table } from '../charts/table.ts';
+import { textWidth } from '../charts/text-width.ts';
 import { warningTexts } from '../charts/warning.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
@@ -14,6 +15,7 @@ import { mendDeck, type SlideWords } from './deck-parts.ts';
 import { notesText } from './deck-text.ts';
 import type { LeftOut } from './faded.ts';
 import { type PictureSvg, pictureSvg } from './picture-svg.ts';
+import { ROOM } from './portable-svg.ts';
 
 /** What making a deck needs from where it runs. */
 export interface DeckTools {
@@ -42,8 +44,9 @@ const MARGIN = 0.5;
 const DRAWING = { x: MARGIN, y: 1.45, w: SLIDE.width - 2 * MARGIN, h: 5.3 };
 /** Of a picture laid out at 96 px an inch, so that it is sharp on a screen 3,840 px wide. */
 const SHARP = 3840 / (SLIDE.width * 96);
-/** Letters above which a title is set smaller, to keep to its line. */
-const LONG_TITLE = 46;
+/** In points, of a title that its line has room for. */
+const TITLE_SIZE = 28;
+const POINTS_AN_INCH = 72;
 /** Rows above which a table is set smaller, to keep to its slide. */
 const LONG_TABLE = 9;
 const FACE = 'Arial';
@@ -75,6 +78,12 @@ export async function deckFile(content: DeckContent, tools: DeckTools): Promise<
   return mended;
 }
 
+/** Size in points in which a title keeps to a line so many inches long, in whichever typeface a device has. */
+function titleSize(title: string, inches: number): number {
+  const widthAtOne = (textWidth(title, 100, { bold: true }) / 100) * ROOM.bold;
+  return Math.min(TITLE_SIZE, Math.floor((inches * POINTS_AN_INCH) / widthAtOne));
+}
+
 /** Adds a slide, its shapes in reading order, and says what its parts are to hold beside them. */
 async function addSlide(
   deck: PptxGen,
@@ -93,7 +102,7 @@ async function addSlide(
     objectName: 'Title',
     y: 0.4,
     h: 0.6,
-    fontSize: title.length > LONG_TITLE ? 23 : 28,
+    fontSize: titleSize(title, box.w),
     bold: true,
     color: hex(theme, '--ink'),
     valign: 'top',

@@ -291,7 +291,7 @@ test('what a filter leaves out has another colour in tables, and charts with it 
 });
 
 test.skipIf(!installed('soffice') || !installed('pdftotext'))(
-  'LibreOffice reads slides and notes out in their order',
+  'LibreOffice reads slides and notes out in their order, and keeps each title to its line',
   async () => {
     await inFolder(async (folder) => {
       for (const i18n of languages)
@@ -311,6 +311,19 @@ test.skipIf(!installed('soffice') || !installed('pdftotext'))(
         for (const words of said) expect(text.replace(/\s+/g, '').includes(words), words).toBe(true);
         // Two pages a slide: itself, and its notes.
         expect(text.match(/\f/g)).toHaveLength(2 * charts.length);
+        const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-']).toString();
+        const slides = [...boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].filter(
+          ([, width, height]) => Number(width) > Number(height),
+        );
+        expect(slides).toHaveLength(charts.length);
+        for (const [, , , words = ''] of slides) {
+          const middles = [...words.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)]
+            .map(([, top, bottom]) => (Number(top) + Number(bottom)) / 2)
+            // In points: above the line of the subtitle.
+            .filter((middle) => middle < 75);
+          expect(middles.length).toBeGreaterThan(2);
+          expect(Math.max(...middles) - Math.min(...middles), locale).toBeLessThan(8);
+        }
       }
     });
   },
