@@ -7,6 +7,7 @@ import { startFailed } from './i18n/locales.ts';
 import { fetchServedFiles, type ServedFiles } from './pages/data/served-files.client.ts';
 import { announceHeight, applyEmbedOptions } from './pages/embed/frame.client.ts';
 import { asks } from './pages/query-option.client.ts';
+import { markOwnLanguage } from './pages/startup/own-language.client.ts';
 import { queueClicks } from './pages/startup/queue-clicks.client.ts';
 import { savesData } from './pages/startup/save-data.client.ts';
 import {
@@ -116,6 +117,7 @@ trustOnlyOurOwn();
 const hasMoved = watchPlace();
 const placed = restorePlace();
 keepPlaceOnLanguageSwitch();
+markOwnLanguage();
 const searchBox = document.querySelector('.claims-search');
 if (searchBox)
   import('./pages/claims/search.client.ts').then(

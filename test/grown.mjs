@@ -2,6 +2,7 @@
 // article's own proportions, at every size with the same short texts, so that sizes compare.
 import { readFileSync } from 'node:fs';
 import { CLAIM_LISTS } from '../src/article/claims.ts';
+import { locales } from '../src/i18n/locale.ts';
 
 /**
  * The article with `factor` times its claims, and a context with `factor` times its items. It passes every check, and
@@ -122,7 +123,7 @@ const isLocation = (/** @type {any} */ { kind }) => kind === 'location' || kind 
 
 /** Short, and telling one claim from another. */
 function words(/** @type {string} */ id) {
-  return { en: id, ar: id };
+  return Object.fromEntries(locales.map((locale) => [locale, id]));
 }
 
 /** The shortest phrase that bears a claim's value out. */

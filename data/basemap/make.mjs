@@ -37,6 +37,7 @@ const LEAST_RING = 2.5; // px²
 
 const require = createRequire(import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const names = read('names.json');
 const collection = (features) => ({ type: 'FeatureCollection', features });
 
 // --- countries, and Western Siberia as a part of Russia that shares its border
@@ -198,6 +199,15 @@ map.objects.places = {
     };
   }),
 };
+
+// Further languages' names stand beside the English one's, in names.json.
+for (const { geometries } of Object.values(map.objects))
+  for (const geometry of geometries) {
+    const named = Object.entries(geometry.properties ?? {}).flatMap(([key, value]) =>
+      key === 'ar' ? [[key, value], ...Object.entries(names[geometry.properties.en] ?? {})] : [[key, value]],
+    );
+    if (geometry.properties) geometry.properties = Object.fromEntries(named);
+  }
 
 const { bbox, ...rest } = map;
 const product = { ...rest, bbox: bbox.map((v) => +v.toFixed(2)), attribution };

@@ -4,6 +4,7 @@ import { compileMessage } from '../i18n/compile-message.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { writeMessage } from '../i18n/message.ts';
 import { argumentsOf } from '../i18n/message-form.ts';
+import { readReadings } from '../i18n/write-messages.ts';
 import { unfitNatures, unheardSpeakers, unlikeRepeats } from './attribution.ts';
 import { baselessClaims } from './bases.ts';
 import { type Briefing, makeBriefing } from './briefing.ts';
@@ -54,7 +55,7 @@ export async function main([textFile]: readonly string[]): Promise<number> {
   const loose = reportLoose(article.value);
   const unsaid = reportContext(briefing);
   const moved = reportMoved(briefing);
-  const uneven = reportUneven(briefing);
+  const uneven = await reportUneven(briefing);
   listMissing(briefing, { [ARTICLE]: articleText, [CONTEXT]: contextText });
   const unproven = sourceText === null ? 0 : reportProof(briefing, sourceText);
   return disagreed + loose + unsaid + moved + uneven + unproven === 0 ? 0 : 1;
@@ -114,15 +115,16 @@ function reportMoved(briefing: Briefing): number {
 }
 
 /** Texts of which one language says more than another. */
-function reportUneven({ article, context, story }: Briefing): number {
+async function reportUneven({ article, context, story }: Briefing): Promise<number> {
   const files: [string, PlacedText[]][] = [
     [ARTICLE, placedTexts(article)],
     [CONTEXT, placedTexts(context)],
     [STORY, storyTexts(story)],
   ];
   const names = namesOf(article, context);
+  const readings = await readReadings();
   const found = files.flatMap(([file, texts]) =>
-    unevenTexts(texts, names).map(
+    unevenTexts(texts, names, readings).map(
       ({ path, says, lacks, what }) => `${file} ${path}: "${says}" says ${what}, "${lacks}" does not`,
     ),
   );

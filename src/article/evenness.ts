@@ -1,5 +1,5 @@
 import { formats } from '../i18n/formats.ts';
-import { languages } from '../i18n/languages.ts';
+import { languages, type Reading } from '../i18n/languages.ts';
 import { isLent } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { readNumbers } from './arabic-number.ts';
@@ -54,11 +54,17 @@ function named(name: Partial<Record<Locale, string>>, read: (text: string) => st
 }
 
 /** Where a language of a text says a number, a date or a name that another one lacks. */
-export function unevenTexts(texts: readonly PlacedText[], names: readonly Name[]): Uneven[] {
+export function unevenTexts(
+  texts: readonly PlacedText[],
+  names: readonly Name[],
+  readings: Readonly<Record<Locale, Reading>>,
+): Uneven[] {
   return texts.flatMap(({ path, text }) => {
     const said = locales.flatMap((locale) => {
       const words = text[locale];
-      return words === undefined || isLent(words) ? [] : [{ locale, what: saidIn(words, locale, names) }];
+      return words === undefined || isLent(words)
+        ? []
+        : [{ locale, what: saidIn(words, locale, names, readings[locale]) }];
     });
     return said.flatMap(({ locale: says, what }) =>
       said.flatMap((other) =>
@@ -70,14 +76,19 @@ export function unevenTexts(texts: readonly PlacedText[], names: readonly Name[]
   });
 }
 
+/** Said alone, they are what others are counted in: "in billions". */
+const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
+
 /** What a text says, by a key that is the same in all languages, with the words for it. */
-function saidIn(text: string, locale: Locale, names: readonly Name[]): Map<string, string> {
+function saidIn(text: string, locale: Locale, names: readonly Name[], reading: Reading): Map<string, string> {
   const words = text.normalize('NFC').replace(/[\u064b-\u0652\u2066-\u2069]/g, '');
   const found = new Map<string, string>();
-  // One and two are grammar in Arabic, and ordinals are no numbers of things.
-  for (const { value } of readNumbers(withDigits(words.replace(/\d+(st|nd|rd|th)\b/g, ''))))
-    if (value > 2) found.set(`number ${value}`, String(value));
-  for (const [key, day] of calendarOf(locale)) if (isSaid(day, words)) found.set(key, day);
+  // One and two are grammar in Arabic, ordinals are no numbers of things, and the "BN" of a BN-350 is no billion.
+  const counted = words.replace(/\d+(st|nd|rd|th)\b/g, '').replace(/\p{Lu}{2,}-(?=\d)/gu, '');
+  for (const { value } of readNumbers(withDigits(counted, locale, reading)))
+    if (value > 2 && !SCALES.has(value)) found.set(`number ${value}`, String(value));
+  for (const [key, pattern, name] of calendarOf(locale, reading))
+    if (pattern.test(words)) found.set(key, name);
   for (const [i, name] of names.entries()) {
     const called = name[locale]?.find((one) => isCalled(one, words));
     if (called !== undefined) found.set(`name ${i}`, called);
@@ -85,52 +96,65 @@ function saidIn(text: string, locale: Locale, names: readonly Name[]): Map<strin
   return found;
 }
 
-const ENGLISH: [word: string, value: number][] = [
-  ...'three four five six seven eight nine ten eleven twelve'.split(' ').map(numberedFrom(3, 1)),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map(numberedFrom(20, 10)),
-];
-
-function numberedFrom(first: number, step: number) {
-  return (word: string, i: number): [string, number] => [word, first + i * step];
-}
-
-/** English number words as digits; Arabic ones are read as they are. */
-function withDigits(text: string): string {
-  return ENGLISH.reduce(
-    (left, [word, value]) => left.replace(new RegExp(`\\b${word}\\b`, 'gi'), String(value)),
-    text,
+/** What words for numbers stand for, and figures with the separators that numbers are read with. */
+function withDigits(text: string, locale: Locale, { numbers, scales }: Reading): string {
+  const { group, decimal } = formats[locale].number;
+  const plain =
+    group === ',' ? text : text.replace(new RegExp(`(?<=\\d)[ ${group}](?=\\d{3}(?!\\d))`, 'g'), '');
+  const dotted = decimal === '.' ? plain : plain.replace(/(?<=\d),(?=\d)/g, '.');
+  const written = (forms: string) => `(?:${forms.replaceAll(' ', '|')})(?!\\p{L})`;
+  const spelled = Object.entries(numbers).reduce(
+    (left, [value, forms]) => left.replace(new RegExp(`(?<!\\p{L})${written(forms)}`, 'giu'), value),
+    dotted,
+  );
+  return Object.entries(scales).reduce(
+    (left, [scale, forms]) => left.replace(new RegExp(`(?<=\\d)\\s?${written(forms)}`, 'giu'), ` ${scale}`),
+    spelled,
   );
 }
 
-/** Months and days of the week by a key, each with every name of it. */
-function calendarOf(locale: Locale): [key: string, name: string][] {
+/** Months and days of the week by a key, each with every pattern of its names and how one writes it. */
+function calendarOf(locale: Locale, { dates }: Reading): [key: string, pattern: RegExp, name: string][] {
   const { day, month, short } = formats[locale].months;
   const weekday = new Intl.DateTimeFormat(languages[locale].intl, { weekday: 'long', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, i) => weekday.format(new Date(Date.UTC(2024, 0, 1 + i))));
+  if (dates)
+    return [
+      ...dates.months.map((pattern, i) => [`month ${i}`, alone(pattern, 'iu'), month[i] ?? ''] as const),
+      ...dates.weekdays.map(
+        (pattern, i) => [`weekday ${i}`, alone(pattern, 'iu'), weekdays[i] ?? ''] as const,
+      ),
+    ].map(([...entry]) => entry);
+  const named = (key: string) => (name: string, i: number) =>
+    [`${key} ${i}`, alone(patternOf(name)), name] as [string, RegExp, string];
   return [
-    ...[day, month, short].flatMap((names) => names.map((name, i): [string, string] => [`month ${i}`, name])),
-    ...weekdays.map((name, i): [string, string] => [`weekday ${i}`, name]),
+    ...[day, month, short].flatMap((names) => names.map(named('month'))),
+    ...weekdays.map(named('weekday')),
   ];
 }
 
+/** A word that stands by itself. */
+const alone = (pattern: string, flags = 'u') => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
+
 /**
- * Whether a word stands in a text by itself. Arabic writes "and", "in" and their like together with it; its days of the
- * week are words for numbers without their article or "day".
+ * Arabic writes "and", "in" and their like together with a word; its days of the week are words for numbers without their
+ * article or "day".
  */
-function isSaid(word: string, text: string): boolean {
-  const before = word.startsWith('ال') ? '(?:[وفبلك]?ال|لل|يوم )' : '[وفبلك]?';
-  return new RegExp(`(?<!\\p{L})${before}${word.replace(/^ال/, '')}(?!\\p{L})`, 'u').test(text);
+function patternOf(name: string): string {
+  const before = name.startsWith('ال') ? '(?:[وفبلك]?ال|لل|يوم )' : '[وفبلك]?';
+  return before + name.replace(/^ال/, '').replaceAll('.', '\\.');
 }
 
-/** Whether a text has a name, or the adjective of it: "Spain", "Spanish". */
+/** Whether a text has a name, or the adjective of it, in one word or in several: "Spain", "Spanish". */
 function isCalled(name: string, text: string): boolean {
   const stems = wordsOf(name).map(stemOf);
   const words = wordsOf(text);
-  return words.some((_, at) =>
-    stems.every((stem, i) => {
-      const word = words[at + i];
-      return word !== undefined && hasStem(word, stem);
-    }),
+  return words.some(
+    (whole, at) =>
+      stems.every((stem, i) => {
+        const word = words[at + i];
+        return word !== undefined && hasStem(word, stem);
+      }) || hasStems(whole, stems),
   );
 }
 
@@ -139,10 +163,20 @@ function wordsOf(text: string): string[] {
 }
 
 const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word);
+const isCyrillic = (word: string) => /^\p{Script=Cyrillic}/u.test(word);
 
-/** Of a Latin word its first consonants, which "Spanish" has with "Spain"; else the first letters after the article. */
+/**
+ * Of a Latin word its first consonants, which "Spanish" has with "Spain"; of a Cyrillic one its first letters without
+ * the ending of its case; else the first letters after the article.
+ */
 function stemOf(word: string): string {
-  return isLatin(word) ? consonants(word).slice(0, 4) : word.replace(/^ال/, '').slice(0, 4);
+  if (isLatin(word)) return consonants(word).slice(0, 4);
+  if (isCyrillic(word))
+    return word
+      .toLowerCase()
+      .replace(/(?<=.{3})(?:ция|ая|ое|ый|ий|[аеийоуьыюя])$/, '')
+      .slice(0, 5);
+  return word.replace(/^ال/, '').slice(0, 4);
 }
 
 function consonants(word: string): string {
@@ -151,6 +185,14 @@ function consonants(word: string): string {
 
 function hasStem(word: string, stem: string): boolean {
   if (isLatin(word)) return consonants(word).startsWith(stem);
+  if (isCyrillic(word)) return word.toLowerCase().startsWith(stem);
   const bare = word.replace(/^و?(ال|لل|[بكف]ال)/, '');
   return bare.startsWith(stem) || bare.replace(/^[وفبلك]/, '').startsWith(stem);
+}
+
+/** Whether a Cyrillic word is made of several, as the adjective of "New Zealand" is. */
+function hasStems(word: string, stems: readonly string[]): boolean {
+  return (
+    stems.length > 1 && isCyrillic(word) && new RegExp(`^${stems.join('.{0,3}')}`).test(word.toLowerCase())
+  );
 }

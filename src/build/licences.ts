@@ -140,7 +140,7 @@ export function noticeText({ name, own, packages, typeface, map }: Owed): string
         heading(`${one.name} ${one.version} — ${one.identifier ?? 'unknown licence'}`),
         ownPart(one, own),
       ]),
-    heading('Typeface: subsets of IBM Plex Sans Arabic — OFL-1.1'),
+    heading('Typeface: subsets of IBM Plex Sans Arabic and IBM Plex Sans — OFL-1.1'),
     typeface.trim(),
     heading('Map data'),
     map.map(({ name, licence, url }) => [name, licenceLine(licence), url].join('\n')).join('\n\n'),

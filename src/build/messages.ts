@@ -15,9 +15,9 @@ export function messages(): Plugin {
     },
     transform: {
       filter: { id: /\/src\/i18n\/[a-z-]+\.json$/i },
-      // Still JSON, which Vite then makes a module of. What is to be known of the language, the code has at hand.
+      // Still JSON, which Vite then makes a module of. What is to be known of the language, the code has at hand, and how the check reads it, no page needs.
       handler(text) {
-        const { language: _, ...texts } = JSON.parse(text);
+        const { language: _, reading: __, ...texts } = JSON.parse(text);
         return { code: JSON.stringify(compileMessages(texts)), map: null };
       },
     },

@@ -38,14 +38,18 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 ]);
 /** Fonts of the script that a page in a language shows first. */
 const FIRST_FONTS = { Latin: /\blatin-/, Arabic: /\barabic-/, Cyrillic: /\b(?:latin|cyrillic)-/ };
-/** What a page in a script lacks in that script's fonts, as a range of `@font-face`. */
-const LETTERS_OF_OTHER = {
-  Latin: 'U+600-6FF',
-  Cyrillic: 'U+600-6FF',
-  Arabic: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
-};
+/** The letters of a script's files, as a range of `@font-face`, without the signs that other scripts' files have, too. */
+const LETTERS = [
+  [/\barabic-/, 'U+600-6FF'],
+  [/\blatin-/, 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D'],
+] as const;
+/** Letters of scripts that pages of other ones have hardly any of, as stand-ins' ranges have them. */
+const STAND_IN_LETTERS = [
+  ['Arabic', /U\+6(?:00|\?)/],
+  ['Cyrillic', /U\+4(?:00|\?)/],
+] as const;
 /** Families whose files a page fetches, in a list of families. */
-const FETCHED_FAMILIES = /"Brief (?:Latin|Arabic)",\s*/g;
+const FETCHED_FAMILIES = /"Brief (?:Latin|Arabic|Cyrillic)",\s*/g;
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
 
 /**
@@ -58,7 +62,8 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
     return whole ? sheet : usedRules(sheet, html);
   });
   const rules = (await Promise.all(sheets)).join('\n');
-  const style = settleFonts(rules, locale, /<html[^>]* data-page="embed"/.test(html));
+  const [, kind = ''] = /<html[^>]* data-page="(\w+)"/.exec(html) ?? [];
+  const style = settleFonts(rules, locale, kind);
   const inlined = `<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
   return html.replaceAll(link, '').replace('</head>', () => `${inlined}</head>`);
 }
@@ -67,19 +72,26 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
  * How a page takes fonts that come late, for nothing that is painted first waits for them. On the site's own pages they
  * take the place of stand-ins of the same measures, which moves nothing in sight. In a frame a title that breaks anew
  * would change its height and move somebody else's page, so a frame keeps the stand-ins and asks for no font: each face
- * that is looked for costs a slow phone 20 ms before its first paint. What both scripts' files have would be fetched from
- * the second one, which is only wanted for its letters.
+ * that is looked for costs a slow phone 20 ms before its first paint. What several scripts' files have would be fetched
+ * from another one's, which is only wanted for its letters.
  */
-function settleFonts(style: string, locale: Locale, isFramed: boolean): string {
+function settleFonts(style: string, locale: Locale, kind: string): string {
   const { script } = languages[locale];
+  const isFramed = kind === 'embed';
+  // Slides have the phrases of all claims in them from the start: a third script is left to the device's own fonts.
+  const isLeft = (face: string) => kind === 'present' && script === 'Cyrillic' && /\barabic-/.test(face);
   const root = postcss.parse(style);
-  // Faces without it are stand-ins, which are on the device.
+  // Faces without it are stand-ins, which are on the device: a page needs those of its own letters and of Latin names.
+  root.walkAtRules('font-face', (face) => {
+    const letters = STAND_IN_LETTERS.find(([, range]) => range.test(face.toString()));
+    if (letters && letters[0] !== script && !/font-display/.test(face.toString())) face.remove();
+  });
   root.walkDecls('font-display', ({ parent: face }) => {
     if (!face) return;
-    if (isFramed) face.remove();
+    if (isFramed || isLeft(face.toString())) face.remove();
     else if (!FIRST_FONTS[script].test(face.toString()))
       face.walkDecls('unicode-range', (range) => {
-        range.value = LETTERS_OF_OTHER[script];
+        range.value = LETTERS.find(([file]) => file.test(face.toString()))?.[1] ?? range.value;
       });
   });
   if (isFramed)
@@ -125,6 +137,18 @@ function matches(selector: string, document: ReturnType<typeof parseDocument>): 
   );
 }
 
+/** Whether a selector is for all that a kind of page has in it: ".dashboard *". */
+function isWithinPage(complex: readonly Selector[]): boolean {
+  const [page, within, all] = complex;
+  return (
+    complex.length === 3 &&
+    page?.type === 'attribute' &&
+    page.name === 'class' &&
+    within?.type === 'descendant' &&
+    all?.type === 'universal'
+  );
+}
+
 /** The part of a selector that depends on markup alone. */
 function withoutStates(complex: readonly Selector[]): Selector[] {
   const kept = complex.flatMap((token): Selector[] => {
@@ -135,8 +159,9 @@ function withoutStates(complex: readonly Selector[]): Selector[] {
     if (token.type !== 'pseudo') return [token];
     if (!STRUCTURAL.has(token.name)) return [];
     if (!Array.isArray(token.data)) return [token];
-    // Dropped whole: without its states, ":not()" would match fewer elements, and rules would be pruned that are needed.
-    if (token.name === 'not') return [];
+    // Kept where it says what page a rule is not for. Else dropped whole: without its states, ":not()" would match fewer
+    // elements, and rules would be pruned that are needed.
+    if (token.name === 'not') return token.data.every(isWithinPage) ? [token] : [];
     return [{ ...token, data: token.data.map(withoutStates) }];
   });
   return completed(kept);

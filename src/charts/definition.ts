@@ -27,6 +27,8 @@ export interface ChartDefinition<Model> {
   claims(model: Model): readonly string[];
   /** Ids of the context items that it stands for. */
   others(model: Model): readonly string[];
+  /** Whether it is about the story alone: other sources are then never drawn in it, nor told in full below its embed. */
+  isStoryAlone?: boolean;
   /** What it is called in lists: a word or two. */
   name(i18n: I18n): string;
   /** The finding. */
@@ -121,6 +123,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
       marks,
       /** Ids of the context items that the drawing shows. */
       others: definition.others(model),
+      isStoryAlone: definition.isStoryAlone ?? false,
       /** How many rows of the table have no mark of their own. */
       more,
       title: (i18n: I18n) => definition.title(whole, i18n),

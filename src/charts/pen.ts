@@ -31,12 +31,22 @@ export function element(name: string, attributes: Attributes, content = ''): str
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(
-      ([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? round(value) : String(value))}"`,
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? numberOf(key, value) : escapeText(String(value))}"`,
     );
   return content === ''
     ? `<${name}${written.join('')}/>`
     : `<${name}${written.join('')}>${content}</${name}>`;
 }
+
+/** Where something stands is written to a tenth of a unit, which nobody sees, and all else as `round` does. */
+function numberOf(key: string, value: number): string {
+  return POSITIONS.has(key) ? tenth(value) : round(value);
+}
+
+const tenth = (value: number) => String(Math.round(value * 10) / 10);
+
+const POSITIONS: ReadonlySet<string> = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy']);
 
 /** Text as SVG content, without marks of what is lent in it: drawings take these away for theirs before. */
 export function escapeText(text: string): string {
@@ -136,13 +146,12 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
       const content = escapeText(embedded(text.replaceAll('\u2068', lent), rtl));
       const drawn = element('text', { ...attributes, fill }, content);
       if (halo === undefined) return drawn;
-      // An outline of its own below: not every program knows which of fill and stroke to paint first.
-      const outline = {
-        fill: halo.colour,
-        stroke: halo.colour,
-        'stroke-width': halo.width,
-        'stroke-linejoin': 'round',
-      };
+      const line = { stroke: halo.colour, 'stroke-width': halo.width, 'stroke-linejoin': 'round' };
+      // Browsers, for which the page's own colours are, know which of fill and stroke to paint first.
+      if (halo.colour.startsWith('var('))
+        return element('text', { ...attributes, fill, ...line, 'paint-order': 'stroke' }, content);
+      // Not every other program does: an outline of its own below.
+      const outline = { fill: halo.colour, ...line };
       return element('text', { ...attributes, ...outline }, content) + drawn;
     },
     lines: (x, y, lines, leading, look) =>
@@ -153,11 +162,11 @@ export function makePen(i18n: I18n, mirrorIn: number | null): Pen {
     path: (x, y, w, d, attributes) =>
       element('path', {
         d,
-        transform: `translate(${width === null ? x : at(x) - w} ${round(y)})`,
+        transform: `translate(${tenth(width === null ? x : at(x) - w)} ${tenth(y)})`,
         ...attributes,
       }),
     group(x, y, w, scale, content) {
-      const moved = `translate(${round(width === null ? x : at(x) - w)} ${round(y)})`;
+      const moved = `translate(${tenth(width === null ? x : at(x) - w)} ${tenth(y)})`;
       const transform = scale === 1 ? moved : `${moved} scale(${round(scale)})`;
       return element('g', { transform }, content);
     },

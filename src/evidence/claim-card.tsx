@@ -3,6 +3,7 @@ import { isComparison } from '../article/bearing.ts';
 import type { Briefing } from '../article/briefing.ts';
 import type { Claim } from '../article/claims.ts';
 import { GAP, type PhraseGroup, phraseGroups } from '../article/phrase-groups.ts';
+import type { ContextItem } from '../article/schema.ts';
 import { basesOf } from '../charts/basis.ts';
 import { claimAnchor, useDisagreementText } from '../charts/mark.tsx';
 import { speakerText, spokenBy } from '../charts/speaker.ts';
@@ -16,12 +17,12 @@ import { StoryLink } from './story-link.tsx';
 interface ClaimCardProps {
   briefing: Briefing;
   claim: Claim;
-  /** Other sources in full only where they give the same value or another; the rest are counted, and the story lists them. */
-  brief?: boolean;
+  /** Which other sources are told in full: all, those that give the same value or another, or none. The rest are counted, and the story lists them. */
+  tell?: 'all' | 'compared' | 'none';
 }
 
 /** All there is to say of a claim: our wording, who says so, and each phrase it rests on. */
-export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
+export function ClaimCard({ briefing, claim, tell = 'all' }: ClaimCardProps) {
   const i18n = useI18n();
   const { evidence: own } = i18n.t;
   const warning = useDisagreementText(briefing.disagreements.get(claim.item.id) ?? null);
@@ -53,7 +54,7 @@ export function ClaimCard({ briefing, claim, brief = false }: ClaimCardProps) {
           language={briefing.article.article.language}
         />
       ))}
-      <Others briefing={briefing} claim={claim.item.id} brief={brief} />
+      <Others briefing={briefing} claim={claim.item.id} tell={tell} />
     </div>
   );
 }
@@ -94,11 +95,24 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
 }
 
 /** What other sources say on the matter, apart from the article's own words. */
-function Others({ briefing, claim, brief }: { briefing: Briefing; claim: string; brief: boolean }) {
+function Others({
+  briefing,
+  claim,
+  tell,
+}: {
+  briefing: Briefing;
+  claim: string;
+  tell: NonNullable<ClaimCardProps['tell']>;
+}) {
   const { t, pick, number } = useI18n();
   const others = briefing.othersOn(claim);
   if (others.length === 0) return null;
-  const told = brief ? others.filter((item) => item.kind === 'trade' && isComparison(item)) : others;
+  const isTold = {
+    all: () => true,
+    compared: (item: ContextItem) => item.kind === 'trade' && isComparison(item),
+    none: () => false,
+  };
+  const told = others.filter(isTold[tell]);
   return (
     <div className="claim-others">
       <p className="claim-label">

@@ -8,6 +8,7 @@ import {
   type Pen,
   type Picture,
   type PictureRoom,
+  round,
 } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { wrapText } from '../charts/text-width.ts';
@@ -288,6 +289,10 @@ class PictureSheet {
 }
 
 function moved(markup: string, x: number, y: number, scale = 1): string {
-  const scaled = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
-  return element('g', { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})${scaled}` }, markup);
+  const factor = +scale.toFixed(4);
+  const steps = [
+    ...(x === 0 && y === 0 ? [] : [`translate(${round(x)} ${round(y)})`]),
+    ...(factor === 1 ? [] : [`scale(${factor})`]),
+  ];
+  return steps.length === 0 ? markup : element('g', { transform: steps.join(' ') }, markup);
 }

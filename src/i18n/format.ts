@@ -67,6 +67,11 @@ export function isolated(locale: Locale, text: string): string {
     : text;
 }
 
+/** A text as a sentence: with a full stop, where it does not end in an abbreviation's. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -93,4 +98,10 @@ export function formatDate(locale: Locale, iso: string): string {
 /** Short name of a month, 1 to 12. */
 export function formatMonth(locale: Locale, month: number): string {
   return formats[locale].months.short[month - 1] ?? '';
+}
+
+/** Whether the language writes a year before its months. */
+export function isYearFirst(locale: Locale): boolean {
+  const [first] = formats[locale].date.month;
+  return typeof first === 'object' && first.field === 'year';
 }

@@ -8,6 +8,8 @@ import { records } from './records.ts';
 export interface Language {
   /** Its name, in itself. */
   name: string;
+  /** A sign for it of one to three letters, for a narrow bar. */
+  short: string;
   direction: 'ltr' | 'rtl';
   /** Where its pages stand below the site's root: nothing, or a folder with a trailing slash. */
   folder: string;
@@ -27,6 +29,19 @@ export interface Language {
   counts: string;
   /** The same before what is feminine. */
   feminineCounts: string;
+}
+
+/**
+ * How the check that all languages of a text say the same reads one of them: the part "reading" of its catalogue, which
+ * no page carries.
+ */
+export interface Reading {
+  /** Words for numbers from three on, each number with its words in all their forms, parted by spaces. */
+  numbers: Readonly<Record<string, string>>;
+  /** The same for what is counted in, as English calls it: "million", "billion". */
+  scales: Readonly<Record<string, string>>;
+  /** Names of months and of the days from Monday on, as regular expressions, where they change in a sentence. */
+  dates?: Readonly<Record<'months' | 'weekdays', readonly string[]>>;
 }
 
 /** The product's languages. */

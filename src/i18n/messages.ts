@@ -8,6 +8,8 @@ export interface Messages {
   skipToContent: string;
   /** Slideshow */
   toSlides: string;
+  /** Languages */
+  languages: string;
   /** One news story · {date} */
   kicker(values: { date: string | number }): string;
   /** This page puts one news story, its headline included, into our own words. Anything from other sources, or added by us, is marked. Select any number, line or dot to see who said it and where. */

@@ -2,6 +2,7 @@
 export const records = {
   "en": {
     "name": "English",
+    "short": "EN",
     "direction": "ltr",
     "folder": "",
     "script": "Latin",
@@ -16,6 +17,7 @@ export const records = {
   },
   "ar": {
     "name": "العربية",
+    "short": "ع",
     "direction": "rtl",
     "folder": "ar/",
     "script": "Arabic",

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compileMessage, type TextTree } from './compile-message.ts';
-import type { Language } from './languages.ts';
+import type { Language, Reading } from './languages.ts';
+import type { Locale } from './locale.ts';
 import { type ArgumentKind, argumentsOf } from './message-form.ts';
 import { writeFormats } from './read-formats.ts';
 
@@ -14,6 +15,7 @@ const FOLDER = 'src/i18n';
 export interface Catalogue {
   locale: string;
   language: Language;
+  reading: Reading;
   texts: TextTree;
 }
 
@@ -22,11 +24,20 @@ export async function readCatalogues(): Promise<Catalogue[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).sort();
   const read = await Promise.all(
     files.map(async (file): Promise<Catalogue> => {
-      const { language, ...texts } = JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'));
-      return { locale: file.replace(/\.json$/, ''), language, texts };
+      const { language, reading, ...texts } = JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'));
+      return { locale: file.replace(/\.json$/, ''), language, reading, texts };
     }),
   );
   return read.sort((a, b) => Number(a.language.folder !== '') - Number(b.language.folder !== ''));
+}
+
+/** How the texts of each language are read, by the check that all of them say the same. */
+export async function readReadings(): Promise<Readonly<Record<Locale, Reading>>> {
+  const catalogues = await readCatalogues();
+  return Object.fromEntries(catalogues.map(({ locale, reading }) => [locale, reading])) as Record<
+    Locale,
+    Reading
+  >;
 }
 
 /**

@@ -86,7 +86,7 @@ test.describe('steps', () => {
     await expect(page.getByRole('radio', { name: /other sources/i })).toBeChecked();
     // In the other language, what is open was not opened there.
     await chips.nth(3).click();
-    await page.locator('[data-language-switch]').click();
+    await page.locator('[data-language-switch][hreflang="ar"]').click();
     await page.waitForURL(/\/ar\//);
     await expect(page.locator(evidence)).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { SITE } from './address.ts';
-import { chartIds, expect, test } from './site.ts';
+import { chartIds, expect, languages, test } from './site.ts';
 
 // What a page may weigh before anybody touches it, in KB as servers send it.
 
 const DASHBOARD = { html: 27, scripts: 80, fonts: 45 };
 const PRESENT = { html: 20, scripts: 8, fonts: 45 };
 const EMBED = { html: 12, scripts: 6, fonts: 0 };
+const folders = languages().map(({ folder }) => folder);
 const pages = [
-  ...['', 'ar/'].map((path) => [path, DASHBOARD] as const),
-  ...['present/', 'ar/present/'].map((path) => [path, PRESENT] as const),
-  ...chartIds().flatMap((id) => [[`embed/${id}/`, EMBED] as const, [`ar/embed/${id}/`, EMBED] as const]),
+  ...folders.map((folder) => [folder, DASHBOARD] as const),
+  ...folders.map((folder) => [`${folder}present/`, PRESENT] as const),
+  ...chartIds().flatMap((id) => folders.map((folder) => [`${folder}embed/${id}/`, EMBED] as const)),
 ];
 
 for (const [path, most] of pages)

@@ -91,7 +91,9 @@ test('a row opens its evidence, which leads to the charts; the language switch k
   const row = page.locator('[id="claim=trade-2023"]');
   await expect(page.locator('[data-evidence="trade-2023"]')).toBeVisible();
   await expect(row).toBeInViewport();
-  await page.locator('[data-language-switch]').evaluate((link) => (link as HTMLElement).click());
+  await page
+    .locator('[data-language-switch][hreflang="ar"]')
+    .evaluate((link) => (link as HTMLElement).click());
   await page.waitForURL(/\/ar\/claims\/#claim=trade-2023$/);
   await expect(page.locator('[data-evidence="trade-2023"]')).toBeVisible();
   await expect(row).toBeInViewport();

@@ -120,7 +120,9 @@ test('the language switch keeps the claim and the place', async ({ page }) => {
     page.locator('[data-chart="trade"]').evaluate((e) => Math.round(e.getBoundingClientRect().top));
   await page.evaluate(() => document.querySelector('#trade')?.scrollIntoView());
   const before = await top();
-  await page.locator('[data-language-switch]').evaluate((link) => (link as HTMLElement).click());
+  await page
+    .locator('[data-language-switch][hreflang="ar"]')
+    .evaluate((link) => (link as HTMLElement).click());
   await page.waitForURL(/\/ar\//);
   await expect(page.locator('html')).toHaveClass(/is-live/);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

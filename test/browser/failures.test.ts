@@ -48,7 +48,7 @@ for (const [what, breakIt] of without)
     await page.goto('');
     await expectWhole(page);
     await expect(page.locator('[data-newer]')).toHaveCount(0);
-    await page.locator('[data-language-switch]').click();
+    await page.locator('[data-language-switch][hreflang="ar"]').click();
     await page.waitForURL(/\/ar\//);
     await expectWhole(page);
   });
@@ -240,7 +240,7 @@ test('Back and Forward between pages keep what was open', async ({ page }) => {
   await openLive(page, '?sources=all');
   await page.locator('.chip').first().click();
   const claim = await page.locator('[data-evidence]').getAttribute('data-evidence');
-  await page.locator('[data-language-switch]').click();
+  await page.locator('[data-language-switch][hreflang="ar"]').click();
   await page.waitForURL(/\/ar\//);
   await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', claim ?? '');
   await page.goBack();

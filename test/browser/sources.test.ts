@@ -23,7 +23,7 @@ for (const path of ['', 'ar/']) {
 test('an address can ask for other sources, and the language switch keeps them', async ({ page }) => {
   await openLive(page, '?sources=all');
   await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
-  await page.locator('[data-language-switch]').click();
+  await page.locator('[data-language-switch][hreflang="ar"]').click();
   await page.waitForURL(/\/ar\/\?sources=all/);
   await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
 });

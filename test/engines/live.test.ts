@@ -128,7 +128,7 @@ test('the language switch keeps the claim', async ({ tab }) => {
   await untilSeen(tab, '[data-evidence="trade-2023"]');
   // Left while it still loads, a page asks for what never comes, which browsers report.
   await untilLive(tab, 'map');
-  await click(tab, '[data-language-switch]');
+  await click(tab, '[data-language-switch][hreflang="ar"]');
   await untilAddress(tab, /\/ar\/#claim=trade-2023$/);
   await comeAlive(tab);
   await untilSeen(tab, '[data-evidence="trade-2023"]');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { LISTS } from '../../src/article/references.ts';
 import type { Article, Context } from '../../src/article/schema.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { keepReferences, renamed } from './references.ts';
 import { asPlainText, hostileText } from './strings.ts';
 
@@ -156,8 +157,7 @@ export function extraction(
       ? ['dateBasis', 'readingBasis', 'moreThan', 'border']
       : ['title', 'date'])
       if (random() < 0.2) delete item[key];
-    if (typeof item.en === 'string' && changes()) item.en = word(200);
-    if (typeof item.ar === 'string' && changes()) item.ar = word(200);
+    for (const locale of locales) if (typeof item[locale] === 'string' && changes()) item[locale] = word(200);
     if (typeof item.url === 'string' && changes()) {
       spots += 1;
       item.url = `https://${one(ADDRESSES)}${spots}`;

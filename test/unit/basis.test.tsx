@@ -10,9 +10,9 @@ import { ClaimCard } from '../../src/evidence/claim-card.tsx';
 import { chartCsv } from '../../src/export/chart-data.ts';
 import { notesText } from '../../src/export/deck-text.ts';
 import { DataTable } from '../../src/figure/data-table.tsx';
-import { I18nProvider, makeI18n } from '../../src/i18n/i18n.tsx';
+import { I18nProvider } from '../../src/i18n/i18n.tsx';
 import { makeSlides } from '../../src/pages/present/slides.ts';
-import { briefing, messages } from './briefing.ts';
+import { allI18n, briefing } from './briefing.ts';
 import { all, bareWords, treeOf } from './charts/drawn.ts';
 import { parseCsv } from './csv.ts';
 
@@ -26,11 +26,10 @@ const claimOf = (id: string) => {
   return claim;
 };
 
-describe.each(['en', 'ar'] as const)('in %s', (locale) => {
-  const i18n = makeI18n(locale, messages[locale]);
+describe.each(allI18n)('in $locale', (i18n) => {
   const markupOf = (node: React.ReactNode) =>
     renderToStaticMarkup(
-      <I18nProvider locale={locale} messages={i18n.t}>
+      <I18nProvider locale={i18n.locale} messages={i18n.t}>
         {node}
       </I18nProvider>,
     );
@@ -67,7 +66,7 @@ describe.each(['en', 'ar'] as const)('in %s', (locale) => {
     const [step] = (await makeSlides(of, i18n, async () => '')).find(({ id }) => id === 'trade')?.steps ?? [];
     for (const words of told)
       for (const place of [
-        markupOf(<ClaimCard briefing={of} claim={claimOf('trade-2023')} brief />),
+        markupOf(<ClaimCard briefing={of} claim={claimOf('trade-2023')} tell="compared" />),
         citationText(of, claimOf('trade-2023'), i18n, ''),
         markupOf(<DataTable chart={trade} briefing={of} root="" />),
         chartCsv(trade, of, i18n),

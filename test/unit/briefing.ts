@@ -6,6 +6,8 @@ import type { Article, Context } from '../../src/article/schema.ts';
 import type { Story } from '../../src/article/story.ts';
 import { messages as catalogues } from '../../src/i18n/catalogues.ts';
 import { compileMessage } from '../../src/i18n/compile-message.ts';
+import { type I18n, makeI18n } from '../../src/i18n/i18n.tsx';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
 
 export const articleText = readFileSync('data/article.json', 'utf8');
 export const contextText = readFileSync('data/context.json', 'utf8');
@@ -40,8 +42,14 @@ export function withOthers(): Briefing {
   return makeBriefing(article, context, 'all', story);
 }
 
+/** Something for each language. */
+export function inEach<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+}
+
 /** The messages of each language, in the committed story's own words. */
-export const messages = {
-  en: withOwnWords(catalogues.en, briefing(), 'en'),
-  ar: withOwnWords(catalogues.ar, briefing(), 'ar'),
-};
+export const messages = inEach((locale) => withOwnWords(catalogues[locale], briefing(), locale));
+
+export const i18ns = inEach((locale) => makeI18n(locale, messages[locale]));
+export const allI18n: readonly I18n[] = Object.values(i18ns);
+export const english = i18ns.en;

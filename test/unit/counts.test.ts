@@ -4,16 +4,18 @@ import { biddersTitle } from '../../src/charts/bidders/title.ts';
 import { speakersTitle } from '../../src/charts/speakers/title.ts';
 import { billions } from '../../src/charts/trade/billions.ts';
 import { messages as catalogues } from '../../src/i18n/catalogues.ts';
-import { makeI18n } from '../../src/i18n/i18n.tsx';
-import { messages } from './briefing.ts';
+import { formats } from '../../src/i18n/formats.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
+import { english, i18ns, messages } from './briefing.ts';
 
 /** The finding of the map. */
-const plants = (locale: 'en' | 'ar', planned: number, proposed: number, region = '', years = 0) =>
+const plants = (locale: Locale, planned: number, proposed: number, region = '', years = 0) =>
   messages[locale].map.title({ planned, proposed, region, years });
 const COUNTS = [0, 1, 2, 3, 8, 10, 11, 18, 80, 99, 100, 101, 102, 103, 111, 1_000, 11_000];
 
 /** Every phrase that counts, in a language, for a number; some for every number up to it beside it. */
-function phrases(locale: 'en' | 'ar', n: number): string[] {
+function phrases(locale: Locale, n: number): string[] {
   const t = messages[locale];
   const upTo = COUNTS.filter((count) => count <= n);
   const years = Math.max(n, 1);
@@ -53,6 +55,40 @@ function phrases(locale: 'en' | 'ar', n: number): string[] {
 const number = '(?<![\\d,])(\\d{1,3}(?:,\\d{3})*)(?![\\d,])';
 const asNumber = (digits: string) => Number(digits.replaceAll(',', ''));
 
+/** What is counted: every form of a word, and the one that a number of a kind has after it, whatever stands before. */
+interface Counted {
+  stem: string;
+  form: (kind: Intl.LDMLPluralRule, before: string) => string;
+}
+
+const russian = (one: string, few: string, many: string): Counted => ({
+  stem: `${one}|${few}|${many}`,
+  // After "of" it is the genitive.
+  form: (kind, before) =>
+    before === 'из' ? (kind === 'one' ? few : many) : kind === 'one' ? one : kind === 'few' ? few : many,
+});
+/** Kazakh has no plural after a number, only endings of cases. */
+const kazakh = (stem: string): Counted => ({
+  stem: `${stem}\\p{L}*`,
+  form: () => `${stem}(?![лдт][ае]р)\\p{L}*`,
+});
+
+const AGREEMENT: Partial<Record<string, readonly Counted[]>> = {
+  ru: [
+    russian('утверждение', 'утверждения', 'утверждений'),
+    russian('пункт', 'пункта', 'пунктов'),
+    russian('число', 'числа', 'чисел'),
+    russian('кандидат', 'кандидата', 'кандидатов'),
+    russian('станция', 'станции', 'станций'),
+    russian('знак', 'знака', 'знаков'),
+    russian('день', 'дня', 'дней'),
+    russian('месяц', 'месяца', 'месяцев'),
+    russian('год', 'года', 'лет'),
+    russian('строке', 'строках', 'строках'),
+  ],
+  kk: ['мәлімет', 'дерек', 'сан', 'станция', 'үміткер', 'таңба', 'күн', 'ай', 'жыл'].map(kazakh),
+};
+
 describe('counted phrases', () => {
   test('agree with their numbers in English', () => {
     const nouns = 'line|statement|item|number|candidate|plant|month|day|year|character';
@@ -74,6 +110,39 @@ describe('counted phrases', () => {
       }
     }
   });
+
+  test.each(locales)('have no holes in %s, and set thousands apart', (locale) => {
+    const { group, least } = formats[locale].number;
+    for (const n of COUNTS)
+      for (const text of phrases(locale, n)) {
+        expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]/);
+        expect(text).not.toMatch(
+          new RegExp(`(?<![\\d${group}])\\d{${3 + least},}(?![\\d${group}])(?<!2074)`),
+        );
+      }
+  });
+
+  test.each(locales.filter((locale) => AGREEMENT[locale]))(
+    'agree with their numbers in %s, too',
+    (locale) => {
+      const { group } = formats[locale].number;
+      const rules = new Intl.PluralRules(languages[locale].intl);
+      const said = `(?<![\\d${group}])(\\d{1,3}(?:${group}\\d{3})*)(?![\\d${group}])`;
+      const heard = new Set<string>();
+      for (const n of [...COUNTS, 4, 5, 21, 22, 25])
+        for (const text of phrases(locale, n))
+          for (const [, before = '', digits = '', word = ''] of text.matchAll(
+            new RegExp(`(?<=(\\p{L}*) ?)${said}(?= (\\p{L}+))`, 'gu'),
+          ))
+            for (const { stem, form } of AGREEMENT[locale] ?? []) {
+              if (!new RegExp(`^(?:${stem})$`, 'u').test(word)) continue;
+              heard.add(stem);
+              const kind = rules.select(Number(digits.replaceAll(group, '')));
+              expect(word, text).toMatch(new RegExp(`^(?:${form(kind, before)})$`, 'u'));
+            }
+      expect([...heard]).toEqual(expect.arrayContaining((AGREEMENT[locale] ?? []).map(({ stem }) => stem)));
+    },
+  );
 
   test('agree with their numbers in Arabic', () => {
     // A word for what is counted: of three to ten, of eleven to ninety-nine, of hundreds.
@@ -152,7 +221,7 @@ describe('counted phrases', () => {
 });
 
 describe('money', () => {
-  const [english, arabic] = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
+  const arabic = i18ns.ar;
 
   test.each([
     [0, '$0', '0 دولار'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { crawlerFiles } from '../../src/build/crawlers.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/locale.ts';
 
 const [robots, sitemap] = crawlerFiles(new URL('https://example.org/brief%20&/')).map(({ text }) => text);
 
@@ -13,14 +15,15 @@ test('the list of pages names each with all its languages, itself included', () 
     <loc>${root}ar/</loc>
     <xhtml:link rel="alternate" hreflang="en" href="${root}" />
     <xhtml:link rel="alternate" hreflang="ar" href="${root}ar/" />
-  </url>`);
+`);
+  const alternatives = [...(sitemap ?? '').matchAll(/<loc>.*<\/loc>((?:\s*<xhtml:link .*>)*)\s*<\/url>/g)];
+  expect(alternatives).toHaveLength(3 * locales.length);
+  for (const [, links = ''] of alternatives)
+    expect([...links.matchAll(/hreflang="(.*?)"/g)].map(([, locale]) => locale)).toEqual(locales);
   const pages = [...(sitemap ?? '').matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address);
-  expect(pages).toEqual([
-    root,
-    `${root}present/`,
-    `${root}claims/`,
-    `${root}ar/`,
-    `${root}ar/present/`,
-    `${root}ar/claims/`,
-  ]);
+  expect(pages).toEqual(
+    locales.flatMap((locale) =>
+      ['', 'present/', 'claims/'].map((page) => `${root}${languages[locale].folder}${page}`),
+    ),
+  );
 });

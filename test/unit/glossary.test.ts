@@ -12,11 +12,10 @@ import { citationText } from '../../src/evidence/citation-text.ts';
 import { chartCsv } from '../../src/export/chart-data.ts';
 import { deckFile } from '../../src/export/deck.ts';
 import { type PictureSvg, pictureSvg } from '../../src/export/picture-svg.ts';
-import { type I18n, makeI18n } from '../../src/i18n/i18n.tsx';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { readCatalogues } from '../../src/i18n/write-messages.ts';
 import { glossary, retiredIn } from '../glossary.ts';
-import { articleText, briefing, contextText, messages, storyText, withOthers } from './briefing.ts';
+import { articleText, briefing, contextText, i18ns, storyText, withOthers } from './briefing.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -69,7 +68,7 @@ const said = (heard: readonly string[], locale: Locale) => [
 ];
 
 describe.each(locales)('no retired word of %s stands', (locale) => {
-  const i18n: I18n = makeI18n(locale, messages[locale]);
+  const i18n = i18ns[locale];
   const drawn = (from: Briefing) => charts.map((chart) => chart.draw(from)).filter((chart) => chart !== null);
 
   test('in a message of the catalogue or the story, those of dialogs and errors included', async () => {

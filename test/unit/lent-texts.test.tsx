@@ -12,10 +12,12 @@ import { ClaimCard } from '../../src/evidence/claim-card.tsx';
 import { chartCsv } from '../../src/export/chart-data.ts';
 import { languageRuns } from '../../src/export/deck-text.ts';
 import { pictureSvg } from '../../src/export/picture-svg.ts';
-import { I18nProvider, makeI18n } from '../../src/i18n/i18n.tsx';
+import { I18nProvider } from '../../src/i18n/i18n.tsx';
+import { languages } from '../../src/i18n/languages.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { allPages } from '../../src/pages/page.ts';
 import { PageBody } from '../../src/pages/page-body.tsx';
-import { articleText, briefing, contextText, messages } from './briefing.ts';
+import { articleText, briefing, contextText, i18ns, messages } from './briefing.ts';
 import { all, bareWords, type Tree, treeOf } from './charts/drawn.ts';
 
 // Texts may be missing in every language but the story's own, which then lends its: marked as such wherever it stands.
@@ -32,26 +34,31 @@ function lacking(locale: string) {
   return { ok: true, value: makeBriefing(article.value, context.value, 'all', briefing().story) } as const;
 }
 
-function lent() {
-  const read = lacking('ar');
+function lentTo(locale: Locale) {
+  const read = lacking(locale);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }
 
-const i18n = makeI18n('ar', messages.ar);
+const lender = 'en';
+const borrowers: readonly Locale[] = locales.filter((locale) => locale !== lender);
+const lent = new Map(borrowers.map((locale) => [locale, lentTo(locale)]));
+const lentIn = (locale: Locale) => lent.get(locale) ?? lentTo(locale);
 /** A text's element, and what language that is said to be in. */
 const languageOf = (element: Tree | null): string | undefined =>
   element ? (element.attribs?.lang ?? languageOf(element.parent)) : undefined;
 
 describe('texts that a language lacks', () => {
   test('are no fault, and are listed with their places; those of the story’s own language are one', () => {
-    expect(lacking('ar').ok).toBe(true);
-    const data = JSON.parse(without(articleText, 'ar'));
-    const missing = missingTexts(data, 'ar', 'ar');
-    expect(missing).toContain('$.article.headline.ar');
-    expect(missing).toContain('$.bidders[0].remarks[0].text.ar');
-    expect(missing.filter((path) => path.includes('rendering'))).toEqual([]);
-    expect(missingTexts(JSON.parse(articleText), 'ar', 'ar')).toEqual([]);
+    for (const locale of borrowers) {
+      expect(lacking(locale).ok).toBe(true);
+      const data = JSON.parse(without(articleText, locale));
+      const missing = missingTexts(data, locale, 'ar');
+      expect(missing).toContain(`$.article.headline.${locale}`);
+      expect(missing).toContain(`$.bidders[0].remarks[0].text.${locale}`);
+      expect(missingTexts(JSON.parse(articleText), locale, 'ar')).toEqual([]);
+      if (locale === 'ar') expect(missing.filter((path) => path.includes('rendering'))).toEqual([]);
+    }
     const own = lacking('en');
     expect(own.ok ? [] : own.problems.slice(0, 1)).toEqual([
       { code: 'missing', path: '$.article.headline.en' },
@@ -60,12 +67,13 @@ describe('texts that a language lacks', () => {
 
   test.each(
     allPages(charts.map(({ id }) => id)).flatMap((page) =>
-      page.kind === 'present' || page.locale === 'en' ? [] : [[JSON.stringify(page), page] as const],
+      page.kind === 'present' || page.locale === lender ? [] : [[JSON.stringify(page), page] as const],
     ),
   )('are lent, each with its language and direction: %s', (_, page) => {
-    const of = lent();
-    const markup = renderToStaticMarkup(<PageBody page={page} messages={messages.ar} briefing={of} />);
-    const drawn = treeOf(`<div lang="ar">${markup}</div>`);
+    const { locale } = page;
+    const of = lentIn(locale);
+    const markup = renderToStaticMarkup(<PageBody page={page} messages={messages[locale]} briefing={of} />);
+    const drawn = treeOf(`<div lang="${locale}">${markup}</div>`);
     // Only where an attribute cannot do it do marks stay, within the drawings of SVG.
     const bare = markup.replace(/<tspan.*?<\/tspan>/g, '');
     expect(bare.match(/.{0,60}\u2068.{0,60}/g) ?? []).toEqual([]);
@@ -86,13 +94,13 @@ describe('texts that a language lacks', () => {
     }
   });
 
-  test('are lent in the panel, without saying that a phrase is given in the reader’s language', () => {
-    const of = lent();
+  test.each(borrowers)('are lent in the panel in %s, without saying that a phrase is in it', (locale) => {
+    const of = lentIn(locale);
     const [claim] = of.claims;
     if (!claim) throw new Error('no claim');
     const card = treeOf(
       renderToStaticMarkup(
-        <I18nProvider locale="ar" messages={messages.ar}>
+        <I18nProvider locale={locale} messages={messages[locale]}>
           <ClaimCard briefing={of} claim={claim} />
         </I18nProvider>,
       ),
@@ -101,30 +109,37 @@ describe('texts that a language lacks', () => {
     expect(text && bareWords(text)).toBe(claim.item.text.en);
   });
 
-  test('are lent in pictures, whole lines with their language, and kept in their own direction', async () => {
-    const of = lent();
+  test.each(borrowers)('are lent in pictures in %s, whole lines with their language', async (locale) => {
+    const of = lentIn(locale);
+    const letters = new RegExp(`\\p{Script=${languages[locale].script}}`, 'u');
     for (const chart of drawnCharts(of)) {
       const style = { theme: 'light', transparent: false, head: 'full', foot: 'notes', width: 720 } as const;
       const draw = await chart.loadPicture(readPublic);
-      const { svg } = pictureSvg(chart, draw, of, i18n, { ...style, height: null });
+      const { svg } = pictureSvg(chart, draw, of, i18ns[locale], { ...style, height: null });
       expect(svg).not.toMatch(/[\u2066-\u2069]/);
       const lines = all('text', treeOf(svg)).filter(({ attribs }) => attribs['xml:lang'] === 'en');
       if (chart.id !== 'trade') expect(lines.length, chart.id).toBeGreaterThan(3);
-      for (const line of lines) expect(bareWords(line)).not.toMatch(/\p{Script=Arabic}/u);
+      for (const line of lines) expect(bareWords(line)).not.toMatch(letters);
     }
   });
 
-  test('are lent on slides as runs of their language', () => {
-    const [claim] = lent().claims;
-    const text = `• ${claim?.item.text.ar} (المقال)`;
-    expect(languageRuns(text, i18n).map(({ language }) => language)).toEqual(['ar-SA', 'en-GB', 'ar-SA']);
-    expect(languageRuns(text, i18n)[1]?.text).toBe(`\u202a${claim?.item.text.en}\u202c`);
+  test.each(borrowers)('are lent on slides in %s as runs of their language', (locale) => {
+    const [claim] = lentIn(locale).claims;
+    const i18n = i18ns[locale];
+    const runs = languageRuns(`• ${claim?.item.text[locale]} (${i18n.t.evidence.article})`, i18n);
+    const { slides, direction } = languages[locale];
+    expect(runs.map(({ language }) => language)).toEqual([slides, 'en-GB', slides]);
+    const text = claim?.item.text.en;
+    expect(runs[1]?.text).toBe(direction === 'rtl' ? `\u202a${text}\u202c` : text);
   });
 
-  test('are not passed off as the other language’s in files, nor marked there', () => {
-    const of = lent();
-    for (const chart of drawnCharts(of)) expect(chartCsv(chart, of, i18n)).not.toMatch(/\u2068/);
-    expect(JSON.stringify(annotationCollection(of))).not.toMatch(/\u2068|"language":"ar","format"/);
+  test.each(borrowers)('are not passed off as those of %s in files, nor marked there', (locale) => {
+    const of = lentIn(locale);
+    for (const chart of drawnCharts(of)) expect(chartCsv(chart, of, i18ns[locale])).not.toMatch(/\u2068/);
+    const annotations = JSON.stringify(annotationCollection(of));
+    expect(annotations).toContain('"language":"en","format"');
+    expect(annotations).not.toMatch(/\u2068/);
+    expect(annotations).not.toContain(`"language":"${locale}","format"`);
     expect(claimsCsv(of)).not.toMatch(/\u2068/);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEEPEST_NESTING, LARGEST_FILE, readJson } from '../../src/article/json-text.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { problemSentence } from '../../src/article/problem-sentence.ts';
-import { articleText, messages } from './briefing.ts';
+import { allI18n, articleText, messages } from './briefing.ts';
 
 /** A JSON text of so many bytes of UTF-8. */
 const ofBytes = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`;
@@ -22,13 +22,17 @@ describe('size', () => {
     expect(readJson(`"${'ب'.repeat(LARGEST_FILE / 2 - 1)}"`).ok).toBe(true);
   });
 
-  test('over the limit is said so in both languages, and a byte over it does not read like the limit', () => {
+  test('over the limit is said so in every language, and a byte over it does not read like the limit', () => {
     for (const [words, sentence] of [
       [messages.en, 'is too large: 8.1 MB, where 8 MB are allowed'],
       [messages.ar, 'أكبر من المسموح: 8.1 ميغابايت، والحد 8 ميغابايت'],
     ] as const) {
       const problem = { code: 'too-large', path: '$', bytes: LARGEST_FILE + 1, limit: LARGEST_FILE } as const;
       expect(problemSentence(words, problem)).toBe(sentence);
+    }
+    for (const { t, number } of allI18n) {
+      const problem = { code: 'too-large', path: '$', bytes: LARGEST_FILE + 1, limit: LARGEST_FILE } as const;
+      expect(problemSentence(t, problem)).toContain(number(8.1));
     }
   });
 });

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeI18n } from '../../src/i18n/i18n.tsx';
 import { numberRuns } from '../../src/i18n/number-runs.ts';
-import { messages } from './briefing.ts';
-
-const en = makeI18n('en', messages.en);
+import { english as en, i18ns } from './briefing.ts';
 
 test('three numbers in a row and more are a range, two are not', () => {
   expect(numberRuns([1, 2, 4, 6, 7, 8, 9, 10], en)).toBe('1, 2, 4 and 6–10');
   expect(numberRuns([10, 9, 8], en)).toBe('8–10');
-  expect(numberRuns([4, 5, 6, 9], makeI18n('ar', messages.ar))).toBe('4–6 و9');
+  expect(numberRuns([4, 5, 6, 9], i18ns.ar)).toBe('4–6 و9');
 });
 
 test('every number is said, and none that was not given', () => {

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { oEmbed, previewHead } from '../../src/build/previews.ts';
 import { charts } from '../../src/charts/index.ts';
-import { makeI18n } from '../../src/i18n/i18n.tsx';
-import { briefing, messages } from './briefing.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { allI18n, briefing } from './briefing.ts';
 
 const siteUrl = new URL('https://example.org/brief/');
-const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const drawn = charts.map((chart) => chart.draw(briefing()));
 
-describe.each(languages)('link previews', (i18n) => {
+describe.each(allI18n)('link previews', (i18n) => {
   const { locale } = i18n;
-  const folder = `https://example.org/brief/${locale === 'en' ? '' : 'ar/'}embed`;
+  const folder = `https://example.org/brief/${languages[locale].folder}embed`;
 
   test.each(drawn)('of a chart name its picture, its page and its oEmbed answer in full', (chart) => {
     const page = { kind: 'embed', locale, chart: chart.id } as const;
@@ -24,8 +23,8 @@ describe.each(languages)('link previews', (i18n) => {
   test.each(drawn)('are relative where the site does not know its address', (chart) => {
     const page = { kind: 'embed', locale, chart: chart.id } as const;
     const head = previewHead({ page, chart, title: 't', description: 'd', i18n, siteUrl: null }).join('\n');
-    const up = locale === 'en' ? '../../' : '../../../';
-    expect(head).toContain(`content="${up}${locale === 'en' ? '' : 'ar/'}embed/${chart.id}/card.png"`);
+    const up = '../'.repeat(languages[locale].folder.split('/').length + 1);
+    expect(head).toContain(`content="${up}${languages[locale].folder}embed/${chart.id}/card.png"`);
     expect(head).not.toContain('oembed');
   });
 

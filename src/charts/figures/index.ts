@@ -1,3 +1,4 @@
+import { sentence } from '../../i18n/format.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
@@ -28,7 +29,7 @@ export const figures = defineChart({
   loadPicture: async () => (await import('./picture.ts')).figuresPicture,
   describe: (model, i18n) =>
     model.figures
-      .map((figure) => `${quantityText(i18n, figure)} ${countedText(figure.counted, i18n)}.`)
+      .map((figure) => sentence(`${quantityText(i18n, figure)} ${countedText(figure.counted, i18n)}`))
       .join(' '),
   table(model, i18n) {
     const { columns } = i18n.t.figures;

@@ -1,4 +1,4 @@
-import { isolated } from '../../i18n/format.ts';
+import { isolated, sentence } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { bearsText } from '../bears-text.ts';
 import type { Table } from '../table.ts';
@@ -39,14 +39,15 @@ export function notesText(model: MapModel, i18n: I18n): string[] {
 /** Everything on the map as text, in reading order. */
 export function descriptionText(model: MapModel, i18n: I18n): string {
   return tableText(model, i18n)
-    .rows.map(
-      ({ cells }) =>
-        `${i18n.join(
+    .rows.map(({ cells }) =>
+      sentence(
+        i18n.join(
           cells
             .slice(0, 3)
             .flatMap((cell) => cell || [])
             .map(String),
-        )}.`,
+        ),
+      ),
     )
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../i18n/format.ts';
 import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { TimelineChart } from './chart.tsx';
@@ -25,7 +26,9 @@ export const timeline = defineChart({
   loadPicture: async () => (await import('./picture.ts')).timelinePicture,
   describe: ({ rows, published }, i18n) =>
     rows
-      .map((row) => `${withBears(whenText(row, published, i18n), row, i18n)}: ${rowTitle(row, i18n)}.`)
+      .map((row) =>
+        sentence(`${withBears(whenText(row, published, i18n), row, i18n)}: ${rowTitle(row, i18n)}`),
+      )
       .join(' '),
   table: ({ rows, published }, i18n) => {
     const { columns } = i18n.t.timeline;

@@ -1,3 +1,4 @@
+import { isYearFirst, sentence } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { signed } from '../basis.ts';
 import { isoPeriod } from '../period.ts';
@@ -35,7 +36,12 @@ export function periodText(period: Period, i18n: I18n): string {
   const [first = '', last] = isoPeriod(period).split('/');
   if (last === undefined) return shortDate(first, i18n, true);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return own.range({ first: shortDate(first, i18n, !sameYear), last: shortDate(last, i18n, true) });
+  // A year that both share is said once, where the language has it.
+  const isFirst = isYearFirst(i18n.locale);
+  return own.range({
+    first: shortDate(first, i18n, isFirst || !sameYear),
+    last: shortDate(last, i18n, !isFirst || !sameYear),
+  });
 }
 
 /** What stands at a column: its period, with the sign where the article's value of it was worked out. */
@@ -46,7 +52,9 @@ export function columnText(column: TradeColumn, i18n: I18n, dense = false): stri
 /** "1 Jan 2024", or as much of it as an ISO 8601 day, month or year has; without the year where another one says it. */
 function shortDate(iso: string, i18n: I18n, withYear: boolean): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return [day, month && i18n.month(month), (withYear || !month) && year].filter(Boolean).join(' ');
+  const said = (withYear || !month) && year;
+  const rest = [day, month && i18n.month(month)];
+  return (isYearFirst(i18n.locale) ? [said, ...rest] : [...rest, said]).filter(Boolean).join(' ');
 }
 
 /** Where there is room for a year only: "2024", or "2023–24". */
@@ -172,11 +180,11 @@ function listText(others: readonly OtherValue[], i18n: I18n): string {
 export function descriptionText(model: TradeModel, i18n: I18n): string {
   const own = i18n.t.trade;
   const bars = model.columns.flatMap((column) => [
-    ...(column.bar ? [`${barText(column.bar, i18n)}.`] : []),
+    ...(column.bar ? [sentence(barText(column.bar, i18n))] : []),
     ...column.others.map((other) => i18n.pick(other.text)),
   ]);
   const pace = model.pace
     ? [own.calculation({ result: i18n.money(roundPace(model.pace.value), model.pace.from.unit) })]
     : [];
-  return [`${own.subtitle}.`, ...bars, ...pace].join(' ');
+  return [sentence(own.subtitle), ...bars, ...pace].join(' ');
 }

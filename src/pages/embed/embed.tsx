@@ -45,7 +45,11 @@ export function Embed({ page, briefing, chart }: EmbedProps) {
               claim && (
                 <section key={id} id={claimAnchor(id)}>
                   <FormerAnchors ids={briefing.formerIds(id)} />
-                  <ClaimCard briefing={briefing} claim={claim} brief />
+                  <ClaimCard
+                    briefing={briefing}
+                    claim={claim}
+                    tell={drawn.isStoryAlone ? 'none' : 'compared'}
+                  />
                 </section>
               )
             );

@@ -16,14 +16,17 @@ await page.goto(`${server.resolvedUrls?.local[0]}ar/`);
 const widths = await page.evaluate(async () => {
   await document.fonts.load('400 100px "Brief Latin"', 'Aa');
   await document.fonts.load('400 100px "Brief Arabic"', 'اب');
+  await document.fonts.load('400 100px "Brief Cyrillic"', 'Аб');
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('no canvas');
-  context.font = '400 100px "Brief Latin", "Brief Arabic"';
+  context.font = '400 100px "Brief Latin", "Brief Arabic", "Brief Cyrillic"';
   const width = (/** @type {string} */ text) => context.measureText(text).width;
   const latin = [...Array(95).keys()].map((i) => String.fromCharCode(32 + i)).concat([...'–—’‘“”·«»…éöü']);
+  const cyrillic = [...Array(64).keys()].map((i) => String.fromCharCode(0x410 + i));
+  const more = [...'ЁёІіҒғҚқҢңҮүҰұҺһӘәӨө„№₸'];
   const arabic = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةئؤءأإآ'];
   return Object.fromEntries([
-    ...latin.map((letter) => [letter, Math.round(width(letter))]),
+    ...[...latin, ...cyrillic, ...more].map((letter) => [letter, Math.round(width(letter))]),
     ...arabic.map((letter) => [letter, Math.round(1.12 * (width(`ـ${letter}ـ`) - 2 * width('ـ')))]),
   ]);
 });

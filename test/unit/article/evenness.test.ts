@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf, placedTexts, unevenTexts } from '../../../src/article/evenness.ts';
+import { readReadings } from '../../../src/i18n/write-messages.ts';
 import { briefing } from '../briefing.ts';
 
 const { article, context } = briefing();
 const names = namesOf(article, context);
+const readings = await readReadings();
 /** What one of the two languages says and the other does not. */
 const uneven = (en: string, ar: string) =>
-  unevenTexts([{ path: 'x', text: { en, ar } }], names).map(({ says, what }) => `${says}: ${what}`);
+  unevenTexts([{ path: 'x', text: { en, ar } }], names, readings).map(({ says, what }) => `${says}: ${what}`);
 
 describe('the languages of a text', () => {
   test.each([

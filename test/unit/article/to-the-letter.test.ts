@@ -5,7 +5,7 @@ import { type Claim, entriesOf } from '../../../src/article/claims.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { MOST_QUOTED, quotedShare } from '../../../src/article/quoted-share.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import { articleText, briefing, withArticle } from '../briefing.ts';
+import { articleText, briefing, inEach, withArticle } from '../briefing.ts';
 
 /** The committed article after a change of one claim. */
 function articleWith(id: string, change: (item: Claim['item'], article: Article) => void): Article {
@@ -138,7 +138,7 @@ describe('the share of the article that is quoted', () => {
       rendering: { en: '' },
     });
     const article = articleWith('trade-2023', (item, { article, ...lists }) => {
-      article.paragraphs = [{ number: 1, length: 20, gist: { en: '', ar: '' } }];
+      article.paragraphs = [{ number: 1, length: 20, gist: inEach(() => '') }];
       for (const list of Object.values(lists))
         if (Array.isArray(list) && list !== lists.trade) list.length = 0;
       lists.trade.length = 1;

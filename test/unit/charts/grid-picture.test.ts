@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
-import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { messages, withOthers } from '../briefing.ts';
+import { allI18n, withOthers } from '../briefing.ts';
 import { all, bareWords, treeOf } from './drawn.ts';
 
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 
 // 656 is what a picture 720 px wide leaves for its drawing.
-describe.each(['en', 'ar'] as const)('the candidates with other sources as a picture, %s', (locale) => {
+describe.each(allI18n)('the candidates with other sources as a picture, $locale', (i18n) => {
   test.each([656, 1216])('%i px wide, let no text run into the next column', async (width) => {
     const draw = await charts
       .find(({ id }) => id === 'bidders')
       ?.draw(withOthers())
       .loadPicture(read);
-    const picture = draw?.(makeI18n(locale, messages[locale]), {
+    const picture = draw?.(i18n, {
       width,
       height: null,
       colour: (token) => token,

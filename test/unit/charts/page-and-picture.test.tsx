@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { DRAWN_WIDTHS } from '../../../src/charts/trade/chart.tsx';
-import { type I18n, I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
+import { type I18n, I18nProvider } from '../../../src/i18n/i18n.tsx';
 import { directionOf } from '../../../src/i18n/languages.ts';
-import { briefing, messages, withOthers } from '../briefing.ts';
+import { allI18n, briefing, withOthers } from '../briefing.ts';
 import { all, bareWords, drawnIn, paintOf, type Tree, treeOf, wordsOf } from './drawn.ts';
 
 // What the page shows and what leaves it as a picture, held against each other mark by mark: both are read as they were
@@ -31,7 +31,7 @@ interface Case {
   briefing: ReturnType<typeof briefing>;
 }
 
-const cases = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)].flatMap((i18n) => [
+const cases = allI18n.flatMap((i18n) => [
   [i18n.locale, 'the article alone', { i18n, briefing: briefing() }] as const,
   [i18n.locale, 'other sources', { i18n, briefing: withOthers() }] as const,
 ]);

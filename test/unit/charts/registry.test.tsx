@@ -1,15 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
-import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
-import { briefing, messages } from '../briefing.ts';
-
-const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
+import { I18nProvider } from '../../../src/i18n/i18n.tsx';
+import { allI18n, briefing } from '../briefing.ts';
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s', (_, chart) => {
   const drawn = chart.draw(briefing());
 
-  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))('says in %s what it shows', (_, i18n) => {
+  test.each(allI18n.map((i18n) => [i18n.locale, i18n] as const))('says in %s what it shows', (_, i18n) => {
     for (const text of [
       drawn.title(i18n),
       drawn.subtitle(i18n),
@@ -21,7 +19,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     }
   });
 
-  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))(
+  test.each(allI18n.map((i18n) => [i18n.locale, i18n] as const))(
     'has in %s a table with a cell for each column',
     (_, i18n) => {
       const { columns, rows } = drawn.table(i18n);
@@ -30,7 +28,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     },
   );
 
-  test.each(languages.map((i18n) => [i18n.locale, i18n] as const))(
+  test.each(allI18n.map((i18n) => [i18n.locale, i18n] as const))(
     'draws in %s a mark for each of its claims',
     (_, i18n) => {
       const markup = renderToStaticMarkup(

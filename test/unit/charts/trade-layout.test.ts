@@ -7,12 +7,8 @@ import { placeFlags, widestFlag } from '../../../src/charts/trade/layout/flags.t
 import { type TradeLayout, tradeLayout } from '../../../src/charts/trade/layout/layout.ts';
 import { type OtherValue, periodOf, type TradeModel, tradeModel } from '../../../src/charts/trade/model.ts';
 import { onPage, tradeScene } from '../../../src/charts/trade/scene.ts';
-import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { tries } from '../../thorough.ts';
-import { briefing, messages, withArticle, withOthers } from '../briefing.ts';
-
-const english = makeI18n('en', messages.en);
-const languages = [english, makeI18n('ar', messages.ar)];
+import { allI18n, briefing, english, i18ns, inEach, withArticle, withOthers } from '../briefing.ts';
 
 describe('the article’s two values, 560 px wide', () => {
   const layout = tradeLayout(tradeModel(briefing()), english, 560);
@@ -47,7 +43,7 @@ describe('the article’s two values, 560 px wide', () => {
   });
 });
 
-test.each(languages)('they take at most 130 px 560 px wide, and 170 px on a phone 350 px wide', (i18n) => {
+test.each(allI18n)('they take at most 130 px 560 px wide, and 170 px on a phone 350 px wide', (i18n) => {
   const model = tradeModel(briefing());
   expect(tradeLayout(model, i18n, 560).height).toBeLessThanOrEqual(130);
   expect((tradeLayout(model, i18n, 336).height * 350) / 336).toBeLessThanOrEqual(170);
@@ -104,8 +100,7 @@ describe('other sources’ values', () => {
 
 test('right to left, all of it is seen from the other side, and text keeps its beginning', () => {
   const model = tradeModel(withArticle(() => {}));
-  const [, arabic] = languages;
-  const layout = tradeLayout(model, arabic as typeof english, 560);
+  const layout = tradeLayout(model, i18ns.ar, 560);
   expect(layout.rtl).toBe(true);
   const bars = (nodes: readonly SceneNode[]): { x: number; width: number }[] =>
     nodes.flatMap((node) =>
@@ -115,14 +110,14 @@ test('right to left, all of it is seen from the other side, and text keeps its b
           ? [node]
           : [],
     );
-  const scene = tradeScene(layout, arabic as typeof english);
+  const scene = tradeScene(layout, i18ns.ar);
   const seen = bars(onPage(scene, layout));
   expect(seen).toHaveLength(2);
   for (const [i, { x, width }] of bars(scene).entries()) expect(seen[i]?.x).toBeCloseTo(560 - x - width, 1);
   expect(textsIn(onPage(scene, layout)).find(({ text }) => text === '2023*')?.x).toBe(560);
 });
 
-// Whatever is in the data, at any width, in both languages.
+// Whatever is in the data, at any width, in every language.
 
 const word = fc.constantFrom('Ministry', 'وزارة', 'x'.repeat(40), 'a b c d e f', 'Analysts, unnamed', '1');
 const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
@@ -153,7 +148,7 @@ const models = fc
       const bar = own && {
         ...days,
         claim: `bar-${i}`,
-        by: { kind: 'named' as const, name: { en: speaker, ar: speaker }, role: null },
+        by: { kind: 'named' as const, name: inEach(() => speaker), role: null },
         value: own.value,
         unit: 'USD',
         approximate: own.approximate,
@@ -162,7 +157,7 @@ const models = fc
       };
       const said = others
         .map(({ value, approximate, name }, n): OtherValue => {
-          const text = { en: name, ar: name };
+          const text = inEach(() => name);
           return {
             id: `other-${i}-${n}`,
             value,
@@ -236,7 +231,7 @@ function textsIn(nodes: readonly SceneNode[]): Text[] {
 
 const drawings = fc.record({
   model: models,
-  i18n: fc.constantFrom(...languages),
+  i18n: fc.constantFrom(...allI18n),
   width: fc.integer({ min: 200, max: 1600 }),
   height: fc.option(fc.integer({ min: 1, max: 900 })),
 });

@@ -18,7 +18,7 @@ test.each([
       if (!claim) throw new Error('no such site');
       return renderToStaticMarkup(
         <I18nProvider locale={locale} messages={messages[locale]}>
-          <ClaimCard briefing={briefing} claim={claim} brief={brief} />
+          <ClaimCard briefing={briefing} claim={claim} tell={brief ? 'compared' : 'all'} />
         </I18nProvider>,
       );
     };

@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
 import { portableSvg } from '../../../src/export/portable-svg.ts';
-import { makeI18n } from '../../../src/i18n/i18n.tsx';
-import { messages, withOthers } from '../briefing.ts';
+import { allI18n, withOthers } from '../briefing.ts';
 import { boxesOf, darkness, difference, inFolder, installed, renderers } from './programs.ts';
 
 // What drawing programs make of our SVGs, those of them that are installed here.
@@ -21,7 +20,7 @@ beforeAll(async () => {
   for (const definition of charts) {
     const chart = definition.draw(briefing);
     const draw = await chart.loadPicture(read);
-    for (const i18n of [makeI18n('en', messages.en), makeI18n('ar', messages.ar)]) {
+    for (const i18n of allI18n) {
       const style = { theme: 'light', transparent: false, head: 'full', foot: 'notes', ...size } as const;
       const { svg } = pictureSvg(chart, draw, briefing, i18n, style);
       drawn.push({ name: `${chart.id}-${i18n.locale}`, svg });

@@ -4,14 +4,12 @@ import { charts } from '../../../src/charts/index.ts';
 import { leftOut, litBy, NO_FILTER, speakersIn } from '../../../src/evidence/filter.ts';
 import { noteText } from '../../../src/evidence/filter-text.ts';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
-import { makeI18n } from '../../../src/i18n/i18n.tsx';
 import { colourOf, type Theme } from '../../../src/theme/palette.ts';
-import { messages, withOthers } from '../briefing.ts';
+import { allI18n, english, withOthers } from '../briefing.ts';
 import { all, bareWords, type Tree, treeOf } from '../charts/drawn.ts';
 
 const story = withOthers();
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
-const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const filters = [
   ...speakersIn(story).map(({ id }) => ({ ...NO_FILTER, by: [id] })),
   { ...NO_FILTER, nature: ['opinion'] as const },
@@ -26,7 +24,7 @@ function claimsOf(element: Tree | null): string[] {
 }
 
 describe.each(charts.map(({ id }) => id))('the picture of %s with a filter on', (id) => {
-  test.each(languages)('fades the marks that are left out, and no other, and says so', async (i18n) => {
+  test.each(allI18n)('fades the marks that are left out, and no other, and says so', async (i18n) => {
     const chart = charts.find((one) => one.id === id)?.draw(story);
     if (!chart) throw new Error(id);
     const draw = await chart.loadPicture(read);
@@ -71,7 +69,7 @@ test('each claim that the drawing has is a mark that can fade', async () => {
   for (const { id, draw } of charts) {
     const chart = draw(story);
     const drawPicture = await chart.loadPicture(read);
-    const { markup } = drawPicture(languages[0] as (typeof languages)[0], {
+    const { markup } = drawPicture(english, {
       width: 900,
       height: null,
       colour: (token) => colourOf('light', token),

@@ -11,12 +11,11 @@ import { citationText } from '../../../src/evidence/citation-text.ts';
 import { chartCsv } from '../../../src/export/chart-data.ts';
 import { deckFile } from '../../../src/export/deck.ts';
 import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
-import { makeI18n } from '../../../src/i18n/i18n.tsx';
+import type { I18n } from '../../../src/i18n/i18n.tsx';
 import { makeSlides, slidesFrom } from '../../../src/pages/present/slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
-import { briefing, messages, withArticle } from '../briefing.ts';
+import { allI18n, briefing, english, i18ns, inEach, withArticle } from '../briefing.ts';
 
-const languages = [makeI18n('en', messages.en), makeI18n('ar', messages.ar)];
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 const font = {
   fontFiles: ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`),
@@ -35,39 +34,36 @@ const article = briefing();
 /** Pictures of the article itself, which many tests look at. */
 const drawn = new Map<string, Promise<PictureSvg>>();
 
-function draw(id: string, i18n = languages[0] as (typeof languages)[0], given = {}, of = article) {
+function draw(id: string, i18n = english, given = {}, of = article) {
   const key = JSON.stringify([id, i18n.locale, given]);
   const picture = (of === article && drawn.get(key)) || drawAnew(id, i18n, given, of);
   if (of === article) drawn.set(key, picture);
   return picture;
 }
 
-async function drawAnew(id: string, i18n: (typeof languages)[0], given: object, of: Briefing) {
+async function drawAnew(id: string, i18n: I18n, given: object, of: Briefing) {
   const chart = charts.find((one) => one.id === id)?.draw(of);
   if (!chart) throw new Error(id);
   return pictureSvg(chart, await chart.loadPicture(read), of, i18n, { ...style, ...given });
 }
 
 describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
-  test.each(languages)('stands alone: no style sheet, script, address or reading direction', async (i18n) => {
+  test.each(allI18n)('stands alone: no style sheet, script, address or reading direction', async (i18n) => {
     const { svg } = await draw(id, i18n);
     expect(svg).not.toMatch(/<style|<script|class=|href=|var\(|light-dark| direction=|foreignObject/);
     expect(svg).not.toContain('NaN');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1280" height="720"/);
   });
 
-  test.each(languages)(
-    'shows its title as drawn letters, which leave ink where the title is',
-    async (i18n) => {
-      const picture = await draw(id, i18n);
-      const untitled = {
-        ...picture,
-        svg: picture.svg.replace(/<text [^>]*font-size="27"[^>]*>[^<]*<\/text>/g, ''),
-      };
-      expect(untitled.svg.length).toBeLessThan(picture.svg.length);
-      expect(inkOf(picture)).toBeGreaterThan(inkOf(untitled) + 1_000);
-    },
-  );
+  test.each(allI18n)('shows its title as drawn letters, which leave ink where the title is', async (i18n) => {
+    const picture = await draw(id, i18n);
+    const untitled = {
+      ...picture,
+      svg: picture.svg.replace(/<text [^>]*font-size="27"[^>]*>[^<]*<\/text>/g, ''),
+    };
+    expect(untitled.svg.length).toBeLessThan(picture.svg.length);
+    expect(inkOf(picture)).toBeGreaterThan(inkOf(untitled) + 1_000);
+  });
 
   test('fits the size asked for, whatever it is', async () => {
     for (const [width, height] of [
@@ -76,7 +72,7 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
       [400, 900],
       [2400, 500],
     ] as const) {
-      const picture = await draw(id, languages[0], { width, height });
+      const picture = await draw(id, english, { width, height });
       expect([picture.width, picture.height]).toEqual([width, height]);
     }
   });
@@ -86,7 +82,7 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
       for (const one of trade.filter(({ period }) => !period.end.endsWith('12-31')))
         trade.push({ ...one, id: `${one.id}-again` });
     });
-    for (const i18n of languages) {
+    for (const i18n of allI18n) {
       const ids = [...(await draw(id, i18n, {}, of)).svg.matchAll(/ id="([^"]*)"/g)].map(([, one]) => one);
       expect(ids.filter((one, i) => ids.indexOf(one) < i || /\s/.test(one ?? ''))).toEqual([]);
     }
@@ -102,7 +98,7 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
   test('as CSV has the rows of its table', () => {
     const chart = charts.find((one) => one.id === id)?.draw(briefing());
     if (!chart) throw new Error(id);
-    for (const i18n of languages) {
+    for (const i18n of allI18n) {
       const { rows } = chart.table(i18n);
       expect(chartCsv(chart, briefing(), i18n).split('\r\n')).toHaveLength(rows.length + 2);
     }
@@ -127,18 +123,18 @@ test('text can never become markup', () => {
 test('hostile strings in the data stay text in every picture', async () => {
   const hostile = '</text><script>alert(1)</script>"&\u0000\ud800';
   const of = withArticle((article) => {
-    for (const figure of article.figures) figure.counts = { en: hostile, ar: hostile };
-    for (const organisation of article.organisations) organisation.name = { en: hostile, ar: hostile };
+    for (const figure of article.figures) figure.counts = inEach(() => hostile);
+    for (const organisation of article.organisations) organisation.name = inEach(() => hostile);
   });
   for (const { id } of charts) {
-    const { svg } = await draw(id, languages[0], {}, of);
+    const { svg } = await draw(id, english, {}, of);
     expect(svg).not.toContain('<script');
     expect(new Resvg(svg, { font }).width).toBe(1280);
   }
 });
 
 test('a dark picture is dark', async () => {
-  const { svg } = await draw('trade', languages[0], { theme: 'dark' });
+  const { svg } = await draw('trade', english, { theme: 'dark' });
   expect(svg).toContain(`fill="${colourOf('dark', '--paper')}"`);
   expect(svg).not.toContain(`fill="${colourOf('light', '--paper')}"`);
 });
@@ -150,9 +146,9 @@ describe('a value that its evidence does not bear out', () => {
   });
   const drawnOf = (id: string) => charts.find((one) => one.id === id)?.draw(doubted);
 
-  test.each(languages)('is told in every picture, table and file of it', async (i18n) => {
+  test.each(allI18n)('is told in every picture, table and file of it', async (i18n) => {
     const [money, years] = [
-      i18n.t.disagreement.differs({ value: '31,000,000,000', read: '26,000,000,000' }),
+      i18n.t.disagreement.differs({ value: i18n.number(31e9), read: i18n.number(26e9) }),
       i18n.t.disagreement.differs({ value: '60', read: '50' }),
     ];
     for (const [id, warning] of [
@@ -185,7 +181,7 @@ describe('a value that its evidence does not bear out', () => {
     expect(claimsCsv(doubted)).toMatch(/^trade-2023,.*,true,/m);
   });
 
-  test.each(languages)('is all that is warned of', async (i18n) => {
+  test.each(allI18n)('is all that is warned of', async (i18n) => {
     for (const { id } of charts) {
       expect((await draw(id, i18n)).svg).not.toContain(colourOf('light', '--warning'));
     }
@@ -200,7 +196,7 @@ describe('the deck', () => {
     onProgress: () => {},
     signal: new AbortController().signal,
   };
-  const content = (i18n: (typeof languages)[0]) => ({
+  const content = (i18n: I18n) => ({
     charts: charts.map((chart) => chart.draw(briefing())),
     briefing: briefing(),
     i18n,
@@ -208,13 +204,13 @@ describe('the deck', () => {
   });
 
   const decks = new Map<string, Promise<ArrayBuffer>>();
-  function deckIn(i18n = languages[0] as (typeof languages)[0]) {
+  function deckIn(i18n = english) {
     const made = decks.get(i18n.locale) ?? deckFile(content(i18n), tools).then((file) => file.arrayBuffer());
     decks.set(i18n.locale, made);
     return made;
   }
 
-  test.each(languages)(
+  test.each(allI18n)(
     'is a whole package: every part is declared and every declared part is there',
     async (i18n) => {
       const zip = await JsZip.loadAsync(await deckIn(i18n));
@@ -251,7 +247,7 @@ describe('the deck', () => {
   });
 
   test('runs right to left in Arabic', async () => {
-    const zip = await JsZip.loadAsync(await deckIn(languages[1]));
+    const zip = await JsZip.loadAsync(await deckIn(i18ns.ar));
     const slide = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
     expect(slide).toContain('rtl="1"');
     const chart = (await zip.file(chartPart(zip))?.async('string')) ?? '';
@@ -261,9 +257,9 @@ describe('the deck', () => {
   test('stops when it is cancelled', async () => {
     const controller = new AbortController();
     controller.abort(new Error('enough'));
-    await expect(
-      deckFile(content(languages[0] as never), { ...tools, signal: controller.signal }),
-    ).rejects.toThrow('enough');
+    await expect(deckFile(content(english), { ...tools, signal: controller.signal })).rejects.toThrow(
+      'enough',
+    );
   });
 });
 

@@ -7,19 +7,18 @@ import { type Briefing, makeBriefing } from '../../../src/article/briefing.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { Evidence } from '../../../src/evidence/evidence.tsx';
 import { pictureSvg } from '../../../src/export/picture-svg.ts';
-import { I18nProvider, makeI18n } from '../../../src/i18n/i18n.tsx';
-import type { Locale } from '../../../src/i18n/locale.ts';
+import { I18nProvider } from '../../../src/i18n/i18n.tsx';
+import { type Locale, locales } from '../../../src/i18n/locale.ts';
 import { PageBody } from '../../../src/pages/page-body.tsx';
 import { Present } from '../../../src/pages/present/present.tsx';
 import { makeSlides, slidesFrom } from '../../../src/pages/present/slides.ts';
 import { type Choice, choices, extraction } from '../../hostile/extractions.ts';
 import { asPlainText, hostileText } from '../../hostile/strings.ts';
 import { tries } from '../../thorough.ts';
-import { messages, withOthers } from '../briefing.ts';
+import { i18ns, withOthers } from '../briefing.ts';
 import { htmlSkeleton, type Skeleton, xmlSkeleton } from './markup.ts';
 
-const languages = { en: makeI18n('en', messages.en), ar: makeI18n('ar', messages.ar) };
-const language = fc.constantFrom('en' as const, 'ar' as const);
+const language = fc.constantFrom(...locales);
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 
 /**
@@ -127,7 +126,7 @@ describe.each(['valid', 'raw'] as const)('with %s words', (words) => {
         fc.asyncProperty(cases, chartId, language, style, async (choice, id, locale, look) => {
           const draw = async (briefing: Briefing) => {
             const chart = chartOf(id, briefing);
-            return pictureSvg(chart, await chart.loadPicture(read), briefing, languages[locale], look);
+            return pictureSvg(chart, await chart.loadPicture(read), briefing, i18ns[locale], look);
           };
           const [drawn, twin] = await Promise.all(twins(choice, draw));
           if (!drawn || !twin) throw new Error(id);
@@ -186,12 +185,12 @@ test.each([
   async (_, to) => {
     const briefing = briefingOf({ ...SPARE, lists: Array(11).fill(to) }, 'valid');
     for (const { id } of charts)
-      for (const locale of ['en', 'ar'] as const) {
+      for (const locale of locales) {
         const chart = chartOf(id, briefing);
         expect(holesIn(within(locale, chart.still()))).toEqual([]);
         const draw = await chart.loadPicture(read);
         for (const height of [null, 476]) {
-          const { svg } = pictureSvg(chart, draw, briefing, languages[locale], { ...LOOK, height });
+          const { svg } = pictureSvg(chart, draw, briefing, i18ns[locale], { ...LOOK, height });
           expect(holesIn(svg)).toEqual([]);
           expect(xmlSkeleton(svg).faults).toEqual([]);
         }
@@ -203,7 +202,7 @@ test.each([
 const LOOK = { theme: 'light', transparent: true, head: 'title', foot: 'notes', width: 960 } as const;
 
 async function pageOf(kind: string, briefing: Briefing, locale: Locale): Promise<string> {
-  const i18n = languages[locale];
+  const i18n = i18ns[locale];
   if (kind === 'present')
     return within(
       locale,
@@ -220,7 +219,7 @@ async function pageOf(kind: string, briefing: Briefing, locale: Locale): Promise
 
 function within(locale: Locale, content: ReactNode): string {
   return renderToString(
-    <I18nProvider locale={locale} messages={languages[locale].t}>
+    <I18nProvider locale={locale} messages={i18ns[locale].t}>
       {content}
     </I18nProvider>,
   );

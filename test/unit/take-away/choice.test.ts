@@ -11,6 +11,7 @@ import {
   searchWith,
   sideIn,
 } from '../../../src/figure/take-away/choice.ts';
+import { locales } from '../../../src/i18n/locale.ts';
 
 const charts = ['map', 'trade'];
 const page = { locale: 'en', sources: 'article' } as const;
@@ -27,7 +28,7 @@ const size = fc.oneof(
 const choice: fc.Arbitrary<Choice> = fc
   .record({
     chart: fc.constantFrom(...charts),
-    locale: fc.constantFrom('en', 'ar'),
+    locale: fc.constantFrom(...locales),
     theme: fc.constantFrom('light', 'dark'),
     transparent: fc.boolean(),
     titled: fc.boolean(),
