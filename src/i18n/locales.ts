@@ -1,7 +1,9 @@
 /** The languages that have a catalogue, `<locale>.json`. Written by `npm run messages`, not by hand. */
 export const locales = [
   "en",
-  "ar"
+  "ar",
+  "kk",
+  "ru"
 ] as const;
 
 /** What each says where its other words could not be loaded, and on the button to try again. */
@@ -13,5 +15,13 @@ export const startFailed = {
   "ar": [
     "الصفحة كاملة، لكن تعذّر تحميل أجزائها التفاعلية.",
     "أعد تحميلها"
+  ],
+  "kk": [
+    "Бет толық, бірақ интерактивті бөліктері жүктелмеді.",
+    "Қайта жүктеу"
+  ],
+  "ru": [
+    "Страница показана целиком, но ее интерактивные части загрузить не удалось.",
+    "Обновить"
   ]
 } as const;

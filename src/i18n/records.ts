@@ -29,5 +29,35 @@ export const records = {
     "slides": "ar-SA",
     "counts": "- - - ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
     "feminineCounts": "- - - ثلاث أربع خمس ست سبع ثماني تسع عشر"
+  },
+  "kk": {
+    "name": "Қазақша",
+    "short": "ҚАЗ",
+    "direction": "ltr",
+    "folder": "kk/",
+    "script": "Cyrillic",
+    "isTall": false,
+    "comma": ", ",
+    "intl": "kk-KZ",
+    "monthNames": "short",
+    "openGraph": "kk_KZ",
+    "slides": "kk-KZ",
+    "counts": "нөл бір екі үш төрт бес алты жеті сегіз тоғыз",
+    "feminineCounts": "нөл бір екі үш төрт бес алты жеті сегіз тоғыз"
+  },
+  "ru": {
+    "name": "Русский",
+    "short": "РУ",
+    "direction": "ltr",
+    "folder": "ru/",
+    "script": "Cyrillic",
+    "isTall": false,
+    "comma": ", ",
+    "intl": "ru-RU",
+    "monthNames": "short",
+    "openGraph": "ru_RU",
+    "slides": "ru-RU",
+    "counts": "ноль один два три четыре пять шесть семь восемь девять",
+    "feminineCounts": "ноль одна две три четыре пять шесть семь восемь девять"
   }
 } as const;
