@@ -200,11 +200,19 @@ map.objects.places = {
   }),
 };
 
-// Further languages' names stand beside the English one's, in names.json.
+// Further languages' names stand in names.json by the English one, so that a name which has changed is missed.
+const english = Object.values(map.objects).flatMap(({ geometries }) =>
+  geometries.flatMap(({ properties }) => properties?.en ?? []),
+);
+for (const name of [
+  ...Object.keys(names).filter((key) => !english.includes(key)),
+  ...english.filter((key) => !names[key]),
+])
+  throw new Error(`names.json and the map do not agree on "${name}"`);
 for (const { geometries } of Object.values(map.objects))
   for (const geometry of geometries) {
     const named = Object.entries(geometry.properties ?? {}).flatMap(([key, value]) =>
-      key === 'ar' ? [[key, value], ...Object.entries(names[geometry.properties.en] ?? {})] : [[key, value]],
+      key === 'ar' ? [[key, value], ...Object.entries(names[geometry.properties.en])] : [[key, value]],
     );
     if (geometry.properties) geometry.properties = Object.fromEntries(named);
   }

@@ -1,5 +1,5 @@
 import { formats } from '../i18n/formats.ts';
-import { languages, type Reading } from '../i18n/languages.ts';
+import { languages, type ReadingRules } from '../i18n/languages.ts';
 import { isLent } from '../i18n/lent.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
 import { readNumbers } from './arabic-number.ts';
@@ -57,7 +57,7 @@ function named(name: Partial<Record<Locale, string>>, read: (text: string) => st
 export function unevenTexts(
   texts: readonly PlacedText[],
   names: readonly Name[],
-  readings: Readonly<Record<Locale, Reading>>,
+  readings: Readonly<Record<Locale, ReadingRules>>,
 ): Uneven[] {
   return texts.flatMap(({ path, text }) => {
     const said = locales.flatMap((locale) => {
@@ -76,17 +76,25 @@ export function unevenTexts(
   });
 }
 
-/** Said alone, they are what others are counted in: "in billions". */
-const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
+/** What numbers are counted in, where none is said: "Trade, $bn". */
+const UNIT = /(?<=^|[،,(] ?|\$ ?)(?:thousand|million|billion|bn|مليون|مليار)(?!\p{L})/giu;
 
 /** What a text says, by a key that is the same in all languages, with the words for it. */
-function saidIn(text: string, locale: Locale, names: readonly Name[], reading: Reading): Map<string, string> {
+function saidIn(
+  text: string,
+  locale: Locale,
+  names: readonly Name[],
+  reading: ReadingRules,
+): Map<string, string> {
   const words = text.normalize('NFC').replace(/[\u064b-\u0652\u2066-\u2069]/g, '');
   const found = new Map<string, string>();
   // One and two are grammar in Arabic, ordinals are no numbers of things, and the "BN" of a BN-350 is no billion.
-  const counted = words.replace(/\d+(st|nd|rd|th)\b/g, '').replace(/\p{Lu}{2,}-(?=\d)/gu, '');
+  const counted = words
+    .replace(/\d+(st|nd|rd|th)\b/g, '')
+    .replace(/\p{Lu}{2,}-(?=\d)/gu, '')
+    .replace(UNIT, '');
   for (const { value } of readNumbers(withDigits(counted, locale, reading)))
-    if (value > 2 && !SCALES.has(value)) found.set(`number ${value}`, String(value));
+    if (value > 2) found.set(`number ${value}`, String(value));
   for (const [key, pattern, name] of calendarOf(locale, reading))
     if (pattern.test(words)) found.set(key, name);
   for (const [i, name] of names.entries()) {
@@ -97,7 +105,7 @@ function saidIn(text: string, locale: Locale, names: readonly Name[], reading: R
 }
 
 /** What words for numbers stand for, and figures with the separators that numbers are read with. */
-function withDigits(text: string, locale: Locale, { numbers, scales }: Reading): string {
+function withDigits(text: string, locale: Locale, { numbers, scales }: ReadingRules): string {
   const { group, decimal } = formats[locale].number;
   const plain =
     group === ',' ? text : text.replace(new RegExp(`(?<=\\d)[ ${group}](?=\\d{3}(?!\\d))`, 'g'), '');
@@ -113,20 +121,21 @@ function withDigits(text: string, locale: Locale, { numbers, scales }: Reading):
   );
 }
 
-/** Months and days of the week by a key, each with every pattern of its names and how one writes it. */
-function calendarOf(locale: Locale, { dates }: Reading): [key: string, pattern: RegExp, name: string][] {
+/** Months and days of the week by a key, each with the pattern of a name of it and how one writes it. */
+function calendarOf(
+  locale: Locale,
+  { dates }: ReadingRules,
+): readonly (readonly [key: string, pattern: RegExp, name: string])[] {
   const { day, month, short } = formats[locale].months;
   const weekday = new Intl.DateTimeFormat(languages[locale].intl, { weekday: 'long', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, i) => weekday.format(new Date(Date.UTC(2024, 0, 1 + i))));
-  if (dates)
-    return [
-      ...dates.months.map((pattern, i) => [`month ${i}`, alone(pattern, 'iu'), month[i] ?? ''] as const),
-      ...dates.weekdays.map(
-        (pattern, i) => [`weekday ${i}`, alone(pattern, 'iu'), weekdays[i] ?? ''] as const,
-      ),
-    ].map(([...entry]) => entry);
+  if (dates) {
+    const ruled = (key: string, patterns: readonly string[], names: readonly string[]) =>
+      patterns.map((pattern, i) => [`${key} ${i}`, alone(pattern, 'iu'), names[i] ?? ''] as const);
+    return [...ruled('month', dates.months, month), ...ruled('weekday', dates.weekdays, weekdays)];
+  }
   const named = (key: string) => (name: string, i: number) =>
-    [`${key} ${i}`, alone(patternOf(name)), name] as [string, RegExp, string];
+    [`${key} ${i}`, alone(patternOf(name)), name] as const;
   return [
     ...[day, month, short].flatMap((names) => names.map(named('month'))),
     ...weekdays.map(named('weekday')),

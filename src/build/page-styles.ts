@@ -17,6 +17,7 @@ const STATES: ReadonlySet<string> = new Set([
   'aria-busy',
   'aria-current',
   'data-lit',
+  'data-own',
   'data-theme',
   'data-background',
   'data-title',
@@ -43,7 +44,10 @@ const LETTERS = [
   [/\barabic-/, 'U+600-6FF'],
   [/\blatin-/, 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D'],
 ] as const;
-/** Letters of scripts that pages of other ones have hardly any of, as stand-ins' ranges have them. */
+/**
+ * Letters whose stand-ins only pages in their own script carry. Phrases that others quote in them may move a little when
+ * their font comes: that weighs less than the bytes on every page.
+ */
 const STAND_IN_LETTERS = [
   ['Arabic', /U\+6(?:00|\?)/],
   ['Cyrillic', /U\+4(?:00|\?)/],

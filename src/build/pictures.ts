@@ -11,7 +11,7 @@ import { renderWebApp } from './web-app.ts';
 
 // Pictures that the build makes, at addresses that stay: for mail, Word and whatever takes pictures only.
 
-// The renderer is given one file with both scripts: from files split by script it would leave digits out of Arabic.
+// The renderer is given one file with all scripts: from files split by script it would leave digits out of Arabic.
 const fonts = {
   fontFiles: ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`),
   loadSystemFonts: false,

@@ -3,10 +3,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
+import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
 import { ARTICLE_FILE, CONTEXT_FILE, type DataTexts, STORY_FILE } from '../pages/data/data-files.ts';
 import { hearKeysEarly } from './early-keys.ts';
 import type * as Gallery from './gallery.ts';
+import { writeHeaders } from './headers.ts';
 import { NOTICE } from './licences.ts';
 import { chunkOf, keyOfNamed, type Manifest, REACT, readManifest, TAKEOVER } from './manifest.ts';
 import { messages } from './messages.ts';
@@ -116,6 +118,7 @@ export function prerender(): Plugin {
         await writeFile(join(out, file), text);
       }
       for (const { file, content } of pictures) await writeFile(join(out, file), content);
+      await writeHeaders(out, locales.map((locale) => languages[locale].folder).filter(Boolean));
       const basemap = await readFile(join(config.root, 'public/basemap.json'), 'utf8');
       const editions = await singleFiles(
         config.root,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -26,7 +28,8 @@ export async function singleFiles(
   files: Readonly<Record<string, string>>,
   notice: string,
 ): Promise<{ file: string; html: string }[]> {
-  const { script, style, modules } = await bundle(root);
+  const { script, style: whole, modules } = await bundle(root);
+  const style = withOneTypeface(whole, await pictureFonts(root));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor([UNPACK, script])}" />`;
   const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
   const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
@@ -54,6 +57,28 @@ export async function singleFiles(
   }));
 }
 
+/** The typeface as pictures have it, all scripts in one file a weight, as data URLs. */
+async function pictureFonts(root: string): Promise<Record<'regular' | 'semibold', string>> {
+  const read = async (weight: string) => {
+    const file = await readFile(join(root, `src/theme/fonts/picture-${weight}.woff2`), 'base64');
+    return `data:font/woff2;base64,${file}`;
+  };
+  return { regular: await read('regular'), semibold: await read('semibold') };
+}
+
+/**
+ * A style sheet whose text is in the typeface that pictures are drawn with, so that the file holds it once. It is there at
+ * once, and needs no stand-ins.
+ */
+function withOneTypeface(
+  style: string,
+  { regular, semibold }: Awaited<ReturnType<typeof pictureFonts>>,
+): string {
+  const face = (weight: number, url: string) =>
+    `@font-face{font-family:Brief Latin;src:url(${url})format("woff2");font-weight:${weight}}`;
+  return face(400, regular) + face(600, semibold) + style.replace(/@font-face\s*\{[^}]*\}/g, '');
+}
+
 /** No script but these texts, and nothing from outside the file, which has all that it shows in it. */
 function policyFor(scripts: readonly string[]): string {
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
@@ -79,6 +104,16 @@ const dataBeside: Plugin = {
   },
 };
 
+/** Has pictures take their typeface from the style sheet. */
+const fontsBeside: Plugin = {
+  name: 'brief-fonts-beside',
+  enforce: 'pre',
+  load(id) {
+    const [, weight] = /\/picture-(regular|semibold)\.woff2\?url$/.exec(id) ?? [];
+    return weight && `export default globalThis.briefFonts.${weight};`;
+  },
+};
+
 const ENTRY = 'virtual:one-file';
 
 /** The page's code and the style sheet that the build writes into pages. */
@@ -94,7 +129,7 @@ async function bundle(root: string): Promise<{ script: string; style: string; mo
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [messages(), everything, dataBeside, looksSheet(), react()],
+    plugins: [messages(), everything, dataBeside, fontsBeside, looksSheet(), react()],
     // What reads fonts to draw text as outlines is an eighth of the file, for a way out that the site has.
     define: { 'import.meta.env.VITE_ONE_FILE': 'true' },
     build: {
@@ -114,19 +149,27 @@ async function bundle(root: string): Promise<{ script: string; style: string; mo
 }
 
 /**
- * A text compressed and written in base 85, five letters for four bytes: a twentieth shorter than base 64. The letters are
- * those from "(" on, with "}" for "<", which could end the element.
+ * A text compressed and written in letters, two for 13 bits (8,192 of the 94 × 94 pairs there are): a twelfth shorter than
+ * base 64. The letters are those that are seen in ASCII, from "!" on, with a space for "<", which could end the element.
  */
 function pack(name: string, text: string): string {
   const bytes = gzipSync(text, { level: 9 });
-  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
   let content = '';
-  for (let at = 0; at < padded.length; at += 4) {
-    const four = padded.readUInt32BE(at);
-    for (let place = 85 ** 4; place >= 1; place /= 85)
-      content += String.fromCharCode(40 + (Math.floor(four / place) % 85));
+  let bits = 0;
+  let held = 0;
+  const put = (value: number) => {
+    content += String.fromCharCode(33 + Math.floor(value / 94), 33 + (value % 94));
+  };
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    if (bits < 13) continue;
+    bits -= 13;
+    put(held >> bits);
+    held &= (1 << bits) - 1;
   }
-  return `<script type="application/gzip" data-packed="${name}" data-bytes="${bytes.length}">${content.replaceAll('<', '}')}</script>`;
+  if (bits > 0) put(held << (13 - bits));
+  return `<script type="application/gzip" data-packed="${name}" data-bytes="${bytes.length}">${content.replaceAll('<', ' ')}</script>`;
 }
 
 /** Runs in the file: data first, then the script that reads it. */
@@ -134,19 +177,24 @@ const UNPACK = `
 (async () => {
   const unpack = async (name) => {
     const packed = document.querySelector('[data-packed="' + name + '"]');
-    const text = packed.textContent.replaceAll('}', '<');
-    const fours = new DataView(new ArrayBuffer((text.length / 5) * 4));
-    for (let at = 0, four = 0; at < text.length; at += 1) {
-      four = four * 85 + text.charCodeAt(at) - 40;
-      if (at % 5 === 4) {
-        fours.setUint32(((at - 4) / 5) * 4, four);
-        four = 0;
+    const text = packed.textContent.replaceAll(' ', '<');
+    const bytes = new Uint8Array(Number(packed.dataset.bytes));
+    for (let at = 0, to = 0, bits = 0, held = 0; to < bytes.length; at += 2) {
+      held = (held << 13) | ((text.charCodeAt(at) - 33) * 94 + text.charCodeAt(at + 1) - 33);
+      bits += 13;
+      while (bits >= 8 && to < bytes.length) {
+        bits -= 8;
+        bytes[to] = held >> bits;
+        to += 1;
+        held &= (1 << bits) - 1;
       }
     }
-    const bytes = fours.buffer.slice(0, Number(packed.dataset.bytes));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
   };
   globalThis.briefFiles = JSON.parse(await unpack('files'));
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent).join('');
+  const [regular, semibold] = styles.match(/data:font\\/woff2;base64,[^)]+/g);
+  globalThis.briefFonts = { regular, semibold };
   const script = document.createElement('script');
   script.textContent = await unpack('script');
   document.head.append(script);

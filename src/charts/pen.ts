@@ -44,7 +44,8 @@ function numberOf(key: string, value: number): string {
   return POSITIONS.has(key) ? tenth(value) : round(value);
 }
 
-const tenth = (value: number) => String(Math.round(value * 10) / 10);
+/** A position as drawings write it. */
+export const tenth = (value: number) => String(Math.round(value * 10) / 10);
 
 const POSITIONS: ReadonlySet<string> = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy']);
 

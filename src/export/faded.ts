@@ -32,11 +32,13 @@ export function faded(markup: string, left: LeftOut, colour: PictureRoom['colour
   );
 
   function recoloured(name: string, attributes: string): string {
-    const isHalo = attributes.includes(' stroke="');
+    // An outline of its own below the words. In one element with them, it has the ground's colour, and keeps it.
+    const [, stroke] = / stroke="([^"]+)"/.exec(attributes) ?? [];
+    const isHalo = stroke !== undefined && attributes.includes(` fill="${stroke}"`);
     return attributes.replace(/ (fill|stroke)="([^"]+)"/g, (written, property: string, value: string) => {
       if (value === 'none') return written;
       if (value.startsWith('url(')) return ` ${property}="${colour('--rule')}"`;
-      if (name === 'text' && !isHalo) return ` ${property}="${colour('--out')}"`;
+      if (name === 'text' && !isHalo && property === 'fill') return ` ${property}="${colour('--out')}"`;
       return grounds.has(value) ? written : ` ${property}="${colour('--out-mark')}"`;
     });
   }

@@ -8,7 +8,7 @@ import {
   type Pen,
   type Picture,
   type PictureRoom,
-  round,
+  tenth,
 } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
 import { wrapText } from '../charts/text-width.ts';
@@ -291,7 +291,7 @@ class PictureSheet {
 function moved(markup: string, x: number, y: number, scale = 1): string {
   const factor = +scale.toFixed(4);
   const steps = [
-    ...(x === 0 && y === 0 ? [] : [`translate(${round(x)} ${round(y)})`]),
+    ...(x === 0 && y === 0 ? [] : [`translate(${tenth(x)} ${tenth(y)})`]),
     ...(factor === 1 ? [] : [`scale(${factor})`]),
   ];
   return steps.length === 0 ? markup : element('g', { transform: steps.join(' ') }, markup);

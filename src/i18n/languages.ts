@@ -35,8 +35,8 @@ export interface Language {
  * How the check that all languages of a text say the same reads one of them: the part "reading" of its catalogue, which
  * no page carries.
  */
-export interface Reading {
-  /** Words for numbers from three on, each number with its words in all their forms, parted by spaces. */
+export interface ReadingRules {
+  /** Words for numbers from three on, each number with its words in all their forms, parted by spaces. Numbers of two words are not read. */
   numbers: Readonly<Record<string, string>>;
   /** The same for what is counted in, as English calls it: "million", "billion". */
   scales: Readonly<Record<string, string>>;

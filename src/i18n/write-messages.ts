@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compileMessage, type TextTree } from './compile-message.ts';
-import type { Language, Reading } from './languages.ts';
+import type { Language, ReadingRules } from './languages.ts';
 import type { Locale } from './locale.ts';
 import { type ArgumentKind, argumentsOf } from './message-form.ts';
 import { writeFormats } from './read-formats.ts';
@@ -15,7 +15,7 @@ const FOLDER = 'src/i18n';
 export interface Catalogue {
   locale: string;
   language: Language;
-  reading: Reading;
+  reading: ReadingRules;
   texts: TextTree;
 }
 
@@ -25,6 +25,7 @@ export async function readCatalogues(): Promise<Catalogue[]> {
   const read = await Promise.all(
     files.map(async (file): Promise<Catalogue> => {
       const { language, reading, ...texts } = JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'));
+      if (reading === undefined) throw new Error(`${FOLDER}/${file} has no "reading".`);
       return { locale: file.replace(/\.json$/, ''), language, reading, texts };
     }),
   );
@@ -32,11 +33,11 @@ export async function readCatalogues(): Promise<Catalogue[]> {
 }
 
 /** How the texts of each language are read, by the check that all of them say the same. */
-export async function readReadings(): Promise<Readonly<Record<Locale, Reading>>> {
+export async function readReadings(): Promise<Readonly<Record<Locale, ReadingRules>>> {
   const catalogues = await readCatalogues();
   return Object.fromEntries(catalogues.map(({ locale, reading }) => [locale, reading])) as Record<
     Locale,
-    Reading
+    ReadingRules
   >;
 }
 

@@ -17,8 +17,7 @@ export function LanguageLinks({ page }: { page: Page }) {
           lang={other}
           data-language-switch=""
         >
-          <span>{languages[other].name}</span>
-          <span>{languages[other].short}</span>
+          <span>{languages[other].name}</span> <span>{languages[other].short}</span>
         </a>
       ))}
     </nav>

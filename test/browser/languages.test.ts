@@ -110,9 +110,14 @@ test.describe('the reader’s own language', () => {
   test('is offered, and not forced', async ({ page }) => {
     await page.goto('');
     await expect(page.locator('[data-own]')).toHaveAttribute('hreflang', 'ar');
-    await expect(page).toHaveURL(/\/$/);
+    await expect(page.locator('[data-own]')).toHaveCSS('text-decoration-line', 'underline');
+    // Nor is it lost when the page is drawn anew.
+    await comeAlive(page);
+    await page.locator('.sources-switch label').last().click();
+    await expect(page.locator('[data-chart] [data-other]').first()).toBeAttached();
+    await expect(page.locator('[data-own]')).toHaveCSS('text-decoration-line', 'underline');
     await page.locator('[data-own]').click();
-    await page.waitForURL(/\/ar\/$/);
+    await page.waitForURL(/\/ar\//);
     await expect(page.locator('[data-own]')).toHaveCount(0);
   });
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderData, renderSite } from '../../src/build/render.tsx';
 import { drawnCharts } from '../../src/charts/drawn.ts';
 import { articleText, briefing, contextText, storyText, withArticle } from './briefing.ts';
+
+// Draws every page of every language, twice.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SITE = new URL('https://site.example/');
 

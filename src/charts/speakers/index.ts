@@ -1,3 +1,4 @@
+import { sentence } from '../../i18n/format.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { SpeakersChart } from './chart.tsx';
@@ -25,7 +26,7 @@ export const speakers = defineChart({
   loadPicture: async () => (await import('./picture.ts')).speakersPicture,
   describe: ({ speakers }, i18n) =>
     speakers
-      .map(({ by, count }) => `${speakerText(by, i18n)}: ${i18n.t.speakers.claims({ count })}.`)
+      .map(({ by, count }) => sentence(`${speakerText(by, i18n)}: ${i18n.t.speakers.claims({ count })}`))
       .join(' '),
   table({ speakers }, i18n) {
     const { columns } = i18n.t.speakers;

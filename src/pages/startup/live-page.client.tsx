@@ -22,6 +22,7 @@ import { type Page, pathOf, rootFrom } from '../page.ts';
 import { followSections } from './current-section.client.ts';
 import { FilterLayer } from './filter-layer.client.tsx';
 import { useOpener } from './opener.client.ts';
+import { markOwnLanguage } from './own-language.client.ts';
 import { RedrawnBody } from './redrawn-body.client.tsx';
 import { setSources, useSourcesInAddress } from './sources-in-address.client.ts';
 
@@ -129,7 +130,10 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
     const all = { '.evidence': place, '.claims-search': search };
     return new Map(Object.entries(all).filter((one): one is [string, Element] => one[1] !== null));
   });
-  const onDrawn = useCallback(() => setDrawn((count) => count + 1), []);
+  const onDrawn = useCallback(() => {
+    markOwnLanguage();
+    setDrawn((count) => count + 1);
+  }, []);
   const onLiveFigure = useCallback(
     (id: string, box: HTMLElement) => void survivors.set(`[data-chart="${CSS.escape(id)}"] .drawing`, box),
     [survivors],

@@ -50,7 +50,7 @@ export function watchPlace(): () => boolean {
   return () => moved;
 }
 
-/** Scrolls to the place remembered by the page in the other language. Returns whether there was one. */
+/** Scrolls to the place remembered by the page in another language. Returns whether there was one. */
 export function restorePlace(): boolean {
   // To open the browser's store takes longer than all else here, and whoever comes from elsewhere has left nothing in it.
   if (location.protocol.startsWith('http') && !document.referrer.startsWith(`${location.origin}/`))

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const workFolder = process.argv[2];
-if (!workFolder) throw new Error('Usage: node make.mjs FOLDER (where the two packages are installed)');
+if (!workFolder) throw new Error('Usage: node make.mjs FOLDER (where the packages are installed)');
 const require = createRequire(join(workFolder, 'package.json'));
 const { default: subset } = await import(pathToFileURL(require.resolve('subset-font')).href);
 

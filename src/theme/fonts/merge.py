@@ -1,5 +1,5 @@
 # Puts the letters of several TrueType files into one, and writes it as TTF and as woff2 (see make.mjs).
-# The first file's measures of lines, name and family are those of the result.
+# Name and family are the first file's; lines are as high as the higher of them has them.
 import sys
 
 from fontTools.merge import Merger

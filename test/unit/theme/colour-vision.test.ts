@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { colourOf, type Theme } from '../../../src/theme/palette.ts';
 
 // Hues that stand beside each other and mean different things are told apart with each of the three colour-blindnesses,
-// in both themes, and on paper without colours. Never by colour alone: each also has its place, sign or words.
+// in both themes. Never by colour alone: each also has its place, sign or words, by which they are told on grey paper.
 
 /** Of linear light, at full severity (Machado, Oliveira and Fernandes 2009, "A physiologically-based model for simulation of color vision deficiency"). */
 const VISIONS: Record<string, readonly (readonly [number, number, number])[]> = {
