@@ -201,21 +201,16 @@ map.objects.places = {
 };
 
 // Further languages' names stand in names.json by the English one, so that a name which has changed is missed.
-const english = Object.values(map.objects).flatMap(({ geometries }) =>
-  geometries.flatMap(({ properties }) => properties?.en ?? []),
-);
-for (const name of [
-  ...Object.keys(names).filter((key) => !english.includes(key)),
-  ...english.filter((key) => !names[key]),
-])
-  throw new Error(`names.json and the map do not agree on "${name}"`);
-for (const { geometries } of Object.values(map.objects))
-  for (const geometry of geometries) {
-    const named = Object.entries(geometry.properties ?? {}).flatMap(([key, value]) =>
-      key === 'ar' ? [[key, value], ...Object.entries(names[geometry.properties.en])] : [[key, value]],
-    );
-    if (geometry.properties) geometry.properties = Object.fromEntries(named);
-  }
+const named = Object.values(map.objects)
+  .flatMap(({ geometries }) => geometries)
+  .filter(({ properties }) => properties?.en);
+const english = new Set(named.map(({ properties }) => properties.en));
+const apart = [
+  ...Object.keys(names).filter((name) => !english.has(name)),
+  ...[...english].filter((name) => !names[name]),
+];
+if (apart.length > 0) throw new Error(`names.json and the map do not agree on ${apart.join(', ')}`);
+for (const { properties } of named) Object.assign(properties, names[properties.en]);
 
 const { bbox, ...rest } = map;
 const product = { ...rest, bbox: bbox.map((v) => +v.toFixed(2)), attribution };

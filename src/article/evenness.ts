@@ -59,12 +59,11 @@ export function unevenTexts(
   names: readonly Name[],
   readings: Readonly<Record<Locale, ReadingRules>>,
 ): Uneven[] {
+  const readers = locales.map((locale) => ({ locale, read: readerOf(locale, names, readings[locale]) }));
   return texts.flatMap(({ path, text }) => {
-    const said = locales.flatMap((locale) => {
+    const said = readers.flatMap(({ locale, read }) => {
       const words = text[locale];
-      return words === undefined || isLent(words)
-        ? []
-        : [{ locale, what: saidIn(words, locale, names, readings[locale]) }];
+      return words === undefined || isLent(words) ? [] : [{ locale, what: read(words) }];
     });
     return said.flatMap(({ locale: says, what }) =>
       said.flatMap((other) =>
@@ -79,46 +78,48 @@ export function unevenTexts(
 /** What numbers are counted in, where none is said: "Trade, $bn". */
 const UNIT = /(?<=^|[،,(] ?|\$ ?)(?:thousand|million|billion|bn|مليون|مليار)(?!\p{L})/giu;
 
-/** What a text says, by a key that is the same in all languages, with the words for it. */
-function saidIn(
-  text: string,
+/** Reads what a text of a language says, by a key that is the same in all languages, with the words for it. */
+function readerOf(
   locale: Locale,
   names: readonly Name[],
-  reading: ReadingRules,
-): Map<string, string> {
-  const words = text.normalize('NFC').replace(/[\u064b-\u0652\u2066-\u2069]/g, '');
-  const found = new Map<string, string>();
-  // One and two are grammar in Arabic, ordinals are no numbers of things, and the "BN" of a BN-350 is no billion.
-  const counted = words
-    .replace(/\d+(st|nd|rd|th)\b/g, '')
-    .replace(/\p{Lu}{2,}-(?=\d)/gu, '')
-    .replace(UNIT, '');
-  for (const { value } of readNumbers(withDigits(counted, locale, reading)))
-    if (value > 2) found.set(`number ${value}`, String(value));
-  for (const [key, pattern, name] of calendarOf(locale, reading))
-    if (pattern.test(words)) found.set(key, name);
-  for (const [i, name] of names.entries()) {
-    const called = name[locale]?.find((one) => isCalled(one, words));
-    if (called !== undefined) found.set(`name ${i}`, called);
-  }
-  return found;
+  rules: ReadingRules,
+): (text: string) => Map<string, string> {
+  const withDigits = digitsReader(locale, rules);
+  const calendar = calendarOf(locale, rules);
+  return (text) => {
+    const words = text.normalize('NFC').replace(/[\u064b-\u0652\u2066-\u2069]/g, '');
+    const found = new Map<string, string>();
+    // One and two are grammar in Arabic, ordinals are no numbers of things, and the "BN" of a BN-350 is no billion.
+    const counted = words
+      .replace(/\d+(st|nd|rd|th)\b/g, '')
+      .replace(/\p{Lu}{2,}-(?=\d)/gu, '')
+      .replace(UNIT, '');
+    for (const { value } of readNumbers(withDigits(counted)))
+      if (value > 2) found.set(`number ${value}`, String(value));
+    for (const [key, pattern, name] of calendar) if (pattern.test(words)) found.set(key, name);
+    for (const [i, name] of names.entries()) {
+      const called = name[locale]?.find((one) => isCalled(one, words));
+      if (called !== undefined) found.set(`name ${i}`, called);
+    }
+    return found;
+  };
 }
 
-/** What words for numbers stand for, and figures with the separators that numbers are read with. */
-function withDigits(text: string, locale: Locale, { numbers, scales }: ReadingRules): string {
+/** Writes words for numbers as digits, and figures with the separators that numbers are read with. */
+function digitsReader(locale: Locale, { numbers, scales }: ReadingRules): (text: string) => string {
   const { group, decimal } = formats[locale].number;
-  const plain =
-    group === ',' ? text : text.replace(new RegExp(`(?<=\\d)[ ${group}](?=\\d{3}(?!\\d))`, 'g'), '');
-  const dotted = decimal === '.' ? plain : plain.replace(/(?<=\d),(?=\d)/g, '.');
   const written = (forms: string) => `(?:${forms.replaceAll(' ', '|')})(?!\\p{L})`;
-  const spelled = Object.entries(numbers).reduce(
-    (left, [value, forms]) => left.replace(new RegExp(`(?<!\\p{L})${written(forms)}`, 'giu'), value),
-    dotted,
-  );
-  return Object.entries(scales).reduce(
-    (left, [scale, forms]) => left.replace(new RegExp(`(?<=\\d)\\s?${written(forms)}`, 'giu'), ` ${scale}`),
-    spelled,
-  );
+  const steps: (readonly [RegExp, string])[] = [
+    ...(group === ',' ? [] : [[new RegExp(`(?<=\\d)[ ${group}](?=\\d{3}(?!\\d))`, 'g'), ''] as const]),
+    ...(decimal === '.' ? [] : [[/(?<=\d),(?=\d)/g, '.'] as const]),
+    ...Object.entries(numbers).map(
+      ([value, forms]) => [new RegExp(`(?<!\\p{L})${written(forms)}`, 'giu'), value] as const,
+    ),
+    ...Object.entries(scales).map(
+      ([scale, forms]) => [new RegExp(`(?<=\\d)\\s?${written(forms)}`, 'giu'), ` ${scale}`] as const,
+    ),
+  ];
+  return (text) => steps.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
 }
 
 /** Months and days of the week by a key, each with the pattern of a name of it and how one writes it. */

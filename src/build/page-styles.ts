@@ -4,8 +4,10 @@ import { selectOne } from 'css-select';
 import { parse as parseSelector, type Selector, SelectorType, stringify } from 'css-what';
 import { parseDocument } from 'htmlparser2';
 import postcss, { type Container, type Rule } from 'postcss';
-import { languages } from '../i18n/languages.ts';
+import { type Language, languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
+
+type Script = Language['script'];
 
 // A page carries the rules that its own markup needs, and asks for no style sheet: what live drawings and panels need
 // comes with the scripts that make them. Tokens and base are carried whole: any later state may refer to them, and no
@@ -37,21 +39,27 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'nth-child',
   'nth-of-type',
 ]);
-/** Fonts of the script that a page in a language shows first. */
-const FIRST_FONTS = { Latin: /\blatin-/, Arabic: /\barabic-/, Cyrillic: /\b(?:latin|cyrillic)-/ };
-/** The letters of a script's files, as a range of `@font-face`, without the signs that other scripts' files have, too. */
-const LETTERS = [
-  [/\barabic-/, 'U+600-6FF'],
-  [/\blatin-/, 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D'],
-] as const;
 /**
- * Letters whose stand-ins only pages in their own script carry. Phrases that others quote in them may move a little when
- * their font comes: that weighs less than the bytes on every page.
+ * What the faces of a script are known by. `letters` are those of its files, as a range of `@font-face`, where these have
+ * signs that other scripts' files have, too. Stand-ins other than Latin ones, which names everywhere are in, are for pages
+ * in the script alone: phrases that others quote in it may move a little when their font comes, and that weighs less than
+ * the bytes on every page.
  */
-const STAND_IN_LETTERS = [
-  ['Arabic', /U\+6(?:00|\?)/],
-  ['Cyrillic', /U\+4(?:00|\?)/],
-] as const;
+const SCRIPTS: readonly { script: Script; file: RegExp; letters?: string; standIn?: RegExp }[] = [
+  {
+    script: 'Latin',
+    file: /\blatin-/,
+    letters: 'U+24,U+26,U+40-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-FF,U+11E-131,U+15E-15F,U+2018-201D',
+  },
+  { script: 'Arabic', file: /\barabic-/, letters: 'U+600-6FF', standIn: /U\+6(?:00|\?)/ },
+  { script: 'Cyrillic', file: /\bcyrillic-/, standIn: /U\+4(?:00|\?)/ },
+];
+/** Scripts whose files a page in a script takes whole: Cyrillic ones have their digits and signs from the Latin files. */
+const WHOLE: Readonly<Record<Script, readonly Script[]>> = {
+  Latin: ['Latin'],
+  Arabic: ['Arabic'],
+  Cyrillic: ['Latin', 'Cyrillic'],
+};
 /** Families whose files a page fetches, in a list of families. */
 const FETCHED_FAMILIES = /"Brief (?:Latin|Arabic|Cyrillic)",\s*/g;
 const FONT_ADDRESS = /url\("?\.\/([^")]+)"?\)/g;
@@ -81,21 +89,25 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
  */
 function settleFonts(style: string, locale: Locale, kind: string): string {
   const { script } = languages[locale];
+  const whole = WHOLE[script];
   const isFramed = kind === 'embed';
   // Slides have the phrases of all claims in them from the start: a third script is left to the device's own fonts.
-  const isLeft = (face: string) => kind === 'present' && script === 'Cyrillic' && /\barabic-/.test(face);
+  const most = kind === 'present' ? 2 : SCRIPTS.length;
   const root = postcss.parse(style);
-  // Faces without it are stand-ins, which are on the device: a page needs those of its own letters and of Latin names.
   root.walkAtRules('font-face', (face) => {
-    const letters = STAND_IN_LETTERS.find(([, range]) => range.test(face.toString()));
-    if (letters && letters[0] !== script && !/font-display/.test(face.toString())) face.remove();
-  });
-  root.walkDecls('font-display', ({ parent: face }) => {
-    if (!face) return;
-    if (isFramed || isLeft(face.toString())) face.remove();
-    else if (!FIRST_FONTS[script].test(face.toString()))
+    const text = face.toString();
+    // Faces without it are stand-ins, which are on the device.
+    if (!/font-display/.test(text)) {
+      const standing = SCRIPTS.find(({ standIn }) => standIn?.test(text));
+      if (standing && standing.script !== script) face.remove();
+      return;
+    }
+    const fetched = SCRIPTS.find(({ file }) => file.test(text));
+    const isWhole = fetched !== undefined && whole.includes(fetched.script);
+    if (isFramed || (!isWhole && whole.length >= most)) face.remove();
+    else if (!isWhole)
       face.walkDecls('unicode-range', (range) => {
-        range.value = LETTERS.find(([file]) => file.test(face.toString()))?.[1] ?? range.value;
+        range.value = fetched?.letters ?? range.value;
       });
   });
   if (isFramed)

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languages } from '../../src/i18n/languages.ts';
 import { SITE } from './address.ts';
-import { chartIds, expect, languages, test } from './site.ts';
+import { chartIds, expect, test } from './site.ts';
 
 // What a page may weigh before anybody touches it, in KB as servers send it.
 
 const DASHBOARD = { html: 27, scripts: 80, fonts: 45 };
 const PRESENT = { html: 20, scripts: 8, fonts: 45 };
 const EMBED = { html: 12, scripts: 6, fonts: 0 };
-const folders = languages().map(({ folder }) => folder);
+const folders = Object.values(languages).map(({ folder }) => folder);
 const pages = [
   ...folders.map((folder) => [folder, DASHBOARD] as const),
   ...folders.map((folder) => [`${folder}present/`, PRESENT] as const),

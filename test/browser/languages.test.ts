@@ -1,12 +1,15 @@
-import { articleData, chartIds, comeAlive, expect, languages, openLive, test, textOverText } from './site.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { alternatives, locales } from '../../src/i18n/locale.ts';
+import { articleData, chartIds, comeAlive, expect, openLive, test, textOverText } from './site.ts';
 import { violations } from './violations.ts';
 
 // What holds in English and Arabic, whose tests go into depth, holds in every language that has a catalogue: whole pages
 // in their own words, a first screen that is one, no word over another, links to all other languages.
 
-const further = languages().filter(({ locale }) => !['en', 'ar'].includes(locale));
+const further = locales.filter((locale) => !['en', 'ar'].includes(locale));
 
-for (const { locale, folder, direction, script } of further) {
+for (const locale of further) {
+  const { folder, direction, script } = languages[locale];
   test.describe(locale, () => {
     test(`the page is whole without scripts, and in its own words`, async ({ browser, baseURL }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
@@ -97,7 +100,7 @@ test('every other language is one press away, under its name, or a sign on phone
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('claims/');
-    for (const language of languages().filter(({ locale }) => locale !== 'en')) {
+    for (const language of alternatives('en').map((locale) => languages[locale])) {
       const link = page.getByRole('link', { name: language.name });
       await expect(link).toHaveAttribute('href', new RegExp(`${language.folder}claims/$`));
       await expect(link.getByText(language[part], { exact: true })).toBeVisible();

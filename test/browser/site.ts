@@ -15,17 +15,6 @@ export function contextData(): any {
   return JSON.parse(readFileSync('data/context.json', 'utf8'));
 }
 
-/** The languages that have a catalogue, with what their records say. */
-export function languages() {
-  return readdirSync('src/i18n')
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => {
-      const { language } = JSON.parse(readFileSync(`src/i18n/${file}`, 'utf8'));
-      const record: Record<'name' | 'short' | 'folder' | 'direction' | 'script', string> = language;
-      return { locale: file.replace('.json', ''), ...record };
-    });
-}
-
 /** Ids of the charts that the build knows. */
 export function chartIds(): string[] {
   return readdirSync('dist/embed');
