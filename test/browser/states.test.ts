@@ -6,6 +6,14 @@ import { chartIds, comeAlive, expect, test } from './site.ts';
 // of every page is looked at, in both themes: nothing may look other than with all rules that there are, no token may be
 // missing, and what a reader reads there has a contrast of 7:1 at least, or of 4.5:1 where a filter leaves it out.
 
+/** Waits until each drawing that has a live form shows it: else looks depend on how far a page has come. */
+async function drawingsLive(page: Page): Promise<void> {
+  for (const drawing of await page.locator('.drawing[data-live]').all()) {
+    await drawing.scrollIntoViewIfNeeded();
+    await expect(drawing).toHaveAttribute('data-drawing', 'live');
+  }
+}
+
 /** Opens a state of a page that is live, after the one before it. */
 type States = Record<string, (page: Page) => Promise<void>>;
 
@@ -24,6 +32,7 @@ const anAddressOfOpinions: States = {
     await page.evaluate(() => history.replaceState(null, '', '?nature=opinion'));
     await page.reload();
     await comeAlive(page);
+    await drawingsLive(page);
     await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
     await expect(page.locator('[data-out]').first()).toBeAttached();
   },
@@ -204,10 +213,7 @@ for (const path of pages)
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     await comeAlive(page);
-    for (const drawing of await page.locator('.drawing[data-live]').all()) {
-      await drawing.scrollIntoViewIfNeeded();
-      await expect(drawing).toHaveAttribute('data-drawing', 'live');
-    }
+    await drawingsLive(page);
     const kind = (await page.locator('html').getAttribute('data-page')) ?? '';
     const states = statesOf[kind];
     if (!states) throw new Error(`no states of ${kind}`);
