@@ -35,7 +35,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: REACT, test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
-            { name: FIRST, test: /src\/main\.tsx$/, priority: 3 },
+            // Keys are read both before the page's code has come and by it.
+            { name: FIRST, test: /src\/(main\.tsx|pages\/latin-key\.ts)$/, priority: 3 },
             { name: 'written', test: /src\/evidence\/written\.client\.ts$/, priority: 2 },
             { name: 'search', test: /src\/pages\/claims\/search\.client\.ts$/, priority: 2 },
             { name: TAKEOVER, test: /src\/pages\/startup\/start\.client\.tsx$/, priority: 1 },

@@ -171,6 +171,8 @@ export interface Messages {
     more(values: { count: number }): string;
     /** Table */
     table: string;
+    /** Arrow keys: from mark to mark. Enter: the evidence. T: the table. */
+    byKeys: string;
     /** Use this chart */
     use: string;
     /** Copied */

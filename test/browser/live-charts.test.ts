@@ -111,16 +111,12 @@ test('sites, ties, cities and borders of the live map open their evidence, and n
   await expect(map.locator('.leaflet-popup-pane > *')).toHaveCount(0);
 });
 
-test('the live trade chart tells its values by mouse and by keyboard', async ({ page }) => {
+test('the live trade chart tells its values by mouse', async ({ page }) => {
   await openLive(page);
   await liven(page, 'trade');
   const tooltip = page.locator('.trade-tooltip');
   await page.locator('[data-chart="trade"] a[data-claim="trade-2024-9m"] .trade-bar').hover();
   await expect(tooltip).toContainText('9 of 12 months');
-  await page.mouse.move(3, 3);
-  await page.locator('[data-chart="trade"] .recharts-surface').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(tooltip).toBeVisible();
 });
 
 test('the trade chart tells its values by touch', async ({ browser, baseURL }) => {

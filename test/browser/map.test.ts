@@ -299,13 +299,13 @@ test('a link can be pressed in all of a finger’s room about its arrow, still a
   }
 });
 
-test('sites are reached by Tab, opened by Enter, and Escape gives the focus back', async ({ page }) => {
+test('sites are reached by arrows, opened by Enter, and Escape gives the focus back', async ({ page }) => {
   await openLive(page);
   await liven(page);
   await page.locator('.leaflet-container').focus();
   const visited: (string | null)[] = [];
   for (let i = 0; i < 6; i += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(i === 0 ? 'Tab' : 'ArrowDown');
     visited.push(await page.evaluate(() => document.activeElement?.getAttribute('data-claim') ?? null));
   }
   expect(visited).toEqual([
@@ -396,7 +396,7 @@ test('a mark out of sight comes into sight when the keyboard reaches it', async 
   };
   expect(await isInSight()).toBe(false);
   await page.locator(`${MAP} a[data-claim="plant-balkhash"]`).focus();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
   await expect.poll(isInSight).toBe(true);
 });
 

@@ -54,6 +54,14 @@ export async function comeAlive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/is-live/);
 }
 
+/** Waits until each drawing that has a live form shows it. */
+export async function allLive(page: Page): Promise<void> {
+  for (const drawing of await page.locator('.drawing[data-live]').all()) {
+    await drawing.scrollIntoViewIfNeeded();
+    await expect(drawing).toHaveAttribute('data-drawing', 'live');
+  }
+}
+
 /** Keeps such requests waiting from now on. Returns how to let them all go. */
 export async function holdRequests(page: Page, address: string): Promise<() => void> {
   let letGo = () => {};

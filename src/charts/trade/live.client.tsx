@@ -79,7 +79,8 @@ const Drawing = memo(function Drawing({ model, layout, label }: DrawingProps) {
       data={model.columns.map((column) => ({ ...column, highest: highestOf(column) }))}
       margin={{ top: 0, bottom: 0, left, right }}
       barCategoryGap={0}
-      accessibilityLayer
+      // The marks are links, which keys reach; a layer of its own would be a second stop with its own arrows.
+      accessibilityLayer={false}
       role="group"
       aria-label={unmarked(label)}
     >

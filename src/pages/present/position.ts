@@ -1,3 +1,5 @@
+import { latinKey } from '../latin-key.ts';
+
 /** Where a presentation stands: a slide, and which of its claims is stepped to; -1 before the first. */
 export interface Position {
   slide: number;
@@ -19,26 +21,6 @@ export type Command =
   | 'leave';
 
 type Lengths = readonly { steps: readonly unknown[] }[];
-
-/** Keys with a letter or sign, by their place on the keyboard (`KeyboardEvent.code`): what is printed on them in Latin. */
-const AT_PLACE: Readonly<Record<string, string>> = {
-  KeyB: 'b',
-  KeyF: 'f',
-  KeyN: 'n',
-  Period: '.',
-};
-
-/**
- * What is typed on a keyboard, as the name of a key in Latin letters. A Latin letter counts wherever it lies; where a
- * keyboard types another script, or hands keys to a composer of letters, the place of the key does.
- */
-function latinKey(key: string, code: string): string {
-  // Letters as wide as Chinese ones are the same letters.
-  const typed = key.normalize('NFKC');
-  const isOther = /\P{ASCII}/u.test(typed) && !/\p{Script=Latin}/u.test(typed);
-  const isComposed = ['Process', 'Unidentified', ''].includes(key);
-  return isOther || isComposed ? (AT_PLACE[code] ?? typed) : typed;
-}
 
 /**
  * What a key means (PowerPoint's keys), by `key` and `code` of its event; null for any other. Arrows follow the reading

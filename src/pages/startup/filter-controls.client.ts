@@ -26,7 +26,7 @@ export function showInControls(root: HTMLElement, filter: Filter, { t }: I18n): 
   for (const name of root.querySelectorAll<HTMLElement>(NAMES)) {
     name.setAttribute('role', 'button');
     name.setAttribute('aria-pressed', String(filter.by.includes(name.dataset.by ?? '')));
-    name.tabIndex = 0;
+    if (!name.hasAttribute('tabindex')) name.tabIndex = 0;
     name.title = t.filter.speaker;
   }
 }

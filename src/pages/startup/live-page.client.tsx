@@ -21,6 +21,7 @@ import { Notice } from '../notice.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { followSections } from './current-section.client.ts';
 import { FilterLayer } from './filter-layer.client.tsx';
+import { MarksByKeys } from './marks-by-keys.client.tsx';
 import { useOpener } from './opener.client.ts';
 import { markOwnLanguage } from './own-language.client.ts';
 import { RedrawnBody } from './redrawn-body.client.tsx';
@@ -159,6 +160,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
             value={page.kind === 'dashboard' ? null : { href: story, inNewTab: page.kind === 'embed' }}
           >
             <FilterLayer root={root} briefing={shown} />
+            <MarksByKeys root={root} briefing={shown} />
             {place && (
               <EvidenceSheet
                 place={place}

@@ -79,11 +79,18 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
   const tags = useTags(model);
   useMapEvents({ click: openCity });
   const { liveMap } = i18n.t.map;
+  const isWhole = view.zoomedTo === null;
   const { overlayPane, markerPane } = map.getPanes();
   useEffect(() => {
-    map.getContainer().setAttribute('role', 'group');
-    map.getContainer().setAttribute('aria-label', liveMap);
-  }, [map, liveMap]);
+    const container = map.getContainer();
+    // Shown whole there is nothing that keys could move, and no stop for Tab.
+    container.tabIndex = isWhole ? -1 : 0;
+    container.toggleAttribute('aria-label', !isWhole);
+    container.toggleAttribute('role', !isWhole);
+    if (isWhole) return;
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', liveMap);
+  }, [map, liveMap, isWhole]);
   const closeUp = view.zoomedTo !== null && view.zoomedTo >= CLOSE_UP;
   useEffect(() => {
     map.getContainer().toggleAttribute('data-close-up', closeUp);
@@ -106,7 +113,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
       </ZoomContext>
       <Controls model={model} view={view} />
       <LiveScaleBar />
-      {view.zoomedTo === null && <Locator />}
+      {isWhole && <Locator />}
       <p className="map-hint" data-shown={hint !== null} aria-hidden="true">
         {hint}
       </p>
