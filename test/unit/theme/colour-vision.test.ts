@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { colourOf, type Theme } from '../../../src/theme/palette.ts';
 
 // Hues that stand beside each other and mean different things are told apart with each of the three colour-blindnesses,
-// in both themes. Never by colour alone: each also has its place, sign or words, by which they are told on grey paper.
+// in both themes, and on grey paper. Never by colour alone: each also has its place, sign or words.
 
 /** Of linear light, at full severity (Machado, Oliveira and Fernandes 2009, "A physiologically-based model for simulation of color vision deficiency"). */
 const VISIONS: Record<string, readonly (readonly [number, number, number])[]> = {
@@ -77,3 +77,11 @@ for (const theme of ['light', 'dark'] as const)
       });
       expect(near).toEqual([]);
     });
+
+test('rows of candidates differ in lightness on grey paper, which is printed light', () => {
+  const near = pairsOf(HUES).flatMap(([one, other]) => {
+    const apart = Math.abs(seen('light', one, 'usual').l - seen('light', other, 'usual').l);
+    return apart < 5 ? [`${one} and ${other}: ${apart.toFixed(1)}`] : [];
+  });
+  expect(near).toEqual([]);
+});
