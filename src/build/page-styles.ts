@@ -18,7 +18,6 @@ const STATES: ReadonlySet<string> = new Set([
   'open',
   'aria-busy',
   'aria-current',
-  'data-lit',
   'data-own',
   'data-theme',
   'data-background',

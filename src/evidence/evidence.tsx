@@ -10,6 +10,7 @@ import { ClaimCard } from './claim-card.tsx';
 import { currentAddress } from './clipboard.client.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Neighbours } from './neighbours.client.ts';
+import { EVIDENCE_TITLE } from './place.tsx';
 import { EvidenceSteps } from './steps.client.tsx';
 import { StoryAddress, StoryLink } from './story-link.tsx';
 import './evidence.css';
@@ -36,7 +37,7 @@ export function Evidence(props: EvidenceProps) {
   return (
     <div className="evidence-sheet" ref={sheet} tabIndex={-1}>
       <div className="evidence-head">
-        <h2>{t.evidence.title}</h2>
+        <h2 id={EVIDENCE_TITLE}>{t.evidence.title}</h2>
         <CopyButton label={t.evidence.copyLink} text={currentAddress} />
         <button type="button" className="evidence-close" onClick={onClose} aria-label={t.evidence.close}>
           ×

@@ -20,7 +20,7 @@ export function FilterBar({ briefing, filter, unknown, onClear }: FilterBarProps
   const lit = litText(filter, briefing, i18n);
   const asked = askedText(filter, briefing, i18n);
   return (
-    <div className="filter-bar" data-shown={isShown}>
+    <section className="filter-bar" data-shown={isShown} aria-label={i18n.t.filter.title}>
       <p role="status">
         {/* Replaced whole, never changed: a translation of the page may hold on to the text of the one before. */}
         {unknown.map((one) => (
@@ -37,6 +37,6 @@ export function FilterBar({ briefing, filter, unknown, onClear }: FilterBarProps
           {i18n.t.filter.clear}
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
-import { useI18n } from '../i18n/i18n.tsx';
 import './evidence.css';
 
-/** Where evidence opens on a page. */
+/** Id of the heading of what has opened. */
+export const EVIDENCE_TITLE = 'evidence-title';
+
+/** Where evidence opens on a page: no landmark as long as none is open, and named by the heading of what opens then. */
 export function EvidencePlace() {
-  return <aside className="evidence" data-open="false" aria-label={useI18n().t.evidence.title} />;
+  return <aside className="evidence" aria-labelledby={EVIDENCE_TITLE} />;
 }

@@ -33,9 +33,6 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   const side = useMemo(() => (selected === null ? null : sideFor(selected)), [selected]);
   const neighbours = useMemo(() => (selected === null ? null : neighboursOf(selected)), [selected]);
 
-  useEffect(() => {
-    place.dataset.open = String(selected !== null);
-  }, [place, selected]);
   useLayoutEffect(() => {
     if (selected === null || side === null) return undefined;
     const reading = takeWrittenAway();

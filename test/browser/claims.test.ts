@@ -55,11 +55,11 @@ for (const [path, words, least] of [
     await expect.poll(() => page.locator(shown).count()).toBeLessThan(all / 3);
     const found = await page.locator(shown).count();
     expect(found).toBeGreaterThanOrEqual(least);
-    await expect(page.locator('.claims-search output')).toContainText(String(found));
-    await expect(page.locator('.claims-search output')).toContainText(String(all));
+    await expect(page.locator('.claims-search [role="status"]')).toContainText(String(found));
+    await expect(page.locator('.claims-search [role="status"]')).toContainText(String(all));
     await page.locator('.claims-search input').fill('');
     await expect(page.locator(shown)).toHaveCount(all);
-    await expect(page.locator('.claims-search output')).toBeEmpty();
+    await expect(page.locator('.claims-search [role="status"]')).toBeEmpty();
   });
 
 test('a search needs no code but its own, holds over newer data, and gives way to an address', async ({

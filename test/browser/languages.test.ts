@@ -1,7 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { alternatives, locales } from '../../src/i18n/locale.ts';
-import { articleData, chartIds, comeAlive, expect, openLive, test, textOverText } from './site.ts';
-import { violations } from './violations.ts';
+import { articleData, chartIds, comeAlive, expect, test, textOverText } from './site.ts';
 
 // What holds in English and Arabic, whose tests go into depth, holds in every language that has a catalogue: whole pages
 // in their own words, a first screen that is one, no word over another, links to all other languages.
@@ -78,17 +77,6 @@ for (const locale of further) {
       const letters = new Set((await page.locator('body').innerText()).match(/\p{Script=Cyrillic}/gu) ?? []);
       const range = /[\u0410-\u044fЁёІіҒғҚқҢңҮүҰұҺһӘәӨө]/;
       expect([...letters].filter((letter) => !range.test(letter))).toEqual([]);
-    });
-
-    test.describe('is accessible', () => {
-      test.use({ bypassCSP: true });
-      test('with a claim open, in the dialog, among all rows and on slides', async ({ page }) => {
-        for (const address of ['#claim=plant-balkhash', '?use=trade', 'claims/', 'present/#bidders/2']) {
-          await openLive(page, folder + address);
-          if (address.startsWith('?')) await expect(page.locator('.use-preview img')).toBeVisible();
-          expect(await violations(page), address).toEqual([]);
-        }
-      });
     });
   });
 }

@@ -1,18 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { chartIds, comeAlive, expect, test } from './site.ts';
+import { allLive, chartIds, comeAlive, expect, test } from './site.ts';
 
 // A page carries the rules of its own markup; what later states need comes with the code that makes them. Here every state
 // of every page is looked at, in both themes: nothing may look other than with all rules that there are, no token may be
 // missing, and what a reader reads there has a contrast of 7:1 at least, or of 4.5:1 where a filter leaves it out.
-
-/** Waits until each drawing that has a live form shows it: else looks depend on how far a page has come. */
-async function drawingsLive(page: Page): Promise<void> {
-  for (const drawing of await page.locator('.drawing[data-live]').all()) {
-    await drawing.scrollIntoViewIfNeeded();
-    await expect(drawing).toHaveAttribute('data-drawing', 'live');
-  }
-}
 
 /** Opens a state of a page that is live, after the one before it. */
 type States = Record<string, (page: Page) => Promise<void>>;
@@ -32,7 +24,7 @@ const anAddressOfOpinions: States = {
     await page.evaluate(() => history.replaceState(null, '', '?nature=opinion'));
     await page.reload();
     await comeAlive(page);
-    await drawingsLive(page);
+    await allLive(page);
     await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
     await expect(page.locator('[data-out]').first()).toBeAttached();
   },
@@ -60,7 +52,7 @@ const statesOf: Record<string, States> = {
   claims: {
     'a search': async (page) => {
       await page.locator('.claims-search input').fill('2023');
-      await expect(page.locator('.claims-search output')).not.toBeEmpty();
+      await expect(page.locator('.claims-search [role="status"]')).not.toBeEmpty();
     },
     'a search that finds nothing': async (page) => {
       await page.locator('.claims-search input').fill('zebra');
@@ -213,7 +205,7 @@ for (const path of pages)
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     await comeAlive(page);
-    await drawingsLive(page);
+    await allLive(page);
     const kind = (await page.locator('html').getAttribute('data-page')) ?? '';
     const states = statesOf[kind];
     if (!states) throw new Error(`no states of ${kind}`);

@@ -122,18 +122,18 @@ function Preview({ subject, choice }: { subject: TakeAwaySubject | null; choice:
       </div>
     );
   return (
-    <figure
+    <div
       className="use-preview"
       data-theme-shown={choice.theme}
       data-transparent={choice.transparent || undefined}
       aria-busy={preview.state === 'drawing'}
     >
       {preview.state === 'drawn' && (
-        <div key={preview.image.src} className="use-drawn">
+        <figure key={preview.image.src} className="use-drawn">
           <div ref={(holder) => holder?.replaceChildren(preview.image)} />
           <figcaption>{own.preview(preview)}</figcaption>
-        </div>
+        </figure>
       )}
-    </figure>
+    </div>
   );
 }

@@ -24,10 +24,10 @@ export function ClaimsPage({ page, briefing, isNewer }: ClaimsPageProps) {
   return (
     <StoryAddress value={{ href: story, inNewTab: false }}>
       <div className="claims-page">
-        <a className="skip" href="#content">
-          {t.skipToContent}
-        </a>
         <header className="masthead">
+          <a className="skip" href="#content">
+            {t.skipToContent}
+          </a>
           <a className="masthead-name" href={story} translate="no" data-keeps-filter="">
             {t.siteName}
           </a>

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import { GAP, phraseGroups } from '../../article/phrase-groups.ts';
+import type { ContextItem } from '../../article/schema.ts';
 import { basesOf } from '../../charts/basis.ts';
 import { claimAnchor, DisagreementBadge, FormerAnchors, otherAnchor } from '../../charts/mark.tsx';
 import { speakerText, spokenBy } from '../../charts/speaker.ts';
@@ -29,10 +30,18 @@ export function ClaimsTable({ briefing }: { briefing: Briefing }) {
   );
 }
 
+/** Who a source is; of several by one publisher, also what it calls its page. */
+function shortCitation(source: ContextItem, among: readonly ContextItem[]): string {
+  const [first] = source.citations;
+  const isOnly = among.filter(({ citations: [one] }) => one?.publisher === first?.publisher).length === 1;
+  return [first?.publisher, isOnly ? undefined : first?.title].filter((part) => part !== undefined).join(' ');
+}
+
 function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
   const i18n = useI18n();
   const { t, pick } = i18n;
   const { item } = claim;
+  const others = briefing.othersOn(item.id);
   return (
     <tr id={claimAnchor(item.id)} data-claim={item.id}>
       <td>
@@ -46,10 +55,10 @@ function ClaimRow({ claim, briefing }: { claim: Claim; briefing: Briefing }) {
             <Words text={text} />
           </small>
         ))}
-        {briefing.othersOn(item.id).map((other, i) => (
+        {others.map((other, i) => (
           <a key={other.id} className="other claim-other" href={`#${otherAnchor(other.id)}`}>
             {i === 0 && `${t.evidence.others}: `}
-            {other.citations[0]?.publisher}
+            {shortCitation(other, others)}
           </a>
         ))}
       </td>

@@ -25,7 +25,7 @@ function Search() {
         <input type="search" name="words" autoComplete="off" spellCheck={false} dir="auto" />
       </label>
       {/* What is said of the rows found, with places for how many. */}
-      <output data-said={own.found({ found: '{found}', count: '{count}' })} />
+      <p role="status" data-said={own.found({ found: '{found}', count: '{count}' })} />
     </search>
   );
 }

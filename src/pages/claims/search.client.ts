@@ -28,7 +28,7 @@ function search(box: Element): void {
     count += rows.length;
     found += shown;
   }
-  const output = box.querySelector('output');
+  const output = box.querySelector<HTMLElement>('[role="status"]');
   const said = output?.dataset.said?.replace('{found}', String(found)).replace('{count}', String(count));
   if (output) output.textContent = words.length === 0 ? '' : (said ?? '');
 }

@@ -127,13 +127,8 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
             {numbers.map((number) => (
               <td key={number}>
                 <label>
-                  <input
-                    type="checkbox"
-                    name="paragraph"
-                    value={number}
-                    autoComplete="off"
-                    aria-label={i18n.t.evidence.paragraph({ number })}
-                  />
+                  <span className="visually-hidden">{i18n.t.evidence.paragraph({ number })}</span>
+                  <input type="checkbox" name="paragraph" value={number} autoComplete="off" />
                 </label>
               </td>
             ))}

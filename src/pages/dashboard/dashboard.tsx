@@ -37,9 +37,6 @@ export function Dashboard({ page, briefing, isNewer, rows }: DashboardProps) {
   const [lead] = article.paragraphs;
   return (
     <div className="dashboard">
-      <a className="skip" href="#content">
-        {t.skipToContent}
-      </a>
       <Masthead page={page} drawn={drawn} />
       <main id="content">
         <div className="hero">

@@ -11,6 +11,9 @@ export function Masthead({ page, drawn }: { page: Page; drawn: readonly DrawnCha
   const root = rootFrom(page);
   return (
     <header className="masthead">
+      <a className="skip" href="#content">
+        {t.skipToContent}
+      </a>
       <a className="masthead-name" href={`${root}${pathOf({ kind: 'dashboard', locale })}`} translate="no">
         {t.siteName}
       </a>
