@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { allLive, chartIds, comeAlive, expect, openLive, test } from './site.ts';
-import { verdictOfBoth } from './violations.ts';
+import { verdictOfBoth, violations } from './violations.ts';
 
 // Two engines find nothing wrong on any page, in any state and language. What they leave to a person to judge is judged
 // in test/ACCESSIBILITY.md, rule by rule; a rule that is not there is one that nobody has looked at yet.
@@ -55,8 +55,9 @@ for (const locale of locales) {
       await judge(page, 'present/');
     });
 
-    test('nor with any embed', async ({ page }) => {
+    test('nor with any embed, in the dark', async ({ page }) => {
       test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: 'dark' });
       for (const id of chartIds()) {
         await openLive(page, `${folder}embed/${id}/`);
         await liveFromTheStart(page);
@@ -103,5 +104,9 @@ for (const path of ['', 'ar/'])
     for (const address of [path, `${path}present/`, `${path}claims/`]) {
       await page.goto(address);
       await judge(page, address);
+    }
+    for (const id of chartIds()) {
+      await page.goto(`${path}embed/${id}/`);
+      expect(await violations(page), id).toEqual([]);
     }
   });

@@ -43,6 +43,25 @@ for (const path of ['', 'ar/'])
       page,
     }) => {
       await openLive(page, path);
+      await allLive(page);
+      // Through every chart, over what is folded away.
+      for (const id of chartIds()) {
+        await page.locator(`#${id} .drawing a[data-claim]`).first().focus();
+        await page.keyboard.press('End');
+        await page.evaluate(() => document.activeElement?.setAttribute('data-last', ''));
+        await page.keyboard.press('Home');
+        const met = await page.evaluate(async () => {
+          const met = new Set<Element | null>();
+          while (document.activeElement && !met.has(document.activeElement)) {
+            met.add(document.activeElement);
+            const press = { key: 'ArrowDown', bubbles: true, cancelable: true };
+            document.activeElement.dispatchEvent(new KeyboardEvent('keydown', press));
+          }
+          return { count: met.size, isAtEnd: document.activeElement?.hasAttribute('data-last') };
+        });
+        expect(met.isAtEnd, `${id}, after ${met.count}`).toBe(true);
+        expect(met.count, id).toBeGreaterThan(1);
+      }
       const [onward, back] = path === 'ar/' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
       const marks = page.locator('#timeline .drawing a[data-claim]');
       const claims = await marks.evaluateAll((all) => all.map((one) => one.getAttribute('data-claim')));
@@ -81,13 +100,18 @@ test('Enter opens the evidence of a mark, T the table, and Escape goes back to t
   await expect(mark).toBeFocused();
   const table = page.locator('#trade .data-table');
   // The key of a keyboard that types another script.
-  for (const letter of ['t', 'ف']) {
+  for (const [key, code] of [
+    ['t', 'KeyT'],
+    ['T', 'KeyT'],
+    ['ف', 'KeyT'],
+    ['т', 'KeyN'],
+  ] as const) {
     await page.evaluate(
-      (key) =>
+      (pressed) =>
         document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key, code: 'KeyT', bubbles: true, cancelable: true }),
+          new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
         ),
-      letter,
+      { key, code },
     );
     await expect(table).toBeFocused();
     await page.keyboard.press('Escape');
@@ -101,13 +125,17 @@ test('what the keys do is said where they are used, and to nobody else', async (
   const hint = () =>
     page.locator('.drawing').evaluate((drawing) => getComputedStyle(drawing, '::after').content);
   expect(await hint()).toBe('none');
-  await page.locator('.drawing a').first().click();
-  await page.keyboard.press('Escape');
-  await page.mouse.click(2, 2);
+  await page.locator('.drawing a').first().hover();
+  await page.mouse.down();
+  await expect(page.locator('.drawing a').first()).toBeFocused();
   expect(await hint()).toBe('none');
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Tab');
   await expect(page.locator('.drawing a').first()).toBeFocused();
   expect(await hint()).toContain('Arrow keys');
+  await expect(page.locator('.drawing')).toHaveAccessibleName(/Arrow keys/);
   await page.keyboard.press('Tab');
   expect(await hint()).toBe('none');
 });
@@ -120,6 +148,39 @@ test('the map is a stop of its own while it is zoomed in, and its arrows move it
   await page.getByRole('button', { name: 'Zoom in', exact: true }).press('Enter');
   await expect(map).toHaveAttribute('tabindex', '0');
   await expect(map).toHaveAccessibleName(/Arrow keys/);
+  await map.focus();
+  const dot = page.locator('a[data-claim="plant-balkhash"] .map-dot');
+  const left = async () => (await dot.boundingBox())?.x ?? 0;
+  const before = await left();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBeLessThan(before - 20);
   await page.getByRole('button', { name: 'Whole map' }).press('Enter');
   await expect(map).toHaveAttribute('tabindex', '-1');
+});
+
+test('a map that is wider than its frame can be moved by keys as it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openLive(page, 'embed/map/');
+  await allLive(page);
+  await expect(page.locator('.leaflet-container')).toHaveAttribute('tabindex', '0');
+});
+
+test('Tab comes back to the mark that a reader was on, and passes over what has been unfolded meanwhile', async ({
+  page,
+}) => {
+  await openLive(page, 'embed/speakers/');
+  const fold = page.locator('.drawing summary').first();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.drawing details[open]').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.figure-menu summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(fold).toBeFocused();
+  // Not so for who points at another one.
+  await page.keyboard.press('Tab');
+  await page.locator('.drawing a:visible').last().click();
+  await expect(page.locator('[data-evidence]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.drawing a:visible').last()).toBeFocused();
 });

@@ -39,6 +39,11 @@ export function MarksByKeys({ root, briefing }: { root: HTMLElement; briefing: B
 /** Puts a text for each claim that has a mark into `texts`, and has its marks refer to it (WAI-ARIA 1.2, `aria-describedby`). */
 function describeMarks(root: HTMLElement, texts: HTMLElement, briefing: Briefing, i18n: I18n): void {
   const { t, join } = i18n;
+  for (const drawing of root.querySelectorAll(DRAWING)) {
+    // Heard on the way in; who reads on by other means than keys need not mind.
+    drawing.setAttribute('role', 'group');
+    drawing.setAttribute('aria-label', t.figure.byKeys);
+  }
   for (const mark of root.querySelectorAll(MARK)) {
     const claim = briefing.claim(mark.getAttribute('data-claim') ?? '')?.item;
     if (!claim) continue;
@@ -73,84 +78,133 @@ function goal(key: string, stops: readonly HTMLElement[], from: number, rtl: boo
 
 /** Follows the focus and the keys; `hint` is shown beside a drawing whose marks the keyboard has reached. Returns how to stop. */
 function followKeys(root: HTMLElement, hint: string): () => void {
-  /** Stops that Tab passes over while one of their drawing has the focus, with what they had before. */
-  let passed = new Map<Element, string | null>();
+  /** Stops that Tab passes over while another of their drawing has the focus, with what they had before. */
+  const passed = new Map<Element, string | null>();
   let hinted: HTMLElement | null = null;
-  /** The mark from which a table was opened, to go back to. */
-  const openedFrom = new WeakMap<Element, HTMLElement>();
+  let isTabbing = false;
+  /** Where a reader was in a drawing, to go on from there. */
+  const last = new WeakMap<Element, HTMLElement>();
+  /** Tables that were opened by key, with the mark to go back to. */
+  const openedFrom = new Map<Element, HTMLElement>();
 
   function release() {
     for (const [stop, before] of passed)
       if (before === null) stop.removeAttribute('tabindex');
       else stop.setAttribute('tabindex', before);
-    passed = new Map();
+    passed.clear();
     delete hinted?.dataset.byKeys;
     hinted = null;
   }
-  function onFocus({ target }: FocusEvent) {
+  /** Has Tab pass over all of a drawing but one, those that come into sight later too. */
+  function holdAllBut(stop: Element, drawing: HTMLElement) {
+    for (const other of drawing.querySelectorAll(STOP)) {
+      if (other === stop || passed.has(other)) continue;
+      passed.set(other, other.getAttribute('tabindex'));
+      other.setAttribute('tabindex', '-1');
+    }
+  }
+  function onFocus({ target, relatedTarget }: FocusEvent) {
     // A mark that has gone with the focus in it has told nobody.
     release();
     const stop = stopOf(target);
     const drawing = stop?.closest<HTMLElement>(DRAWING);
     if (!stop || !drawing) return;
-    for (const other of stopsIn(drawing)) {
-      if (other === stop) continue;
-      passed.set(other, other.getAttribute('tabindex'));
-      other.setAttribute('tabindex', '-1');
+    const before = last.get(drawing);
+    const hasCome = !(relatedTarget instanceof Node && drawing.contains(relatedTarget));
+    if (isTabbing && hasCome && before && before !== stop && stopsIn(drawing).includes(before)) {
+      before.focus();
+      return;
     }
+    last.set(drawing, stop);
+    holdAllBut(stop, drawing);
     if (!stop.matches(':focus-visible')) return;
     hinted = drawing;
     drawing.dataset.byKeys = hint;
   }
+  function onAdded() {
+    const stop = stopOf(document.activeElement);
+    const drawing = stop?.closest<HTMLElement>(DRAWING);
+    if (stop && drawing && root.contains(stop)) holdAllBut(stop, drawing);
+  }
+  function openTable(drawing: Element, stop: HTMLElement) {
+    const table = drawing.closest('[data-chart]')?.querySelector('.figure-menu details');
+    if (!table) return;
+    openedFrom.set(table, stop);
+    table.setAttribute('open', '');
+    table.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
+  /** Goes back from a table that was opened by key. Returns whether it was. */
+  function closeTable(target: Element): boolean {
+    const table = target.closest('.figure-menu details[open]');
+    const from = table && openedFrom.get(table);
+    if (!table || !from) return false;
+    openedFrom.delete(table);
+    table.removeAttribute('open');
+    // A live drawing may have taken the place of the one that had the mark.
+    const drawing = table.closest('[data-chart]')?.querySelector<HTMLElement>(DRAWING);
+    const stops = drawing ? stopsIn(drawing) : [];
+    const same = stops.find(({ dataset }) => dataset.claim === from.dataset.claim);
+    (stops.includes(from) ? from : (same ?? stops[0]))?.focus();
+    return true;
+  }
   function onKey(event: KeyboardEvent) {
+    isTabbing = event.key === 'Tab';
     const { target, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, isComposing } = event;
     if (defaultPrevented || ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element))
       return;
-    const key = latinKey(event.key, event.code);
-    const table = target.closest('.figure-menu details');
-    const back = table && openedFrom.get(table);
-    if (key === 'Escape' && back?.isConnected) {
-      event.preventDefault();
-      table?.removeAttribute('open');
-      back.focus();
+    if (event.key === 'Escape') {
+      if (closeTable(target)) event.preventDefault();
       return;
     }
     const stop = stopOf(target);
     const drawing = stop?.closest<HTMLElement>(DRAWING);
     if (!stop || !drawing || shiftKey) return;
-    if (key === 't') {
-      const own = drawing.closest('[data-chart]')?.querySelector('.figure-menu details');
-      if (!own) return;
+    if (isTableKey(event)) {
       event.preventDefault();
-      openedFrom.set(own, stop);
-      own.setAttribute('open', '');
-      own.querySelector<HTMLElement>('[tabindex]')?.focus();
+      openTable(drawing, stop);
       return;
     }
     const stops = stopsIn(drawing);
-    const next = goal(key, stops, stops.indexOf(stop), getComputedStyle(root).direction === 'rtl');
+    const next = goal(event.key, stops, stops.indexOf(stop), getComputedStyle(root).direction === 'rtl');
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
+  const stopWatching = whenAdded(root, `${DRAWING} ${STOP}`, onAdded);
   root.addEventListener('focusin', onFocus);
   root.addEventListener('focusout', release);
-  root.addEventListener('keydown', onKey);
+  // Tab may be pressed anywhere, and a press of the pointer means what it is on.
+  const onPointer = () => {
+    isTabbing = false;
+  };
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('pointerdown', onPointer, true);
   return () => {
+    stopWatching();
     root.removeEventListener('focusin', onFocus);
     root.removeEventListener('focusout', release);
-    root.removeEventListener('keydown', onKey);
+    document.removeEventListener('keydown', onKey, true);
+    document.removeEventListener('pointerdown', onPointer, true);
     release();
   };
+}
+
+/** The letter T, or the Cyrillic one that looks the same. */
+function isTableKey({ key, code }: KeyboardEvent): boolean {
+  return [latinKey(key, code), key].some((typed) => ['t', 'т'].includes(typed.toLowerCase()));
 }
 
 function stopOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`${DRAWING} ${STOP}`) : null;
 }
 
-/** Those that are seen, in the order of the document. */
+/** Those that can take the focus, in the order of the document. */
 function stopsIn(drawing: HTMLElement): HTMLElement[] {
   return [...drawing.querySelectorAll<HTMLElement>(STOP)].filter(
-    (stop) => stop.getClientRects().length > 0 && getComputedStyle(stop).visibility !== 'hidden',
+    (stop) =>
+      stop.getClientRects().length > 0 &&
+      getComputedStyle(stop).visibility !== 'hidden' &&
+      // What is folded away is laid out in some browsers all the same.
+      !stop.closest('details:not([open]) > :not(summary)'),
   );
 }

@@ -10,6 +10,8 @@ import { whenStill } from './when-still.client.ts';
 export interface SheetView {
   /** Width that the whole sheet has at least, a step of placement.ts and in its px; null at first view. */
   zoomedTo: number | null;
+  /** Whether more of the sheet is there than the frame shows. */
+  isCut: boolean;
   /** Shows the sheet as the still map does. */
   reset(): void;
 }
@@ -27,9 +29,14 @@ export const latLng = ([lon, lat]: LonLat): [number, number] => [lat, lon];
 export function useSheetView(): SheetView {
   const map = useMap();
   const [zoomedTo, setZoomedTo] = useState<number | null>(null);
+  const [isNarrow, setNarrow] = useState(false);
 
   useLayoutEffect(() => {
-    showSheet(map);
+    const show = () => {
+      showSheet(map);
+      setNarrow(map.getSize().x < FRAME.width * 2 ** map.getMinZoom() - 1);
+    };
+    show();
     const stopWaiting = whenStill(map, () => {
       const zoomed = map.getZoom() > map.getMinZoom() + 0.01;
       // Labels are many: they are written a few at a time, so that a reader who zooms on need not wait for them.
@@ -41,7 +48,7 @@ export function useSheetView(): SheetView {
     const observer = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = map.getContainer();
       if (clientHeight === 0 || (clientWidth === size.x && clientHeight === size.y)) return;
-      showSheet(map);
+      show();
       size = map.getSize();
     });
     observer.observe(map.getContainer());
@@ -51,7 +58,11 @@ export function useSheetView(): SheetView {
     };
   }, [map]);
 
-  return { zoomedTo, reset: () => map.setView(middle(), map.getMinZoom()) };
+  return {
+    zoomedTo,
+    isCut: zoomedTo !== null || isNarrow,
+    reset: () => map.setView(middle(), map.getMinZoom()),
+  };
 }
 
 /** How much larger than usual everything but the sheet is on the map. */

@@ -79,18 +79,17 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
   const tags = useTags(model);
   useMapEvents({ click: openCity });
   const { liveMap } = i18n.t.map;
-  const isWhole = view.zoomedTo === null;
+  const { isCut } = view;
   const { overlayPane, markerPane } = map.getPanes();
   useEffect(() => {
     const container = map.getContainer();
     // Shown whole there is nothing that keys could move, and no stop for Tab.
-    container.tabIndex = isWhole ? -1 : 0;
-    container.toggleAttribute('aria-label', !isWhole);
-    container.toggleAttribute('role', !isWhole);
-    if (isWhole) return;
-    container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', liveMap);
-  }, [map, liveMap, isWhole]);
+    container.tabIndex = isCut ? 0 : -1;
+    if (isCut) {
+      container.setAttribute('role', 'group');
+      container.setAttribute('aria-label', liveMap);
+    } else for (const name of ['role', 'aria-label']) container.removeAttribute(name);
+  }, [map, liveMap, isCut]);
   const closeUp = view.zoomedTo !== null && view.zoomedTo >= CLOSE_UP;
   useEffect(() => {
     map.getContainer().toggleAttribute('data-close-up', closeUp);
@@ -113,7 +112,7 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
       </ZoomContext>
       <Controls model={model} view={view} />
       <LiveScaleBar />
-      {isWhole && <Locator />}
+      {view.zoomedTo === null && <Locator />}
       <p className="map-hint" data-shown={hint !== null} aria-hidden="true">
         {hint}
       </p>
