@@ -149,6 +149,10 @@ test.describe('colours of the reader’s own', () => {
       await page.goto('embed/timeline/');
       expect(await style('.time-planned', 'fill')).toMatch(/url\("?#/);
 
+      // Hatching in the colour of a line would strike out the words on it.
+      await page.goto('embed/bidders/');
+      expect(await style('.bidder-silent', 'background-image')).toBe('none');
+
       await openLive(page, 'embed/map/?sources=all#claim=plant-balkhash');
       await expect(page.locator('[data-drawing="live"]')).toBeVisible();
       const land = await style('.map-land', 'fill');
