@@ -178,6 +178,20 @@ test.describe('colours of the reader’s own', () => {
     });
 });
 
+test('who asks for more contrast has no soft ink and no faint line', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto('embed/bidders/');
+  const [ink, soft] = await Promise.all(
+    ['h1', '.figure-head p'].map((text) =>
+      page
+        .locator(text)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color),
+    ),
+  );
+  expect(soft).toBe(ink);
+});
+
 base('a browser that darkens pages leaves one in the theme that was chosen', async () => {
   const browser = await browserWith('--blink-settings=forceDarkModeEnabled=true');
   for (const theme of ['light', 'dark']) {
