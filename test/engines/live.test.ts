@@ -14,12 +14,15 @@ import {
 
 skipWhereMissing();
 
-/** What the page says, one text a line; without snippets, and without drawings, of which live ones have more to press. */
+/**
+ * What the page says, one text a line; without snippets, without drawings, of which live ones have more to press, and
+ * without what these are heard with.
+ */
 function words(): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const holder = node.parentElement?.closest('script, textarea, .drawing');
+    const holder = node.parentElement?.closest('script, textarea, .drawing, [hidden]');
     if (!holder && node.textContent?.trim()) texts.push(node.textContent);
   }
   return texts;
