@@ -11,6 +11,16 @@ export function hasFocus(): boolean {
   return !isFramed() || document.hasFocus();
 }
 
+/** Whether an element is laid out where a reader may see it, and so takes the focus. */
+export function canTakeFocus(element: Element): boolean {
+  return (
+    element.getClientRects().length > 0 &&
+    getComputedStyle(element).visibility !== 'hidden' &&
+    // What is folded away is laid out in some browsers all the same.
+    !element.closest('details:not([open]) > :not(summary)')
+  );
+}
+
 /** Puts the focus on an element where it may be moved, and leaves the page where it is. */
 export function focusInPlace(element: HTMLElement | SVGElement): void {
   if (hasFocus()) element.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { focusInPlace, isFramed } from '../charts/focus.client.ts';
+import { canTakeFocus, focusInPlace, isFramed } from '../charts/focus.client.ts';
 import { address, setAddress, subscribeToAddress, undoStep } from './address.client.ts';
 import { optionsIn, searchOf } from './mended.ts';
 import { notePressed } from './neighbours.client.ts';
@@ -60,10 +60,7 @@ export function focusMark(mark: Element, claim: string): void {
   const within = chart === null ? '' : `[data-chart="${CSS.escape(chart)}"] `;
   const found = mark.isConnected
     ? mark
-    : [...document.querySelectorAll(`${within}a[data-claim="${CSS.escape(claim)}"]`)].find(
-        (candidate) =>
-          candidate.getClientRects().length > 0 && getComputedStyle(candidate).visibility !== 'hidden',
-      );
+    : [...document.querySelectorAll(`${within}a[data-claim="${CSS.escape(claim)}"]`)].find(canTakeFocus);
   if (found instanceof HTMLElement || found instanceof SVGElement) focusInPlace(found);
 }
 

@@ -20,12 +20,13 @@ import { fetchServedFiles } from '../data/served-files.client.ts';
 import { Notice } from '../notice.tsx';
 import { type Page, pathOf, rootFrom } from '../page.ts';
 import { followSections } from './current-section.client.ts';
+import { followDrawingKeys } from './drawing-keys.client.ts';
 import { FilterLayer } from './filter-layer.client.tsx';
-import { MarksByKeys } from './marks-by-keys.client.tsx';
 import { useOpener } from './opener.client.ts';
 import { markOwnLanguage } from './own-language.client.ts';
 import { RedrawnBody } from './redrawn-body.client.tsx';
 import { setSources, useSourcesInAddress } from './sources-in-address.client.ts';
+import { SpokenMarks } from './spoken-marks.client.tsx';
 
 interface LivePageProps {
   page: Exclude<Page, { kind: 'present' }>;
@@ -97,6 +98,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
     () => withOwnWords(messages, briefing, page.locale),
     [messages, briefing, page.locale],
   );
+  useEffect(() => followDrawingKeys(root, words.figure.byKeys), [root, words]);
   const [highlight, setHighlight] = useState<ReturnType<typeof highlightMarks> | null>(null);
   useEffect(() => {
     const made = highlightMarks(document.body, shown);
@@ -160,7 +162,7 @@ export function LivePage({ page, root, messages, built, served, onLive, onMissin
             value={page.kind === 'dashboard' ? null : { href: story, inNewTab: page.kind === 'embed' }}
           >
             <FilterLayer root={root} briefing={shown} />
-            <MarksByKeys root={root} briefing={shown} />
+            <SpokenMarks root={root} briefing={shown} />
             {place && (
               <EvidenceSheet
                 place={place}

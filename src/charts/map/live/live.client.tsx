@@ -88,7 +88,10 @@ function Sheet({ model, basemap, onReady }: { model: MapModel; basemap: Basemap;
     if (isCut) {
       container.setAttribute('role', 'group');
       container.setAttribute('aria-label', liveMap);
-    } else for (const name of ['role', 'aria-label']) container.removeAttribute(name);
+    } else {
+      container.removeAttribute('role');
+      container.removeAttribute('aria-label');
+    }
   }, [map, liveMap, isCut]);
   const closeUp = view.zoomedTo !== null && view.zoomedTo >= CLOSE_UP;
   useEffect(() => {

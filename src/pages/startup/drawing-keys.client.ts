@@ -1,67 +1,11 @@
-import { useEffect, useRef } from 'react';
-import type { Briefing } from '../../article/briefing.ts';
-import { speakerText, spokenBy } from '../../charts/speaker.ts';
+import { canTakeFocus } from '../../charts/focus.client.ts';
 import { whenAdded } from '../../evidence/when-added.client.ts';
-import { type I18n, useI18n } from '../../i18n/i18n.tsx';
-import { numberRuns } from '../../i18n/number-runs.ts';
 import { latinKey } from '../latin-key.ts';
-import './marks-by-keys.css';
+import './drawing-keys.css';
 
 const DRAWING = '.drawing';
-const MARK = `${DRAWING} a[data-claim]`;
 /** Whatever takes the focus in a drawing. The map that is zoomed in is none of these: it keeps the arrows for itself. */
 const STOP = ':is(a[href], button, summary, [data-by][tabindex])';
-
-/**
- * Makes each drawing one stop of the Tab key, as composite widgets are (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/,
- * "roving tabindex"), arrow keys, Home and End leading from mark to mark within it and T to its table; and has marks spoken
- * with who says what they stand for, in what way and in which paragraph.
- */
-export function MarksByKeys({ root, briefing }: { root: HTMLElement; briefing: Briefing }) {
-  const i18n = useI18n();
-  const texts = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const place = texts.current;
-    if (!place) return undefined;
-    const describe = () => describeMarks(root, place, briefing, i18n);
-    describe();
-    const stopWatching = whenAdded(root, MARK, describe);
-    return () => {
-      stopWatching();
-      // Others are said of newer data.
-      place.replaceChildren();
-    };
-  }, [root, briefing, i18n]);
-  useEffect(() => followKeys(root, i18n.t.figure.byKeys), [root, i18n]);
-  return <div ref={texts} hidden />;
-}
-
-/** Puts a text for each claim that has a mark into `texts`, and has its marks refer to it (WAI-ARIA 1.2, `aria-describedby`). */
-function describeMarks(root: HTMLElement, texts: HTMLElement, briefing: Briefing, i18n: I18n): void {
-  const { t, join } = i18n;
-  for (const drawing of root.querySelectorAll(DRAWING)) {
-    // Heard on the way in; who reads on by other means than keys need not mind.
-    drawing.setAttribute('role', 'group');
-    drawing.setAttribute('aria-label', t.figure.byKeys);
-  }
-  for (const mark of root.querySelectorAll(MARK)) {
-    const claim = briefing.claim(mark.getAttribute('data-claim') ?? '')?.item;
-    if (!claim) continue;
-    const id = `said-${claim.id}`;
-    mark.setAttribute('aria-describedby', id);
-    if (texts.querySelector(`#${CSS.escape(id)}`)) continue;
-    const numbers = [...new Set(claim.evidence.map(({ paragraph }) => paragraph))];
-    const paragraphs = t.figure.paragraphs({ paragraphs: numberRuns(numbers, i18n), count: numbers.length });
-    const text = document.createElement('p');
-    text.id = id;
-    text.textContent = join([
-      speakerText(spokenBy(briefing, claim), i18n),
-      t.evidence.natures[claim.nature],
-      paragraphs,
-    ]);
-    texts.append(text);
-  }
-}
 
 /** Where the focus goes from a stop, among all of its drawing; null for a key that leads nowhere. */
 function goal(key: string, stops: readonly HTMLElement[], from: number, rtl: boolean): HTMLElement | null {
@@ -76,8 +20,12 @@ function goal(key: string, stops: readonly HTMLElement[], from: number, rtl: boo
   return to === undefined ? null : (stops[Math.min(Math.max(to, 0), stops.length - 1)] ?? null);
 }
 
-/** Follows the focus and the keys; `hint` is shown beside a drawing whose marks the keyboard has reached. Returns how to stop. */
-function followKeys(root: HTMLElement, hint: string): () => void {
+/**
+ * Makes each drawing one stop of the Tab key, as composite widgets are (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/,
+ * "roving tabindex"), arrow keys, Home and End leading from mark to mark within it and T to its table. `hint` says so: it is
+ * a drawing's name, and is shown beside one whose marks the keyboard has reached. Returns how to stop.
+ */
+export function followDrawingKeys(root: HTMLElement, hint: string): () => void {
   /** Stops that Tab passes over while another of their drawing has the focus, with what they had before. */
   const passed = new Map<Element, string | null>();
   let hinted: HTMLElement | null = null;
@@ -106,9 +54,9 @@ function followKeys(root: HTMLElement, hint: string): () => void {
   function onFocus({ target, relatedTarget }: FocusEvent) {
     // A mark that has gone with the focus in it has told nobody.
     release();
-    const stop = stopOf(target);
-    const drawing = stop?.closest<HTMLElement>(DRAWING);
-    if (!stop || !drawing) return;
+    const at = stopAt(target);
+    if (!at) return;
+    const { stop, drawing } = at;
     const before = last.get(drawing);
     const hasCome = !(relatedTarget instanceof Node && drawing.contains(relatedTarget));
     if (isTabbing && hasCome && before && before !== stop && stopsIn(drawing).includes(before)) {
@@ -122,9 +70,13 @@ function followKeys(root: HTMLElement, hint: string): () => void {
     drawing.dataset.byKeys = hint;
   }
   function onAdded() {
-    const stop = stopOf(document.activeElement);
-    const drawing = stop?.closest<HTMLElement>(DRAWING);
-    if (stop && drawing && root.contains(stop)) holdAllBut(stop, drawing);
+    for (const drawing of root.querySelectorAll(DRAWING)) {
+      // Heard on the way in; who reads on by other means than keys need not mind.
+      drawing.setAttribute('role', 'group');
+      drawing.setAttribute('aria-label', hint);
+    }
+    const at = stopAt(document.activeElement);
+    if (at) holdAllBut(at.stop, at.drawing);
   }
   function openTable(drawing: Element, stop: HTMLElement) {
     const table = drawing.closest('[data-chart]')?.querySelector('.figure-menu details');
@@ -156,9 +108,9 @@ function followKeys(root: HTMLElement, hint: string): () => void {
       if (closeTable(target)) event.preventDefault();
       return;
     }
-    const stop = stopOf(target);
-    const drawing = stop?.closest<HTMLElement>(DRAWING);
-    if (!stop || !drawing || shiftKey) return;
+    const at = stopAt(target);
+    if (!at || shiftKey) return;
+    const { stop, drawing } = at;
     if (isTableKey(event)) {
       event.preventDefault();
       openTable(drawing, stop);
@@ -170,6 +122,7 @@ function followKeys(root: HTMLElement, hint: string): () => void {
     event.preventDefault();
     next.focus();
   }
+  onAdded();
   const stopWatching = whenAdded(root, `${DRAWING} ${STOP}`, onAdded);
   root.addEventListener('focusin', onFocus);
   root.addEventListener('focusout', release);
@@ -194,17 +147,14 @@ function isTableKey({ key, code }: KeyboardEvent): boolean {
   return [latinKey(key, code), key].some((typed) => ['t', 'т'].includes(typed.toLowerCase()));
 }
 
-function stopOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(`${DRAWING} ${STOP}`) : null;
+/** The stop that an element is or lies in, and its drawing. */
+function stopAt(target: EventTarget | null): { stop: HTMLElement; drawing: HTMLElement } | null {
+  const stop = target instanceof Element ? target.closest<HTMLElement>(`${DRAWING} ${STOP}`) : null;
+  const drawing = stop?.closest<HTMLElement>(DRAWING);
+  return stop && drawing ? { stop, drawing } : null;
 }
 
 /** Those that can take the focus, in the order of the document. */
 function stopsIn(drawing: HTMLElement): HTMLElement[] {
-  return [...drawing.querySelectorAll<HTMLElement>(STOP)].filter(
-    (stop) =>
-      stop.getClientRects().length > 0 &&
-      getComputedStyle(stop).visibility !== 'hidden' &&
-      // What is folded away is laid out in some browsers all the same.
-      !stop.closest('details:not([open]) > :not(summary)'),
-  );
+  return [...drawing.querySelectorAll<HTMLElement>(STOP)].filter(canTakeFocus);
 }
