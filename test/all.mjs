@@ -8,8 +8,11 @@ import { freePort } from './free-port.mjs';
 process.chdir(projectRoot);
 ensureInstalled();
 const quick = process.argv[2] === 'check';
-const { findChromium } = await import('./browser/chromium.mjs');
-const chromium = quick ? '' : await findChromium();
+const { findChromium, findHeadlessShell } = await import('./browser/chromium.mjs');
+// First of all: who has to wait for a download learns of it at once.
+const browsers = quick
+  ? {}
+  : { CHROMIUM_PATH: await findChromium(), HEADLESS_SHELL_PATH: findHeadlessShell() ?? '' };
 
 const reports = 'node_modules/.cache/reports';
 // What an earlier run has left would be counted for one that dies before it writes its own.
@@ -103,7 +106,7 @@ async function runBrowserTests() {
   const browserReport = `${reports}/browser.json`;
   addReport(
     run('Browser tests', 'node_modules/@playwright/test/cli.js', ['test', '-c', 'test/browser'], {
-      CHROMIUM_PATH: chromium,
+      ...browsers,
       TEST_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${browserReport}`,
     }),
@@ -123,7 +126,7 @@ async function runBrowserTests() {
       'node_modules/@playwright/test/cli.js',
       ['test', '-c', 'test/engines', '--grep', '@short'],
       {
-        CHROMIUM_PATH: chromium,
+        CHROMIUM_PATH: await findChromium(),
         TEST_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${projectRoot}/${enginesReport}`,
       },

@@ -10,7 +10,9 @@ export function whenReaderInteracts(callback: () => void): () => void {
     callback();
     return () => {};
   }
-  function arrive() {
+  function arrive(event: Event) {
+    // Browsers tell of a pointer that rests where a page appears, too.
+    if (event.type === 'pointermove' && hasNotMoved(event as PointerEvent)) return;
     here = true;
     stop();
     callback();
@@ -21,3 +23,5 @@ export function whenReaderInteracts(callback: () => void): () => void {
   for (const sign of signs) addEventListener(sign, arrive, { capture: true, passive: true });
   return stop;
 }
+
+const hasNotMoved = ({ movementX, movementY }: PointerEvent) => movementX === 0 && movementY === 0;

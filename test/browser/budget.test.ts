@@ -41,3 +41,19 @@ for (const [path, most] of pages)
     expect(kb('script', (file) => gzipSync(file).length)).toBeLessThanOrEqual(most.scripts);
     expect(kb('font', ({ length }) => length)).toBeLessThanOrEqual(most.fonts);
   });
+
+test('a pointer that rests where an embed appears has it fetch nothing, one that moves has', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto('embed/trade/');
+  await page.waitForTimeout(500);
+  const before = scripts.length;
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })));
+  await page.waitForTimeout(500);
+  expect(scripts).toHaveLength(before);
+  await page.mouse.move(20, 20);
+  await page.mouse.move(30, 30);
+  await expect.poll(() => scripts.length).toBeGreaterThan(before);
+});

@@ -1,8 +1,9 @@
-// Finds a browser for the tests: one that is installed, else Playwright's own, else Debian's package.
+// Finds browsers for the tests: what is installed, else Playwright's own, else Debian's packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -17,10 +18,21 @@ export async function findChromium() {
   return installed() ?? (await playwrights()) ?? debians() ?? nothing();
 }
 
+/** Path of Chromium built without windows, profiles and extensions, if it is here: a test takes half the time in it. */
+export function findHeadlessShell() {
+  return inPath(shells);
+}
+
 function installed() {
+  return inPath(names) ?? macApplications.find((file) => existsSync(file));
+}
+
+/** @param {string[]} programs */
+function inPath(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const inPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...inPath, ...macApplications].find((file) => existsSync(file));
+  return folders
+    .flatMap((folder) => programs.map((program) => join(folder, program)))
+    .find((file) => existsSync(file));
 }
 
 async function playwrights() {
@@ -42,7 +54,8 @@ function debians() {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing Debian’s Chromium for the tests: apt-get install chromium …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  const packages = ['chromium', 'chromium-headless-shell'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     spawnSync('apt-get', args, { stdio: 'ignore', env: environment });
   }
   return installed();

@@ -213,6 +213,7 @@ test.describe('where something does not come', () => {
     await page.route('**/assets/page-code-*.js', (route) => (works ? route.continue() : route.abort()));
     await page.goto('');
     await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
     const notice = page.locator('[data-start-failed]');
     await expect(notice).toBeVisible();
     await expect(notice).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');

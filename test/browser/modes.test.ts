@@ -2,6 +2,7 @@ import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { SITE } from './address.ts';
+import { HEADLESS_SHELL, launchOptions } from './launch.ts';
 import { test as base } from './once-more.ts';
 import { chartIds, comeAlive, openLive, test, textOverText } from './site.ts';
 
@@ -9,10 +10,7 @@ import { chartIds, comeAlive, openLive, test, textOverText } from './site.ts';
 
 /** A browser of its own, for what is chosen when it starts. */
 async function browserWith(setting: string): Promise<Browser> {
-  return chromium.launch({
-    args: [setting],
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-  });
+  return chromium.launch(launchOptions(HEADLESS_SHELL, setting));
 }
 
 /** Words of a chart that stand outside it, or, of the map, outside its frame. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { CHROMIUM, launchOptions } from './launch.ts';
 import { chartIds, expect, test } from './site.ts';
 
 // What the pages looked like when somebody last judged them, a sixth as large: each pixel is the mean of six by six,
@@ -10,6 +11,9 @@ const WIDTHS = [390, 768, 1440];
 const EDGE = 6;
 /** Of so many pixels of a picture may the colour differ; a word that has moved by 6 px, or turned brown, is more. */
 const MOST_DIFFERENT = 4;
+
+// The shell rounds where letters stand a little otherwise than the browsers that readers have.
+test.use({ launchOptions: launchOptions(CHROMIUM) });
 
 /** Lays a page out in the typeface that the site ships: embeds take what a device has. */
 async function inOwnTypeface(page: Page, site: string): Promise<void> {

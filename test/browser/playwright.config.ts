@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BASE, PORT, SITE } from './address.ts';
+import { HEADLESS_SHELL, launchOptions } from './launch.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -18,10 +19,7 @@ export default defineConfig({
     baseURL: SITE,
     // What a page asks for through one is not what a test has put in its place.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: launchOptions(HEADLESS_SHELL),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --base ${BASE} --port ${PORT} --strictPort --logLevel warn`,

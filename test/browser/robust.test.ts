@@ -94,6 +94,7 @@ test.describe('where something does not arrive', () => {
     await page.route('**/assets/page-code-*.js', (route) => route.abort());
     await page.goto('ar/');
     await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
     await expect(page.locator('[data-start-failed]')).toContainText('الصفحة كاملة');
     await expect(page.locator('[data-chart="trade"] .trade-bar').first()).toBeAttached();
   });
