@@ -1,26 +1,26 @@
 import { readNumbers } from './arabic-number.ts';
 import { type Claim, claimsInOrder } from './claims.ts';
+import type { Fault } from './fault.ts';
 import type { Article } from './schema.ts';
 
 // What the article does not print and somebody worked out says how: a date by `dateBasis`, a judgement by `readingBasis`.
 
 /** Claims that say when something is, or how it bears on somebody, without a word of how that was worked out. */
-export function baselessClaims(article: Article): string[] {
+export function baselessClaims(article: Article): Fault[] {
   return claimsInOrder(article).flatMap((claim) => {
     const { item } = claim;
     const unprinted = [...whenOf(claim, article), ...yearsInWords(claim)].filter(
       (date) => !isPrinted(date, claim, article.article.language),
     );
-    return [
+    const faults = [
       ...(unprinted.length > 0 && item.dateBasis === undefined
-        ? [
-            `${item.id}: no phrase prints ${[...new Set(unprinted)].join(', ')}; dateBasis must say how it was worked out`,
-          ]
+        ? [`no phrase prints ${[...new Set(unprinted)].join(', ')}; dateBasis must say how it was worked out`]
         : []),
       ...(claim.list === 'remarks' && claim.item.stance !== 'neutral' && item.readingBasis === undefined
-        ? [`${item.id}: that it is “${claim.item.stance}” is a judgement; readingBasis must say whose`]
+        ? [`that it is “${claim.item.stance}” is a judgement; readingBasis must say whose`]
         : []),
     ];
+    return faults.map((says): Fault => ({ id: item.id, says }));
   });
 }
 

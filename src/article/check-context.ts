@@ -1,13 +1,14 @@
 import { bearingOf } from './bearing.ts';
+import type { Fault } from './fault.ts';
 import type { Article, Context, ContextItem } from './schema.ts';
 
 // What an editor owes a reader of what other sources say, beyond a file that can be read: `npm run check:data` asks for it.
 
-/** Everything that items leave unsaid: "item-id: sentence". */
-export function contextFaults(context: Context, article: Article): string[] {
+/** Everything that items leave unsaid. */
+export function contextFaults(context: Context, article: Article): Fault[] {
   return context.items.flatMap((item) =>
     [...bearingFaults(item), ...dateFaults(item, article.article.published)].map(
-      (fault) => `${item.id}: ${fault}`,
+      (says): Fault => ({ id: item.id, says }),
     ),
   );
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { entriesOf } from './claims.ts';
+import type { Fault } from './fault.ts';
 import type { Article } from './schema.ts';
 
 /** What comparing the extraction with the article's own text shows. */
 export interface Proof {
-  /** Sentences in English, each about one thing that does not fit. */
-  faults: readonly string[];
+  /** Sentences in English, each about one thing that does not fit, with the id of the claim whose phrase it is. */
+  faults: readonly (Omit<Fault, 'id'> & { id: string | null })[];
   /** Evidence phrases that stand in the text exactly where they are said to. */
   proven: number;
   /** Numbers of the paragraphs, from 1, on which no claim rests. */
@@ -20,19 +21,18 @@ export function paragraphsOf(text: string): string[] {
 /** Compares every evidence phrase, paragraph length and the digest with the article's text. */
 export function prove(article: Article, text: string): Proof {
   const paragraphs = paragraphsOf(text).map((paragraph) => [...paragraph]);
-  const faults: string[] = [];
+  const faults: Proof['faults'][number][] = [];
+  const whole = (says: string) => void faults.push({ id: null, says });
   let proven = 0;
 
   const digest = createHash('sha256').update(text).digest('hex');
-  if (digest !== article.article.sha256) faults.push(`the text's SHA-256 is ${digest}, not the one recorded`);
+  if (digest !== article.article.sha256) whole(`the text's SHA-256 is ${digest}, not the one recorded`);
   if (paragraphs.length - 1 !== article.article.paragraphs.length) {
-    faults.push(
-      `the text has ${paragraphs.length - 1} paragraphs, the data ${article.article.paragraphs.length}`,
-    );
+    whole(`the text has ${paragraphs.length - 1} paragraphs, the data ${article.article.paragraphs.length}`);
   }
   for (const { number, length } of article.article.paragraphs) {
     const actual = paragraphs[number]?.length ?? 0;
-    if (actual !== length) faults.push(`paragraph ${number} has ${actual} characters, not ${length}`);
+    if (actual !== length) whole(`paragraph ${number} has ${actual} characters, not ${length}`);
   }
 
   const covered = new Set<number>();
@@ -42,9 +42,10 @@ export function prove(article: Article, text: string): Proof {
       const printed = paragraphs[paragraph]?.slice(start, end).join('');
       if (printed === exact) proven += 1;
       else
-        faults.push(
-          `${item.id}: paragraph ${paragraph}, ${start}–${end} reads “${printed ?? ''}”, not “${exact}”`,
-        );
+        faults.push({
+          id: item.id,
+          says: `paragraph ${paragraph}, ${start}–${end} reads “${printed ?? ''}”, not “${exact}”`,
+        });
     }
   }
   const uncovered = article.article.paragraphs

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextFaults } from '../../../src/article/check-context.ts';
+import { faultLine } from '../../../src/article/fault.ts';
 import type { ContextItem } from '../../../src/article/schema.ts';
 import { withArticle } from '../briefing.ts';
 
@@ -10,7 +11,7 @@ function faultsAfter(id: string, change: (item: ContextItem) => unknown): string
     if (!item) throw new Error(`no item ${id}`);
     change(item);
   });
-  return contextFaults(context, article);
+  return contextFaults(context, article).map(faultLine);
 }
 
 describe('what other sources’ items owe a reader', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unfitNatures, unheardSpeakers, unlikeRepeats } from '../../../src/article/attribution.ts';
-import { baselessClaims } from '../../../src/article/bases.ts';
+import * as attribution from '../../../src/article/attribution.ts';
+import * as bases from '../../../src/article/bases.ts';
 import { type Claim, entriesOf } from '../../../src/article/claims.ts';
+import { type Fault, faultLine } from '../../../src/article/fault.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { MOST_QUOTED, quotedShare } from '../../../src/article/quoted-share.ts';
 import type { Article } from '../../../src/article/schema.ts';
@@ -16,6 +17,11 @@ function articleWith(id: string, change: (item: Claim['item'], article: Article)
   }).article;
 }
 
+const told = (rule: (article: Article) => Fault[]) => (article: Article) => rule(article).map(faultLine);
+const baselessClaims = told(bases.baselessClaims);
+const unheardSpeakers = told(attribution.unheardSpeakers);
+const unlikeRepeats = told(attribution.unlikeRepeats);
+const unfitNatures = told(attribution.unfitNatures);
 const rules = { baselessClaims, unheardSpeakers, unlikeRepeats, unfitNatures };
 
 test.each(Object.entries(rules))('the committed article passes %s', (_, rule) => {
