@@ -9,5 +9,12 @@ if (!file) throw new Error('Usage: node src/build/run.mjs FILE [ARGUMENT ...]');
 const config = { configFile: false, logLevel: 'error' };
 /** @type {{ module: typeof import('./messages.ts') }} */
 const { module: build } = await runnerImport(resolve('src/build/messages.ts'), config);
-const { module } = await runnerImport(resolve(file), { ...config, plugins: [build.messages()] });
+/** @type {import('vite').Plugin} Style sheets are for browsers. */
+const noStyles = {
+  name: 'no-styles',
+  enforce: 'pre',
+  resolveId: { filter: { id: /\.css$/ }, handler: () => '\0no-style' },
+  load: { filter: { id: /^\0no-style$/ }, handler: () => '' },
+};
+const { module } = await runnerImport(resolve(file), { ...config, plugins: [build.messages(), noStyles] });
 process.exitCode = await module.main(rest);
