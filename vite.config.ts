@@ -5,11 +5,12 @@ import { looksSheet } from './src/build/looks-css.ts';
 import { FIRST, REACT, TAKEOVER } from './src/build/manifest.ts';
 import { messages } from './src/build/messages.ts';
 import { prerender, THEME } from './src/build/prerender.ts';
+import { desk } from './src/desk/plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any base path.
   base: './',
-  plugins: [messages(), react(), looksSheet(), licences(), prerender()],
+  plugins: [messages(), react(), looksSheet(), licences(), desk(), prerender()],
   appType: 'mpa',
   // As public/_headers tells hosts: frames that are sandboxed may read everything, too, and any page may show it.
   preview: {

@@ -15,6 +15,7 @@ import type { Fault } from './fault.ts';
 import { missingTexts } from './local-texts.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
 import { parseArticle, parseContext, parseStory } from './parse.ts';
+import { percent } from './percent.ts';
 import type { Problem } from './problem.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { prove } from './prove.ts';
@@ -136,11 +137,6 @@ function shareSection({ article }: Briefing): Section {
     findings: [{ file: 'article', at: '', claims: [], says: `${quoted}: shorten some.` }],
     notes: [],
   };
-}
-
-/** To a tenth, upwards, so that what is over a limit never looks like it. */
-export function percent(share: number): string {
-  return `${Math.ceil(share * 1_000) / 10} %`;
 }
 
 /** What other sources' items leave unsaid. */

@@ -123,7 +123,7 @@ function digitsReader(locale: Locale, { numbers, scales }: ReadingRules): (text:
 }
 
 /** Months and days of the week by a key, each with the pattern of a name of it and how one writes it. */
-function calendarOf(
+export function calendarOf(
   locale: Locale,
   { dates }: ReadingRules,
 ): readonly (readonly [key: string, pattern: RegExp, name: string])[] {

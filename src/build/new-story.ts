@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { checkStory } from '../article/check.ts';
 import { guessLanguage } from '../article/guess-language.ts';
 import { paragraphsOf } from '../article/prove.ts';
 import { skeletonOf } from '../article/skeleton.ts';
+import { readText } from '../article/text-file.ts';
 import { charts } from '../charts/index.ts';
 import { readCatalogues } from '../i18n/write-messages.ts';
 
@@ -65,20 +66,6 @@ Still to be written: "headline", "published" (today, for now) and the "gist" of 
 function refuse(says: string): number {
   console.error(says);
   return 1;
-}
-
-/** An article's text, which must be UTF-8: what is read wrongly would be quoted wrongly. */
-async function readText(file: string): Promise<{ ok: true; text: string } | { ok: false; says: string }> {
-  try {
-    const bytes = await readFile(file);
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    const says =
-      error instanceof TypeError
-        ? 'is not UTF-8: save it as “Unicode (UTF-8)”.'
-        : `cannot be read: ${error instanceof Error ? error.message : error}`;
-    return { ok: false, says };
-  }
 }
 
 /** A folder's name as an id: "Harbour news" is `harbour-news`; a name without Latin letters, `story`. */
