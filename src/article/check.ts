@@ -12,6 +12,7 @@ import { contextFaults } from './check-context.ts';
 import { entriesOf } from './claims.ts';
 import { namesOf, type PlacedText, placedTexts, unevenTexts } from './evenness.ts';
 import type { Fault } from './fault.ts';
+import { readJson } from './json-text.ts';
 import { missingTexts } from './local-texts.ts';
 import { type MovedWord, movedWords } from './own-words.ts';
 import { parseArticle, parseContext, parseStory } from './parse.ts';
@@ -46,7 +47,10 @@ export interface Section {
   notes: readonly string[];
 }
 
-/** What all checks found; without a briefing where the files cannot be read, and then nothing else has been checked. */
+/**
+ * What all checks found. Without a briefing, nothing was checked but whether `story.json` and `article.json` can be read; where
+ * `context.json` cannot, the rest was checked without it.
+ */
 export interface Report {
   briefing: Briefing | null;
   sections: readonly Section[];
@@ -56,19 +60,16 @@ const { en } = messages;
 
 /** Checks the files of a story and, given the article's text, every evidence phrase against it. */
 export async function checkStory(texts: StoryTexts, articleText: string | null): Promise<Report> {
-  const read = readStory(texts);
-  if (!read.ok) return { briefing: null, sections: [{ findings: read.findings, notes: [] }] };
-  const { briefing } = read;
+  const { briefing, findings } = readStory(texts);
+  if (!briefing) return { briefing, sections: [{ findings, notes: [] }] };
   const { article, context } = briefing;
   return {
     briefing,
     sections: [
-      {
-        findings: [],
-        notes: [
-          `${briefing.claims.length} claims, ${article.article.paragraphs.length} paragraphs, ${context.items.length} context items: well formed.`,
-        ],
-      },
+      section(
+        findings,
+        `${briefing.claims.length} claims, ${article.article.paragraphs.length} paragraphs, ${context.items.length} context items: well formed.`,
+      ),
       valuesSection(briefing),
       letterSection(briefing),
       shareSection(briefing),
@@ -81,21 +82,22 @@ export async function checkStory(texts: StoryTexts, articleText: string | null):
   };
 }
 
-function readStory(texts: StoryTexts): { ok: true; briefing: Briefing } | { ok: false; findings: Finding[] } {
-  const refused = (file: StoryFileName, problems: readonly Problem[]) => ({
-    ok: false as const,
-    findings: problems.map(
+function readStory(texts: StoryTexts): { briefing: Briefing | null; findings: readonly Finding[] } {
+  const refused = (file: StoryFileName, problems: readonly Problem[]) =>
+    problems.map(
       (problem): Finding => ({ file, at: problem.path, claims: [], says: problemSentence(en, problem) }),
-    ),
-  });
+    );
   const story = parseStory(texts.story, compileMessage);
-  if (!story.ok) return refused('story', story.problems);
+  if (!story.ok) return { briefing: null, findings: refused('story', story.problems) };
   const { defaultLanguage } = story.value;
   const article = parseArticle(texts.article, defaultLanguage);
-  if (!article.ok) return refused('article', article.problems);
+  if (!article.ok) return { briefing: null, findings: refused('article', article.problems) };
   const context = parseContext(texts.context, article.value, defaultLanguage);
-  if (!context.ok) return refused('context', context.problems);
-  return { ok: true, briefing: makeBriefing(article.value, context.value, 'article', story.value) };
+  const others = context.ok ? context.value : { topics: [], items: [] };
+  return {
+    briefing: makeBriefing(article.value, others, 'article', story.value),
+    findings: context.ok ? [] : refused('context', context.problems),
+  };
 }
 
 /** A section that says so where it found nothing. */
@@ -219,9 +221,10 @@ function missingNotes({ story, article }: Briefing, files: StoryTexts): string[]
         locale,
         lacking.map(({ path }) => path),
       ),
-      ...(['article', 'context'] as const).flatMap((file) =>
-        note(file, locale, missingTexts(JSON.parse(files[file]), locale, article.article.language)),
-      ),
+      ...(['article', 'context'] as const).flatMap((file) => {
+        const json = readJson(files[file]);
+        return json.ok ? note(file, locale, missingTexts(json.value, locale, article.article.language)) : [];
+      }),
     ];
   });
 }

@@ -112,21 +112,30 @@ const ClaimItem = memo(function ClaimItem({
           ))}
         </span>
       </button>
-      <Findings id={told} findings={findings} />
+      <Findings id={told} findings={findings} beside={entry.id} />
     </li>
   );
 });
 
+interface FindingsProps {
+  id?: string;
+  findings: readonly Finding[];
+  /** Id of the claim beside which they stand, and which they need not name. */
+  beside?: string;
+}
+
 /** What the checks say, in the one language in which they do. */
-export function Findings({ id, findings }: { id?: string; findings: readonly Finding[] }) {
+export function Findings({ id, findings, beside }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <ul id={id} className="desk-findings" lang="en" dir="ltr">
       {findings.map(({ file, at, says }) => (
         <li key={`${file} ${at} ${says}`}>
-          <code>
-            {file}.json {at}
-          </code>{' '}
+          {at !== beside && (
+            <code>
+              {file}.json {at}
+            </code>
+          )}{' '}
           {says}
         </li>
       ))}

@@ -28,7 +28,12 @@ export function PhrasePanel({ words, selected, spans, total, onCopy }: PhrasePan
   const unfit = unfitness(phrase);
   return (
     <section className="desk-phrase" aria-labelledby="desk-phrase">
-      <h2 id="desk-phrase">{words.phrase}</h2>
+      <h2 id="desk-phrase" className="visually-hidden">
+        {words.phrase}
+      </h2>
+      <pre dir="ltr" data-evidence-json>
+        {evidenceJson(phrase)}
+      </pre>
       <p className="desk-counts">
         <span data-over={length > LONGEST_EVIDENCE ? '' : undefined}>{words.length(length)}</span>
         {total > 0 && phrase.paragraph > 0 && (
@@ -37,9 +42,6 @@ export function PhrasePanel({ words, selected, spans, total, onCopy }: PhrasePan
       </p>
       {unfit && <p className="desk-warning">⚠ {words.unfit[unfit]}</p>}
       {isClipped && <p className="desk-warning">⚠ {words.clipped(phrase.paragraph)}</p>}
-      <pre dir="ltr" data-evidence-json>
-        {evidenceJson(phrase)}
-      </pre>
       <p className="desk-buttons">
         <button type="button" onClick={() => onCopy()}>
           {words.copy} <kbd>Enter</kbd>

@@ -35,7 +35,7 @@ export const UnclaimedList = memo(function UnclaimedList({ words, state, onShow 
                   >
                     <small title={words.paragraph(item.paragraph)}>{item.paragraph}</small>{' '}
                     <bdi>{item.exact}</bdi>
-                    {item.times > 1 && <small> ×{item.times}</small>}
+                    {item.times > 1 && <small className="desk-times">×{item.times}</small>}
                   </button>
                 </li>
               ))}
