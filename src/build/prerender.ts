@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import {
+  createServer,
+  type EnvironmentModuleNode,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
 import { languages } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
@@ -22,6 +28,9 @@ import { singleFiles } from './single-file.ts';
  * every chunk which shares a module with it load it again, fonts and all, after the rules that a page came with.
  */
 export const THEME = 'src/theme/theme.css';
+
+/** What draws the pages. */
+const RENDERER = '/src/build/render.tsx';
 
 /** Data files that are published as they are, below `data/`. */
 const PUBLISHED = ['article', 'context', 'story'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
@@ -150,7 +159,7 @@ export function prerender(): Plugin {
             return;
           }
           const { renderData, renderEvidence, renderSite, renderSitePictures } = (await server.ssrLoadModule(
-            '/src/build/render.tsx',
+            RENDERER,
           )) as typeof Render;
           const texts = await dataTexts();
           const made = path.endsWith('.json') || path.endsWith('.csv');
@@ -175,7 +184,9 @@ export function prerender(): Plugin {
           }
           if (path !== '' && !path.endsWith('/')) return next();
           const index = await readFile(join(config.root, 'index.html'), 'utf8');
-          const template = index.replace('</head>', `<link rel="stylesheet" href="/${THEME}" /></head>`);
+          const styles = [`/${THEME}`, ...(await stylesOf(server, RENDERER))];
+          const links = styles.map((file) => `<link rel="stylesheet" href="${file}" />`).join('');
+          const template = index.replace('</head>', `${links}</head>`);
           const pages = await renderSite(template, await dataTexts(), siteUrl);
           const page =
             pages.find(({ file }) => file === `${path}index.html`) ??
@@ -237,10 +248,29 @@ async function withRenderer<T>(root: string, use: (renderer: typeof Render) => P
     oxc: { jsx: { runtime: 'automatic', development: false } },
   });
   try {
-    return await use((await server.ssrLoadModule('/src/build/render.tsx')) as typeof Render);
+    return await use((await server.ssrLoadModule(RENDERER)) as typeof Render);
   } finally {
     await server.close();
   }
+}
+
+/**
+ * Addresses of the style sheets of a module that the development server has loaded, and of all that it imports, in the order of
+ * the imports: pages have their looks before any script asks for them, as built ones do.
+ */
+async function stylesOf(server: ViteDevServer, module: string): Promise<string[]> {
+  const styles: string[] = [];
+  const seen = new Set<EnvironmentModuleNode>();
+  const collect = (node: EnvironmentModuleNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    node.importedModules.forEach(collect);
+    // The theme is linked whole, before all others.
+    if (node.url.endsWith('.css') && !node.url.startsWith('/src/theme/')) styles.push(node.url);
+  };
+  const root = await server.environments.ssr.moduleGraph.getModuleByUrl(module);
+  if (root) collect(root);
+  return styles;
 }
 
 /** Names, in dashboards, the file that they fetch at idle, src/main.tsx. */

@@ -142,6 +142,15 @@ test('what no claim has is listed, and selected in the text when it is pressed',
   await expect(page.locator('.desk-phrase')).toContainText('The headline is no paragraph');
 });
 
+test('beside it stands the page itself, with its looks, before any of its scripts has run', async ({
+  page,
+}) => {
+  await page.route('**/src/main.tsx', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(address.replace('desk/', ''));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.dashboard main')).toHaveCSS('display', 'grid');
+});
+
 test('neither the desk nor the article’s text is in the build', () => {
   const own = ['desk-text', 'data-evidence-json', 'brief:desk-changed', 'figure-ship'];
   const code = readdirSync('src/desk').map((file) => readFileSync(join('src/desk', file), 'utf8'));
