@@ -35,7 +35,6 @@ const en = {
   copied: 'Copied.',
   copyFailed: 'Copying was refused: select the lines above and copy them by hand.',
   paragraph: (number: number) => `Paragraph ${number}`,
-  headline: 'Headline',
   marks: 'What the marks mean',
   families: {
     numbers: 'numbers: figures, trade',
@@ -97,7 +96,6 @@ const ar: DeskWords = {
   copied: 'نُسخ.',
   copyFailed: 'رُفض النسخ: حدِّد الأسطر أعلاه وانسخها بنفسك.',
   paragraph: (number) => `الفقرة ${number}`,
-  headline: 'العنوان',
   marks: 'معنى العلامات',
   families: {
     numbers: 'أعداد: figures, trade',

@@ -45,6 +45,26 @@ describe('npm run check:data', () => {
     expect(told).toMatch(/reprint 50\.\d % of the article’s text; at most 50 % may be: shorten some/);
   });
 
+  test('looks at the article even where what other sources say cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-'));
+    for (const file of ['article.txt', 'context.json', 'story.json'])
+      cpSync(`test/stories/ferry/${file}`, join(folder, file));
+    const article = JSON.parse(readFileSync('test/stories/ferry/article.json', 'utf8'));
+    // Another source bears on the first figure.
+    article.figures.shift();
+    article.figures[0].evidence[0].start += 1;
+    article.figures[0].evidence[0].end += 1;
+    writeFileSync(join(folder, 'article.json'), JSON.stringify(article));
+    vi.stubEnv('STORY', folder);
+    vi.resetModules();
+    const { main: check } = await import('../../../src/article/check-data.ts');
+    vi.unstubAllEnvs();
+    expect(await check([join(folder, 'article.txt')])).toBe(1);
+    expect(printed.join('\n')).toContain('refers to “figure-cost”, which is not in the file');
+    expect(printed.join('\n')).toContain(`${article.figures[0].id}: paragraph 2, `);
+    expect(printed.join('\n')).not.toContain('well formed');
+  });
+
   test('says so where the text does not exist', async () => {
     expect(await main(['no-such-file.txt'])).toBe(1);
     expect(printed.join('\n')).toContain('no-such-file.txt');

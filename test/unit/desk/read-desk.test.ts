@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { entryAt, readEntries } from '../../../src/desk/entries.ts';
 import { readDesk } from '../../../src/desk/read-desk.ts';
 
 const FERRY = 'test/stories/ferry';
@@ -54,6 +55,16 @@ test('what is found stands at the claim that it is about, by its id or by its pl
   expect(half.findings).toEqual([
     { file: 'article', at: '$.figures[0].evidence[0].exact', claims: ['figure-cost'], says: 'is missing' },
   ]);
+});
+
+test('a place in a remark is the remark’s, not its bidder’s, and one in no claim is nobody’s', () => {
+  const remarks = [{ id: 'remark-one' }, { id: 'remark-two', evidence: 'half written' }];
+  const entries = readEntries({ bidders: [{ id: 'bidder-one', remarks }], people: [{}] }, null);
+  expect(entries.map(({ id }) => id).sort()).toEqual(['bidder-one', 'remark-one', 'remark-two']);
+  expect(entryAt('$.bidders[0].remarks[1].evidence', entries)).toBe('remark-two');
+  expect(entryAt('$.bidders[0].country', entries)).toBe('bidder-one');
+  expect(entryAt('$.bidders[00]', entries)).toBeUndefined();
+  expect(entryAt('$.people[0].name', entries)).toBeUndefined();
 });
 
 test('a file that is no JSON, or is not there, is told; the rest stays', async () => {
