@@ -5,12 +5,13 @@ import { percents, type Token, tokensOf } from './number-words.ts';
 /** A number that a phrase says, and what of. */
 export interface Reading {
   value: number;
-  unit: 'USD' | 'percent' | 'km' | 'year' | 'count';
+  unit: 'USD' | 'EUR' | 'percent' | 'km' | 'year' | 'count';
 }
 
 const units: ReadonlyMap<string, Reading['unit']> = new Map<string, Reading['unit']>([
   ...[...percents].map((word) => [word, 'percent'] as const),
   ...'دولار دولارا دولارات dollar dollars $'.split(' ').map((word) => [word, 'USD'] as const),
+  ...'يورو euro euros €'.split(' ').map((word) => [word, 'EUR'] as const),
   ...'كلم كم كيلومتر كيلومترا كيلومترات km kilometre kilometres kilometer kilometers'
     .split(' ')
     .map((word) => [word, 'km'] as const),

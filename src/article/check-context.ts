@@ -25,7 +25,7 @@ function bearingFaults(item: ContextItem): string[] {
 /** Places stay where they are; whatever else is said was true of some date. */
 function dateFaults(item: ContextItem, published: string): string[] {
   const { kind, asOf } = item;
-  if (kind === 'location' || kind === 'region') return [];
+  if (kind === 'location' || kind === 'region' || kind === 'stop') return [];
   if (asOf === undefined && kind !== 'event') return ['does not say as of when ("asOf")'];
   const happened = kind === 'event' ? (item.date.split('/')[0] ?? item.date) : undefined;
   return [

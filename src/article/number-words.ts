@@ -86,7 +86,7 @@ export function tokensOf(phrase: string): Token[] {
     .replace(/(\d\s*)[\u0640\u2010-\u2015\u2212-](?=\s*\d)/g, '$1 - ')
     .replaceAll('\u0640', '')
     .toLowerCase();
-  const parts = plain.match(/\d+(?:[.,٫٬]\d+)*|[%٪$]| - |\p{L}+/gu) ?? [];
+  const parts = plain.match(/\d+(?:[.,٫٬]\d+)*|[%٪$€]| - |\p{L}+/gu) ?? [];
   return parts.flatMap((part) => (/^\d/.test(part) ? tokensOfDigits(part) : tokensOfWord(part.trim())));
 }
 

@@ -114,11 +114,11 @@ function unknownReferences(article: Article): Problem[] {
   const claims = ids(claimsOf(article).map(({ item }) => item));
 
   return [
-    ...article.people.flatMap(({ country }, i) => unknown(countries, country, `$.people[${i}].country`)),
-    ...article.organisations.flatMap(({ country }, i) =>
-      country === undefined ? [] : unknown(countries, country, `$.organisations[${i}].country`),
+    ...(['people', 'organisations', 'places'] as const).flatMap((list) =>
+      article[list].flatMap(({ country }, i) =>
+        country === undefined ? [] : unknown(countries, country, `$.${list}[${i}].country`),
+      ),
     ),
-    ...article.places.flatMap(({ country }, i) => unknown(countries, country, `$.places[${i}].country`)),
     ...article.sites.flatMap(({ place }, i) => unknown(places, place, `$.sites[${i}].place`)),
     ...article.links.flatMap(({ from, to }, i) => [
       ...from.flatMap((site, j) => unknown(sites, site, `$.links[${i}].from[${j}]`)),
@@ -132,9 +132,10 @@ function unknownReferences(article: Article): Problem[] {
         ...(sameAs === undefined ? [] : unknown(claims, sameAs, `$.bidders[${i}].remarks[${j}].sameAs`)),
       ]),
     ]),
-    ...article.figures.flatMap(({ border = [] }, i) =>
-      border.flatMap((country, j) => unknown(countries, country, `$.figures[${i}].border[${j}]`)),
-    ),
+    ...article.figures.flatMap(({ border = [], places: about = [] }, i) => [
+      ...border.flatMap((country, j) => unknown(countries, country, `$.figures[${i}].border[${j}]`)),
+      ...about.flatMap((place, j) => unknown(places, place, `$.figures[${i}].places[${j}]`)),
+    ]),
     ...article.events.flatMap(({ place }, i) =>
       place === undefined ? [] : unknown(places, place, `$.events[${i}].place`),
     ),

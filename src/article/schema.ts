@@ -97,7 +97,13 @@ const claim = {
 
 export const country = v.strictObject({ code: countryCode, name: localText });
 
-export const person = v.strictObject({ id, name: localText, role: localText, country: countryCode });
+export const person = v.strictObject({
+  id,
+  name: localText,
+  role: localText,
+  /** Where the article says. */
+  country: v.optional(countryCode),
+});
 
 export const speaker = v.strictObject({ id, name: localText });
 
@@ -111,9 +117,10 @@ export const organisation = v.strictObject({
 /** A place as the article names it. Coordinates, which the article does not give, are context. */
 export const place = v.strictObject({
   id,
-  kind: v.picklist(['city', 'near-lake', 'within-country', 'region']),
+  kind: v.picklist(['city', 'near-lake', 'within-country', 'region', 'country', 'route']),
   name: localText,
-  country: countryCode,
+  /** The country that it lies in, or is; none where the article names none, or it crosses several. */
+  country: v.optional(countryCode),
 });
 
 export const site = v.strictObject({
@@ -166,8 +173,8 @@ export const bidder = v.strictObject({
 export const figure = v.strictObject({
   ...claim,
   value: quantity,
-  /** `year` is a span of years that ends when the article was published. */
-  unit: v.union([v.picklist(['count', 'year', 'km', 'percent']), currency]),
+  /** `year` is a span of years that ends when the article was published; `day`, a length of time. */
+  unit: v.union([v.picklist(['count', 'year', 'day', 'km', 'percent']), currency]),
   approximate: v.boolean(),
   /** True where the article gives the value as a lower bound ("more than"). */
   moreThan: v.optional(v.boolean()),
@@ -175,6 +182,8 @@ export const figure = v.strictObject({
   counts: localText,
   /** The border whose length the number is: maps highlight it. */
   border: v.optional(v.strictTuple([countryCode, countryCode])),
+  /** Places that the number is for or about, of which the article does not say how they share it: maps mark each. */
+  places: v.optional(v.array(id)),
 });
 
 export const event = v.strictObject({
@@ -327,6 +336,14 @@ export const plantItem = v.strictObject({
   megawatts: quantity,
 });
 
+/** A place on a route that the article names without one. Lines join those about one route, in the order of the file. */
+export const stopItem = v.strictObject({
+  ...contextItem,
+  kind: v.literal('stop'),
+  name: localText,
+  coordinates: lonLat,
+});
+
 /** What else another source says of a claim. */
 export const noteItem = v.strictObject({ ...contextItem, kind: v.literal('note') });
 
@@ -335,7 +352,16 @@ export const context = v.strictObject({
   /** What items on bidders can be about, in the order of their columns. */
   topics: v.optional(v.array(v.strictObject({ id, name: localText })), []),
   items: v.array(
-    v.variant('kind', [locationItem, regionItem, tradeItem, eventItem, bidderItem, plantItem, noteItem]),
+    v.variant('kind', [
+      locationItem,
+      regionItem,
+      tradeItem,
+      eventItem,
+      bidderItem,
+      plantItem,
+      stopItem,
+      noteItem,
+    ]),
   ),
 });
 

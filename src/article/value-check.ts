@@ -39,7 +39,7 @@ function disagreementOf(claim: Claim): Disagreement | null {
 }
 
 /** Units that a phrase prints beside its number; what a plain count counts may be any word. */
-const measured: ReadonlySet<string> = new Set<Reading['unit']>(['percent', 'USD', 'km']);
+const measured: ReadonlySet<string> = new Set<Reading['unit']>(['percent', 'USD', 'EUR', 'km']);
 
 interface Supported {
   /** Any of these will do. */

@@ -104,13 +104,20 @@ export const looks = {
     'text-anchor': 'middle',
   },
   'map-tie-line': { fill: 'none', stroke: '--proposed', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' },
+  'map-route': {
+    fill: 'none',
+    stroke: '--other',
+    'stroke-width': 2.5,
+    'stroke-dasharray': '0.1 5',
+    'stroke-linecap': 'round',
+  },
   'map-arrow': { fill: '--proposed' },
   'map-dot-planned': { fill: '--proposed' },
   'map-dot-proposed': { fill: '--paper', stroke: '--proposed', 'stroke-width': 4 },
   /** About a site whose place is approximate. */
   'map-ring': { fill: 'none', stroke: '--ink-soft', 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' },
   'map-city-sign': { fill: '--paper', stroke: '--ink', 'stroke-width': 2 },
-  'map-plant-sign': {
+  'map-other-sign': {
     fill: '--paper',
     stroke: '--other',
     'stroke-width': 2,
@@ -125,7 +132,7 @@ export const looks = {
     halo: { colour: '--paper', width: 3 },
   },
   'map-tag-text-other': {
-    html: '.map-tag[data-kind="plant"]',
+    html: '.map-tag[data-kind="other"]',
     fill: '--other',
     'font-size': MAP_TEXT.otherTag,
     halo: { colour: '--paper', width: 3 },

@@ -9,7 +9,7 @@ export interface Quantity {
   moreThan?: boolean | undefined;
 }
 
-/** A quantity in the reader's language: "about $20 bn", "over 7,500 km". Counts and years stand bare. */
+/** A quantity in the reader's language: "about $20 bn", "over 7,500 km". Counts, years and days stand bare. */
 export function quantityText(i18n: I18n, quantity: Quantity): string {
   const { qualifier, bare } = quantityParts(i18n, quantity);
   return qualifier ? `${qualifier} ${bare}` : bare;
@@ -33,6 +33,7 @@ function bareText(i18n: I18n, value: number, unit: Quantity['unit']): string {
       return i18n.t.units.km({ value: i18n.number(value) });
     case 'count':
     case 'year':
+    case 'day':
       return i18n.number(value);
     default:
       return i18n.money(value, unit);

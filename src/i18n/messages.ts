@@ -497,6 +497,12 @@ export interface Messages {
     megawatts(values: { value: string | number }): string;
     /** Power station (other sources) */
     thermalPlant: string;
+    /** On the route (other sources) */
+    stop: string;
+    /** part of {value} */
+    part(values: { value: string | number }): string;
+    /** The dotted line joins places on a route that other sources name, in their order. It is no track. */
+    routeNote: string;
   };
   speakers: {
     /** Who says what */

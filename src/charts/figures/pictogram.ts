@@ -17,13 +17,14 @@ export type Pictogram =
 /** No pictogram above this count: people cannot count that many symbols by eye. */
 const MOST_THINGS = 120;
 
-/** What to draw for a number: a dot each, a stroke for a year, a hundred squares, or bars to compare. */
+/** What to draw for a number: a dot each, a stroke for a year or a day, a hundred squares, or bars to compare. */
 export function pictogramOf({ value, unit, counted }: FigureMark, model: FiguresModel): Pictogram | null {
   switch (unit) {
     case 'count':
     case 'year':
+    case 'day':
       return value <= MOST_THINGS && Number.isInteger(value)
-        ? { kind: 'things', count: value, of: value, shape: unit === 'year' ? 'stroke' : 'dot' }
+        ? { kind: 'things', count: value, of: value, shape: unit === 'count' ? 'dot' : 'stroke' }
         : null;
     case 'percent':
       return value <= 100 ? { kind: 'things', count: Math.round(value), of: 100, shape: 'square' } : null;

@@ -22,7 +22,7 @@ export function MapChart({ model }: { model: MapModel }) {
           <div className="map-sheet">
             <Base model={model} />
             <svg className="map-links" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden="true">
-              <Links links={model.links} />
+              <Links links={model.links} routes={model.routes} />
             </svg>
             <Marks model={model} At={At} />
           </div>

@@ -3,11 +3,12 @@ import type { LocalText } from '../../article/schema.ts';
 import type { I18n } from '../../i18n/i18n.tsx';
 import { unmarked } from '../../i18n/lent.ts';
 import { disagreementText } from '../warning.ts';
+import { localText } from './labels/tags.ts';
 import type { MapClaim, MapModel } from './model.ts';
 import { greatCirclePoints } from './projection/great-circle.ts';
 import type { LonLat } from './projection/projection.ts';
 
-/** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with their events, plants of others. */
+/** The map's marks as GeoJSON (RFC 7946): sites, ties as great circles, cities with what is said of them, places of others. */
 export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
   const own = i18n.t.map;
   const named = (text: LocalText) => unmarked(i18n.pick(text));
@@ -53,16 +54,22 @@ export function mapGeo(model: MapModel, i18n: I18n): FeatureCollection {
         }),
       ),
       ...model.cities.flatMap(({ at, name, events }) =>
-        events.map(({ claim, title, date, ...mark }) =>
-          point(at, { claim, name: named(name), what: named(title), date, ...checked(mark) }),
+        events.map((event) =>
+          point(at, {
+            claim: event.claim,
+            name: named(name),
+            what: unmarked(localText({ ...event, inferred: false }, i18n)),
+            ...(event.kind === 'event' ? { date: event.date } : {}),
+            ...checked(event),
+          }),
         ),
       ),
-      ...model.plants.map(({ at, id, name, megawatts, bears }) =>
+      ...model.otherPlaces.map(({ at, id, name, megawatts, bears }) =>
         point(at, {
           other: id,
           name: named(name),
-          what: own.thermalPlant,
-          megawatts,
+          what: megawatts === null ? own.stop : own.thermalPlant,
+          ...(megawatts === null ? {} : { megawatts }),
           ...(bears ? { bears: i18n.t.evidence.bears[bears] } : {}),
         }),
       ),

@@ -19,7 +19,7 @@ export const map = defineChart({
     ...borders.map(({ claim }) => claim),
     ...unplaced.flatMap(({ claim }) => claim ?? []),
   ],
-  others: ({ plants }) => plants.map(({ id }) => id),
+  others: ({ otherPlaces }) => otherPlaces.map(({ id }) => id),
   title: titleText,
   subtitle: (_, i18n) => i18n.t.map.subtitle,
   caveat: ({ sites, links }, { t }) =>

@@ -2,7 +2,7 @@ import { cut, type Limited } from '../limit.ts';
 import type { MapModel } from './model.ts';
 
 /** How many marks of each kind a map has room for, names thinned out by importance; more would hide the land. */
-const MOST = { sites: 50, links: 30, cities: 12, events: 4, borders: 4, plants: 24, unplaced: 6 };
+const MOST = { sites: 50, links: 30, cities: 12, events: 4, borders: 4, otherPlaces: 24, unplaced: 6 };
 
 /** The first marks of each kind, in the order of the file. */
 export function limitMap(model: MapModel): Limited<MapModel> {
@@ -15,13 +15,13 @@ export function limitMap(model: MapModel): Limited<MapModel> {
       events: cut(city.events, MOST.events).kept,
     })),
     borders: cut(model.borders, MOST.borders).kept,
-    plants: cut(model.plants, MOST.plants).kept,
+    otherPlaces: cut(model.otherPlaces, MOST.otherPlaces).kept,
     unplaced: cut(model.unplaced, MOST.unplaced).kept,
   };
   return { model: short, more: rowsOf(model) - rowsOf(short) };
 }
 
-function rowsOf({ sites, links, cities, borders, plants, unplaced }: MapModel): number {
+function rowsOf({ sites, links, cities, borders, otherPlaces, unplaced }: MapModel): number {
   const events = cities.reduce((sum, city) => sum + city.events.length, 0);
-  return sites.length + links.length + events + borders.length + plants.length + unplaced.length;
+  return sites.length + links.length + events + borders.length + otherPlaces.length + unplaced.length;
 }

@@ -1,7 +1,7 @@
 import { type Bearing, bearingOf } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
-import type { ArticleEvent, Citation, LocalText, Site } from '../../article/schema.ts';
+import type { Citation, LocalText, Site } from '../../article/schema.ts';
 import type { Disagreement } from '../../article/value-check.ts';
 import { isInferred } from '../basis.ts';
 import type { Quantity } from '../value-text.ts';
@@ -19,7 +19,7 @@ export interface MapClaim {
 export interface SiteMark extends MapClaim {
   at: LonLat;
   name: LocalText;
-  country: LocalText;
+  country: LocalText | null;
   status: Site['status'];
   /** True where the article is vaguer than the coordinates. */
   approximate: boolean;
@@ -47,21 +47,29 @@ export interface BorderMark extends MapClaim {
   counts: LocalText;
 }
 
+/** What the article says of a place: what happens there, or a number for or about it. */
+export type LocalClaim = MapClaim &
+  ({ kind: 'event'; title: LocalText; date: string } | { kind: 'number'; quantity: Quantity });
+
+/** A city, or a country as a whole, with what the article says of it. */
 export interface CityMark {
   id: string;
   at: LonLat;
   name: LocalText;
-  events: readonly (MapClaim & { title: LocalText; date: string })[];
+  /** Code of the country that it is: `at` is then but a point at which its name may stand. Null for a city. */
+  area: string | null;
+  events: readonly LocalClaim[];
 }
 
-/** A power plant, by other sources. */
-export interface PlantMark {
+/** A power plant, or a stop on a route, by other sources. */
+export interface OtherPlace {
   /** Id of the context item. */
   id: string;
   at: LonLat;
   name: LocalText;
   text: LocalText;
-  megawatts: number;
+  /** Null for a stop. */
+  megawatts: number | null;
   bears: Bearing | undefined;
 }
 
@@ -83,7 +91,11 @@ export interface MapModel {
   cities: readonly CityMark[];
   borders: readonly BorderMark[];
   /** Empty where only the article is drawn. */
-  plants: readonly PlantMark[];
+  otherPlaces: readonly OtherPlace[];
+  /** The stops of each route by other sources, those beyond the sheet as well: lines go on to its edge. */
+  routes: readonly (readonly LonLat[])[];
+  /** Ids of the base map's regions that stand for places of the article. */
+  regions: readonly string[];
   unplaced: readonly Unplaced[];
   /** Publishers of the approximate coordinates. */
   sources: readonly string[];
@@ -105,11 +117,12 @@ export function mapModel(briefing: Briefing): MapModel {
       return [];
     }
     const location = briefing.location(site.place);
+    const { country } = briefing.place(site.place);
     return [
       {
         ...shared,
         at,
-        country: briefing.countryName(briefing.place(site.place).country),
+        country: country === undefined ? null : briefing.countryName(country),
         status: site.status,
         approximate: location?.kind === 'location' && location.approximate,
         citation: location?.citations[0] ?? null,
@@ -161,16 +174,19 @@ export function mapModel(briefing: Briefing): MapModel {
     links,
     cities: citiesOf(briefing, unplaced),
     borders,
-    plants: plantsOf(briefing, unplaced),
+    otherPlaces: otherPlacesOf(briefing, unplaced),
+    routes: routesOf(briefing),
+    regions: briefing.context.items.flatMap((item) => (item.kind === 'region' ? item.region : [])),
     unplaced,
     sources: sourcesOf(briefing),
   };
 }
 
-function plantsOf({ others }: Briefing, unplaced: Unplaced[]): PlantMark[] {
-  return others.flatMap((item): PlantMark[] => {
-    if (item.kind !== 'plant') return [];
-    const { id, coordinates, name, text, megawatts } = item;
+function otherPlacesOf({ others }: Briefing, unplaced: Unplaced[]): OtherPlace[] {
+  return others.flatMap((item): OtherPlace[] => {
+    if (item.kind !== 'plant' && item.kind !== 'stop') return [];
+    const { id, coordinates, name, text } = item;
+    const megawatts = item.kind === 'plant' ? item.megawatts : null;
     if (!isInFrame(coordinates)) {
       unplaced.push({ claim: null, name, reason: 'outside' });
       return [];
@@ -179,28 +195,44 @@ function plantsOf({ others }: Briefing, unplaced: Unplaced[]): PlantMark[] {
   });
 }
 
-/** Places with their events; an event whose place cannot be drawn is noted as unplaced. */
+function routesOf({ others }: Briefing): LonLat[][] {
+  const routes = new Map<string, LonLat[]>();
+  for (const item of others)
+    if (item.kind === 'stop') routes.set(item.about, [...(routes.get(item.about) ?? []), item.coordinates]);
+  return [...routes.values()];
+}
+
+/** Places with what is said of them; what is said of a place that cannot be drawn is noted as unplaced. */
 function citiesOf(briefing: Briefing, unplaced: Unplaced[]): CityMark[] {
-  const eventsAt = new Map<string, ArticleEvent[]>();
-  for (const event of briefing.article.events) {
-    if (event.place === undefined) continue;
-    eventsAt.set(event.place, eventsAt.get(event.place) ?? []);
-    eventsAt.get(event.place)?.push(event);
-  }
-  return briefing.article.places.flatMap((place): CityMark[] => {
-    const at = pointOf(briefing, place.id);
-    const held = eventsAt.get(place.id) ?? [];
+  const { events, figures, places } = briefing.article;
+  return places.flatMap(({ id, kind, name, country }): CityMark[] => {
+    const at = pointOf(briefing, id);
+    const held: (LocalClaim & { called: LocalText })[] = [
+      ...events
+        .filter(({ place }) => place === id)
+        .map((item) => ({
+          ...mapClaim(briefing, { list: 'events', item }),
+          kind: 'event' as const,
+          title: item.title,
+          date: item.date,
+          called: item.title,
+        })),
+      ...figures
+        .filter((item) => item.places?.includes(id))
+        .map((item) => ({
+          ...mapClaim(briefing, { list: 'figures', item }),
+          kind: 'number' as const,
+          quantity: item,
+          called: name,
+        })),
+    ];
     if (!at || !isInFrame(at)) {
       const reason = at ? 'outside' : 'no-coordinates';
-      unplaced.push(...held.map((event): Unplaced => ({ claim: event.id, name: event.title, reason })));
+      unplaced.push(...held.map(({ claim, called }): Unplaced => ({ claim, name: called, reason })));
       return [];
     }
-    const events = held.map((event) => ({
-      ...mapClaim(briefing, { list: 'events', item: event }),
-      title: event.title,
-      date: event.date,
-    }));
-    return events.length > 0 ? [{ id: place.id, at, name: place.name, events }] : [];
+    const area = (kind === 'country' && country) || null;
+    return held.length > 0 ? [{ id, at, name, area, events: held }] : [];
   });
 }
 

@@ -23,7 +23,7 @@ import { boxOnWide, type LabelSpec, type Placed } from './labels/placement.ts';
 import { placeTags, rowHeight, type Tag, tagSpecs, tagsOf } from './labels/tags.ts';
 import locator from './marks/locator.json';
 import { locatorNodes } from './marks/scale-and-locator.tsx';
-import { arrowSigns, citySign, NAME_DOT, plantSign, siteSign, tieLines } from './marks/signs.ts';
+import { arrowSigns, citySign, NAME_DOT, otherSign, routeLine, siteSign, tieLines } from './marks/signs.ts';
 import type { MapModel } from './model.ts';
 import { FRAME, type LonLat, project } from './projection/projection.ts';
 import { LONGEST_BAR, scaleBar } from './projection/scale-bar.ts';
@@ -150,9 +150,11 @@ class MapPicture {
   }
 
   private links(): string {
-    return this.prepared.model.links
-      .map((link) => this.claimed(link.claim, sceneMarkup(tieLines(link), this.onSheet)))
-      .join('');
+    const { links, routes } = this.prepared.model;
+    return [
+      ...links.map((link) => this.claimed(link.claim, sceneMarkup(tieLines(link), this.onSheet))),
+      sceneMarkup(routes.map(routeLine), this.onSheet),
+    ].join('');
   }
 
   private claimed(claim: string | null, markup: string): string {
@@ -187,15 +189,15 @@ class MapPicture {
     const signs = new Map<string, string>([
       ...model.sites.map((site) => [site.claim, this.sign(site.at, siteSign(site))] as const),
       ...model.links.map((link) => [link.claim, this.sign(link.to, arrowSigns(link))] as const),
-      ...model.cities.map(({ id, at }) => [id, this.sign(at, citySign)] as const),
-      ...model.plants.map(({ id, at }) => [id, this.sign(at, plantSign)] as const),
+      ...model.cities.map(({ id, at, area }) => [id, area ? '' : this.sign(at, citySign)] as const),
+      ...model.otherPlaces.map(({ id, at }) => [id, this.sign(at, otherSign)] as const),
     ]);
     return tags
       .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
-        if (box === null && tag.kind === 'plant') return '';
+        if (box === null && tag.kind === 'other') return '';
         const words = box ? this.tag(tag, box, placed?.wide.side ?? 'right') : '';
-        const isClaim = tag.kind !== 'city' && tag.kind !== 'plant';
+        const isClaim = tag.kind !== 'city' && tag.kind !== 'other';
         // Who steps through the claims sees a tie with what it would tie, and the rest step back.
         const ties = tag.kind === 'site' ? tiesFrom(tag.at, model.links) : [];
         const about = isClaim
@@ -209,7 +211,7 @@ class MapPicture {
   private tag(tag: Tag, box: Box, side: string): string {
     const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
     const x = { start: box.x0 + 4, middle: (box.x0 + box.x1) / 2, end: box.x1 - 4 }[anchor];
-    const look = this.textLook(tag.kind === 'plant' ? 'map-tag-text-other' : 'map-tag-text');
+    const look = this.textLook(tag.kind === 'other' ? 'map-tag-text-other' : 'map-tag-text');
     const [cx, cy] = this.at(tag.at);
     const leader = side.startsWith('far')
       ? element('line', {

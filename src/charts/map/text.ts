@@ -3,6 +3,7 @@ import type { I18n } from '../../i18n/i18n.tsx';
 import { bearsText } from '../bears-text.ts';
 import type { Table } from '../table.ts';
 import { quantityText } from '../value-text.ts';
+import { localText } from './labels/tags.ts';
 import type { MapModel } from './model.ts';
 import type { LonLat } from './projection/projection.ts';
 
@@ -24,6 +25,7 @@ export function notesText(model: MapModel, i18n: I18n): string[] {
   return [
     ...(model.links.length > 0 ? [own.tieNote] : []),
     ...[...new Set(regions)].map((name) => own.regionNote({ region: name })),
+    ...(model.routes.length > 0 ? [own.routeNote] : []),
     ...(model.sites.some(({ approximate }) => approximate)
       ? [
           own.coordinates({
@@ -56,7 +58,7 @@ export function descriptionText(model: MapModel, i18n: I18n): string {
 export function tableText(model: MapModel, i18n: I18n): Table {
   const { map: own, timeline } = i18n.t;
   const { columns } = own;
-  const compared = model.plants.length > 0;
+  const compared = model.otherPlaces.length > 0;
   const labels = [...Object.values(columns), ...(compared ? [i18n.t.others.columns.bears] : [])];
   const row = (claim: string | null, ...cells: (string | null)[]) => ({
     claim,
@@ -70,7 +72,7 @@ export function tableText(model: MapModel, i18n: I18n): Table {
           site.claim,
           i18n.pick(site.name),
           own.status[site.status],
-          i18n.pick(site.country),
+          site.country && i18n.pick(site.country),
           coordinatesText(site.at, i18n) + (site.approximate ? ` (${own.approximate})` : ''),
         ),
       ),
@@ -90,8 +92,8 @@ export function tableText(model: MapModel, i18n: I18n): Table {
         city.events.map((event) =>
           row(
             event.claim,
-            i18n.pick(event.title),
-            own.event,
+            localText({ ...event, inferred: false }, i18n),
+            event.kind === 'event' ? own.event : i18n.t.figures.columns.number,
             i18n.pick(city.name),
             coordinatesText(city.at, i18n),
           ),
@@ -106,13 +108,13 @@ export function tableText(model: MapModel, i18n: I18n): Table {
           null,
         ),
       ),
-      ...model.plants.map(({ id, at, name, megawatts, bears }) => ({
+      ...model.otherPlaces.map(({ id, at, name, megawatts, bears }) => ({
         claim: null,
         other: id,
         cells: [
-          own.megawatts({ value: i18n.number(megawatts) }),
-          own.thermalPlant,
-          i18n.pick(name),
+          ...(megawatts === null
+            ? [i18n.pick(name), own.stop, null]
+            : [own.megawatts({ value: i18n.number(megawatts) }), own.thermalPlant, i18n.pick(name)]),
           coordinatesText(at, i18n),
           bearsText(bears, i18n),
         ],

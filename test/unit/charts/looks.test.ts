@@ -50,7 +50,7 @@ test('words on the map are as large in the style sheet as they are counted, name
   const tag = 16 * em('.map-tag');
   expect(tag).toBe(MAP_TEXT.tag);
   expect(tag * em('.map-tag-detail,\n.map-tag > .disagreement,\n.map-event')).toBeCloseTo(MAP_TEXT.detail, 1);
-  expect(16 * em('.map-tag[data-kind="plant"]')).toBe(MAP_TEXT.otherTag);
+  expect(16 * em('.map-tag[data-kind="other"]')).toBe(MAP_TEXT.otherTag);
   expect(16 * em('.map-label')).toBe(MAP_TEXT.name);
   expect(16 * em('.map-label[data-kind="city"]')).toBe(MAP_TEXT.city);
 });

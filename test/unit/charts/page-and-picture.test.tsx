@@ -65,7 +65,7 @@ describe.each(cases)('page and picture, %s, %s', (_, from, of) => {
       place: (at.attribs.style ?? '').match(/[\d.]+/g)?.map((share, i) => Number(share) * (i === 0 ? 10 : 7)),
       signs: all('.map-sign', at).flatMap((sign) => drawnIn([sign])),
       words: wordsOf(all('.map-tag', at)),
-      colour: all('.map-plant', at).length > 0 ? '--other' : '--ink',
+      colour: all('.map-other', at).length > 0 ? '--other' : '--ink',
     }));
     const groups = all('g[clip-path] > g[data-claim], g[clip-path] > g[data-aside]', picture);
     const inPicture = groups.map((group) => {

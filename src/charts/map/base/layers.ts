@@ -21,7 +21,7 @@ export interface BaseLayer {
  */
 export function baseLayers(
   { countries, regions, lakes, rivers, borders }: Basemap,
-  { subjects }: Pick<MapModel, 'subjects'>,
+  { subjects, regions: named }: Pick<MapModel, 'subjects' | 'regions'>,
   detail: 'sheet' | 'every',
 ): BaseLayer[] {
   const every = detail === 'every';
@@ -31,7 +31,10 @@ export function baseLayers(
     // The sheet holds no sea: what is no lake is land, the Caspian counting as a lake.
     layer('map-land', every ? countries.features.filter((country) => !isSubject(country)) : null),
     layer('map-land-subject', countries.features.filter(isSubject)),
-    layer('map-region', regions.features),
+    layer(
+      'map-region',
+      regions.features.filter(({ id }) => named.some((region) => region === id)),
+    ),
     layer('map-lake', lakes.features),
     layer(
       'map-river',

@@ -55,7 +55,11 @@ export function placeBaseLabels(
   const marked = tags.map(({ at }) => project(at));
   const isMarked = ([x, y]: readonly [number, number]) =>
     marked.some(([markX, markY]) => Math.hypot(x - markX, y - markY) < 8);
-  const free = labels.filter(({ kind, at }) => kind !== 'city' || !isMarked(project(at)));
+  // A tag names its country, too.
+  const isNamed = (id: string) => model.cities.some(({ area }) => id.startsWith(`country-${area} `));
+  const free = labels.filter(
+    ({ id, kind, at }) => !(kind === 'country' && isNamed(id)) && (kind !== 'city' || !isMarked(project(at))),
+  );
   return placeLabels(
     [...tagSpecs(model, tags, locale), ...free.map((label) => specOfBaseLabel(label, locale))],
     [...obstaclesOf(model), ...lines.map((line): Obstacle => ({ kind: 'outline', points: coarse(line) }))],

@@ -6,7 +6,7 @@ import type { Obstacle } from './placement.ts';
 // What labels keep clear of.
 
 /** Of a mark, with the ring of an approximate site; in px on the screen. */
-export const RADIUS = { site: 18, link: 4, city: 6, plant: 6 };
+export const RADIUS = { site: 18, link: 4, city: 6, other: 6 };
 
 /** Marks, ties, and what stands in the map's corners. */
 export function obstaclesOf(model: MapModel): Obstacle[] {
@@ -19,13 +19,14 @@ export function obstaclesOf(model: MapModel): Obstacle[] {
   return [
     ...model.sites.map(({ at }) => dot(at, RADIUS.site)),
     ...model.links.map(({ to }) => dot(to, RADIUS.link)),
-    ...model.cities.map(({ at }) => dot(at, RADIUS.city)),
-    ...model.plants.map(({ at }) => dot(at, RADIUS.plant, true)),
+    ...model.cities.flatMap(({ at, area }) => (area ? [] : dot(at, RADIUS.city))),
+    ...model.otherPlaces.map(({ at }) => dot(at, RADIUS.other, true)),
     ...model.links.flatMap(({ from, to }) =>
       from.map(
         (start): Obstacle => ({ kind: 'line', points: greatCirclePoints(start, to, 12).map(project) }),
       ),
     ),
+    ...model.routes.map((stops): Obstacle => ({ kind: 'line', points: stops.map(project) })),
     ...CORNERS,
   ];
 }

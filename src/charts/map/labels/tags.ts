@@ -5,7 +5,7 @@ import { signed } from '../../basis.ts';
 import { MAP_TEXT } from '../../looks.ts';
 import { fillLines, textWidth, wrapText } from '../../text-width.ts';
 import { quantityText } from '../../value-text.ts';
-import type { MapModel } from '../model.ts';
+import type { LocalClaim, MapModel } from '../model.ts';
 import { type LonLat, project } from '../projection/projection.ts';
 import { obstaclesOf, RADIUS } from './obstacles.ts';
 import {
@@ -30,7 +30,9 @@ export interface Tag {
   strong: string;
   /** Lines, each in pieces that stand below each other on maps narrower than `WIDE_WIDTHS`. */
   detail: readonly (readonly string[])[];
-  kind: 'site' | 'link' | 'city' | 'border' | 'plant';
+  kind: 'site' | 'link' | 'city' | 'border' | 'other';
+  /** Whether it stands in an area, best in its middle, not at a point. */
+  isArea?: boolean;
   /** Claims that lines of `detail` stand for, where these are not the tag's own. */
   claims?: readonly string[];
 }
@@ -57,7 +59,7 @@ const SIDES: Record<Tag['kind'], readonly Side[]> = {
   ],
   city: [...AROUND, 'far-left', 'far-right'],
   border: ['above', 'below', 'above-left', 'above-right', 'below-left', 'below-right', 'left', 'right'],
-  plant: AROUND,
+  other: AROUND,
 };
 /**
  * Minimum map width in px for each kind of tag. Below it a border's length is hidden, because the number says nothing
@@ -68,10 +70,10 @@ const LEAST: Record<Tag['kind'], number> = {
   link: 0,
   city: TINY_WIDTHS[2],
   border: SQUARE_WIDTHS[0],
-  plant: 0,
+  other: 0,
 };
 /** From the point to its tag in em of the tag's font: past the ring of an approximate site, past a city's dot. */
-export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7, border: 0.5, plant: 0.75 };
+export const GAP: Record<Tag['kind'], number> = { site: 1.65, link: 1, city: 0.7, border: 0.5, other: 0.75 };
 
 /** The tags of all marks, the more important first. */
 export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
@@ -105,7 +107,8 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'city',
         at: city.at,
         strong: i18n.pick(city.name),
-        detail: city.events.map(({ title, inferred }) => pieces('city', signed(i18n.pick(title), inferred))),
+        isArea: city.area !== null,
+        detail: city.events.map((event) => pieces('city', localText(event, i18n))),
         claims: city.events.map(({ claim }) => claim),
       }),
     ),
@@ -118,16 +121,25 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         detail: wrap('border', signed(i18n.pick(border.counts), border.inferred)),
       }),
     ),
-    ...model.plants.map(
-      (plant): Tag => ({
-        id: plant.id,
-        kind: 'plant',
-        at: plant.at,
-        strong: i18n.pick(plant.name),
-        detail: [[own.megawatts({ value: i18n.number(plant.megawatts) })]],
+    ...model.otherPlaces.map(
+      ({ id, at, name, megawatts }): Tag => ({
+        id,
+        kind: 'other',
+        at,
+        strong: i18n.pick(name),
+        detail: megawatts === null ? [] : [[own.megawatts({ value: i18n.number(megawatts) })]],
       }),
     ),
   ];
+}
+
+/** What is said of a place, with the sign where something of it was worked out. */
+export function localText(said: LocalClaim, i18n: I18n): string {
+  const text =
+    said.kind === 'event'
+      ? i18n.pick(said.title)
+      : i18n.t.map.part({ value: quantityText(i18n, said.quantity) });
+  return signed(text, said.inferred);
 }
 
 /** Height in px of a row of a tag's detail, each of its lines `leaded` px high, or what a finger needs. */
@@ -151,22 +163,22 @@ export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale):
 }
 
 function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
-  const { id, at, kind, strong, detail } = tag;
+  const { id, at, kind, isArea, strong, detail } = tag;
   return {
     id,
     at: project(at),
     gap: GAP[kind],
-    dot: kind === 'plant' ? RADIUS.plant : 0,
+    dot: kind === 'other' ? RADIUS.other : 0,
     least: LEAST[kind],
     most: Infinity,
-    sides: SIDES[kind],
-    needed: kind !== 'border' && kind !== 'plant',
+    sides: isArea ? ['middle', ...AROUND] : SIDES[kind],
+    needed: kind !== 'border' && kind !== 'other',
     quiet: false,
     size: ({ detailed, shape }: Step) => {
       const isSplit = shape === 'square' || shape === 'tiny';
       const rows = detail.map((pieces) => (isSplit ? pieces : [pieces.join(' ')]));
-      // On small maps, a plant has room for its name at most.
-      const shown = kind === 'city' || (detailed && !(kind === 'plant' && isSplit)) ? rows : [];
+      // On small maps, another source's place has room for its name at most.
+      const shown = kind === 'city' || (detailed && !(kind === 'other' && isSplit)) ? rows : [];
       const isTiny = shape === 'tiny';
       // On the tiniest maps, a name is no larger than the lines below it.
       const nameSize = isTiny ? MAP_TEXT.detail : MAP_TEXT.tag;
@@ -184,7 +196,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
       return {
         width: Math.max(...widths) + 2 * PADDING.x,
         height: heights.reduce((sum, height) => sum + height) + 2 * PADDING.y,
-        em: kind === 'plant' ? MAP_TEXT.otherTag : nameSize,
+        em: kind === 'other' ? MAP_TEXT.otherTag : nameSize,
       };
     },
   };

@@ -28,7 +28,7 @@ export const LiveLines = memo(function LiveLines({ model, basemap }: { model: Ma
       {[...base, ...borders].map((layer) => (
         <Layer key={`${layer.look} ${layer.claim}`} layer={layer} />
       ))}
-      <Links links={model.links} />
+      <Links links={model.links} routes={model.routes} />
     </LinesOnSheet>
   );
 });

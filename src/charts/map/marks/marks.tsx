@@ -1,15 +1,14 @@
 import { type CSSProperties, type FC, memo, type ReactNode, useContext, useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Words } from '../../../i18n/words.tsx';
-import { signed } from '../../basis.ts';
 import { DisagreementBadge, Mark, OtherMark } from '../../mark.tsx';
 import type { SceneNode } from '../../scene.ts';
 import { SceneNodes } from '../../scene-nodes.tsx';
 import { MapTag, Pieces, type Placement, PlacementContext, placeProps, ZoomContext } from '../labels/tag.tsx';
-import { GAP, placeTags, tagsOf } from '../labels/tags.ts';
-import type { BorderMark, CityMark, LinkMark, MapModel, PlantMark, SiteMark } from '../model.ts';
+import { GAP, localText, placeTags, tagsOf } from '../labels/tags.ts';
+import type { BorderMark, CityMark, LinkMark, MapModel, OtherPlace, SiteMark } from '../model.ts';
 import { FRAME, type LonLat, project } from '../projection/projection.ts';
-import { arrowSigns, citySign, plantSign, siteSign, tieLines } from './signs.ts';
+import { arrowSigns, citySign, otherSign, routeLine, siteSign, tieLines } from './signs.ts';
 
 // The marks of the map, drawn the same whether the still map or Leaflet places them.
 
@@ -69,18 +68,25 @@ export const Marks = memo(function Marks({ model, At }: MarksProps) {
           <BorderLabel border={border} />
         </At>
       ))}
-      {model.plants.map((plant) => (
-        <At key={plant.id} place={plant.at}>
-          <Plant plant={plant} />
+      {model.otherPlaces.map((place) => (
+        <At key={place.id} place={place.at}>
+          <ElsewhereSaid place={place} />
         </At>
       ))}
     </>
   );
 });
 
-/** Ties as great circles, in px of the sheet. */
-export function Links({ links }: { links: readonly LinkMark[] }) {
-  return links.map((link) => <Tie key={link.claim} link={link} />);
+/** Ties, and routes by other sources, as great circles in px of the sheet. */
+export function Links({ links, routes }: Pick<MapModel, 'links' | 'routes'>) {
+  return (
+    <>
+      {links.map((link) => (
+        <Tie key={link.claim} link={link} />
+      ))}
+      <SceneNodes nodes={routes.map(routeLine)} id="map" />
+    </>
+  );
 }
 
 function Tie({ link }: { link: LinkMark }) {
@@ -116,13 +122,14 @@ function Site({ site }: { site: SiteMark }) {
   );
 }
 
-/** A city with the events that the article places there. */
+/** A city or country with what the article says of it. */
 function City({ city }: { city: CityMark }) {
-  const { pick, date, join } = useI18n();
+  const i18n = useI18n();
+  const { date, join } = i18n;
   const titles = useContext(PlacementContext).tags.get(city.id)?.detail ?? [];
   return (
     <div className="map-city">
-      <Sign nodes={citySign} />
+      {city.area === null && <Sign nodes={citySign} />}
       <MapTag id={city.id}>
         {city.events.map((event, i) => (
           <Mark
@@ -130,8 +137,8 @@ function City({ city }: { city: CityMark }) {
             claim={event.claim}
             className="map-event"
             label={join([
-              signed(pick(event.title), event.inferred),
-              ...(event.date === 'past' ? [] : [date(event.date)]),
+              localText(event, i18n),
+              ...(event.kind === 'number' || event.date === 'past' ? [] : [date(event.date)]),
             ])}
           >
             <Pieces pieces={titles[i] ?? []} />
@@ -166,19 +173,19 @@ function BorderLabel({ border }: { border: BorderMark }) {
 }
 
 /**
- * A power plant, by other sources: quiet, drawn apart from the article's marks, and only where there is room
+ * A power plant or a stop, by other sources: quiet, drawn apart from the article's marks, and only where there is room
  * for its name, for a mark without one would tell nothing.
  */
-function Plant({ plant }: { plant: PlantMark }) {
+function ElsewhereSaid({ place }: { place: OtherPlace }) {
   const { pick } = useI18n();
-  const placed = useContext(PlacementContext).places.get(plant.id);
-  const { attributes } = placeProps(placed, GAP.plant, useContext(ZoomContext));
+  const placed = useContext(PlacementContext).places.get(place.id);
+  const { attributes } = placeProps(placed, GAP.other, useContext(ZoomContext));
   return (
-    <OtherMark id={plant.id} className="map-plant" detail={pick(plant.text)} data={attributes}>
-      <Sign nodes={plantSign} />
-      <MapTag id={plant.id} />
+    <OtherMark id={place.id} className="map-other" detail={pick(place.text)} data={attributes}>
+      <Sign nodes={otherSign} />
+      <MapTag id={place.id} />
       <span className="visually-hidden">
-        <Words text={pick(plant.text)} />
+        <Words text={pick(place.text)} />
       </span>
     </OtherMark>
   );

@@ -31,9 +31,9 @@ export const citySign: readonly SceneNode[] = [
   },
 ];
 
-/** A power plant, by other sources. */
-export const plantSign: readonly SceneNode[] = [
-  { shape: 'rect', kind: 'map-plant-dot', look: 'map-plant-sign', x: -4, y: -4, width: 8, height: 8 },
+/** A power plant or a stop, by other sources. */
+export const otherSign: readonly SceneNode[] = [
+  { shape: 'rect', kind: 'map-other-dot', look: 'map-other-sign', x: -4, y: -4, width: 8, height: 8 },
 ];
 
 /** A city whose name is a name of the base map; the page's style sheet draws it before the name. */
@@ -65,4 +65,10 @@ export function tieLines({ from, to }: Pick<LinkMark, 'from' | 'to'>): (SceneNod
     look: 'map-tie-line',
     d: path({ type: 'LineString', coordinates: [[...start], [...to]] }) ?? '',
   }));
+}
+
+/** A route by other sources, from stop to stop as great circles. */
+export function routeLine(stops: readonly LonLat[]): SceneNode & { shape: 'path' } {
+  const coordinates = stops.map((stop) => [...stop]);
+  return { shape: 'path', look: 'map-route', d: path({ type: 'LineString', coordinates }) ?? '' };
 }
