@@ -31,7 +31,6 @@ export const STORY_WORDS = {
   'map.megawatts': ['value'],
   'map.thermalPlant': [],
   'map.stop': [],
-  'map.part': ['value'],
   'map.routeNote': [],
   'speakers.title': ['total', 'count', 'part'],
   'speakers.groups.article': ['count'],

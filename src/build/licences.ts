@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { storyFolder } from '../article/story-folder.mjs';
 
-// What the site owes to others: whose software, typeface and map data it ships, and under which licences.
+// What the site owes to others: whose software, typeface, map data and text it ships, and under which licences.
 
 /** Name of the notice, at the site's root. */
 export const NOTICE = 'licences.txt';
@@ -66,11 +66,12 @@ export function licences(): Plugin {
         const bundled: Package[] = JSON.parse(String(list.source));
         const within = await Promise.all(WITHIN_OTHERS.map((name) => readPackage(root, name)));
         const { attribution } = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8'));
-        const { name, defaultLanguage } = JSON.parse(
+        const { name, defaultLanguage, words } = JSON.parse(
           await readFile(resolve(root, storyFolder(), 'story.json'), 'utf8'),
         );
         const source = noticeText({
           name: name[defaultLanguage],
+          text: words['footer.method']?.text[defaultLanguage],
           own: await readFile(join(root, 'LICENSE'), 'utf8'),
           packages: [...bundled, ...within],
           typeface: await readFile(join(root, 'src/theme/fonts/LICENSE.txt'), 'utf8'),
@@ -127,13 +128,16 @@ interface Owed {
   map: readonly MapSource[];
   /** What the site is called. */
   name: string;
+  /** Whose text the story is, and on what terms, where the story says. */
+  text?: string | undefined;
 }
 
 /** The notice as plain text. */
-export function noticeText({ name, own, packages, typeface, map }: Owed): string {
+export function noticeText({ name, text, own, packages, typeface, map }: Owed): string {
   const parts = [
     heading(`${name} — MIT`),
     own.trim(),
+    ...(text ? [heading('The story’s text'), text] : []),
     ...[...packages]
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .flatMap((one) => [

@@ -31,7 +31,11 @@ export async function singleFiles(
   const { script, style: whole, modules } = await bundle(root);
   const style = withOneTypeface(whole, await pictureFonts(root));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor([UNPACK, script])}" />`;
-  const packed = [pack('files', JSON.stringify(files)), pack('script', script)].join('\n');
+  // The spaces that make a file legible would be packed, too.
+  const dense = Object.entries(files).map(([file, text]) => [file, JSON.stringify(JSON.parse(text))]);
+  const packed = [pack('files', JSON.stringify(Object.fromEntries(dense))), pack('script', script)].join(
+    '\n',
+  );
   const comment = `<!--\n${noticeFor(notice, modules).replace(/--(?=!?>)/g, '- -')}-->`;
   return pages.map(([locale, page]) => ({
     file: singleFileName(story, locale),

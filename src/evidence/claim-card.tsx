@@ -65,6 +65,8 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
   const { evidence: own } = t;
   const { paragraph, role, phrases } = group;
   const renderings = phrases.flatMap(({ rendering }) => rendering[locale] ?? []);
+  // In its own language a phrase is rendered only where the print is wrong.
+  const isOwn = language.split('-')[0] === locale;
   return (
     <div className="claim-evidence" data-role={role}>
       <p className="claim-label">
@@ -86,7 +88,9 @@ function Phrases({ group, language }: { group: PhraseGroup; language: string }) 
       </div>
       {renderings.length > 0 && (
         <p className="claim-rendering">
-          {!renderings.some(isLent) && <span className="claim-label">{own.rendering}</span>}
+          {!renderings.some(isLent) && (
+            <span className="claim-label">{own.rendering({ own: isOwn ? 'yes' : 'no' })}</span>
+          )}
           <Words text={renderings.join(GAP)} />
         </p>
       )}

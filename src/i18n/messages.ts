@@ -53,8 +53,8 @@ export interface Messages {
       /** * A date that we worked out, or our reading where the text leaves something open. Its evidence says how. */
       note: string;
     };
-    /** In English */
-    rendering: string;
+    /** {own, select, yes {Corrected} other {In English}} */
+    rendering(values: { own: string | number }): string;
     /** Close the evidence */
     close: string;
     /** Copy link */

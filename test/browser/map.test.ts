@@ -158,7 +158,7 @@ for (const path of ['', 'ar/'])
     );
     await page.goto(`${path}embed/map/?sources=all`);
     await liven(page);
-    await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
+    await expect(page.locator(`${MAP} .map-other`)).toHaveCount(3);
     await atEveryWidth(page, () => {});
   });
 

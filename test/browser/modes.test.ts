@@ -157,7 +157,7 @@ test.describe('colours of the reader’s own', () => {
       expect(await style('.map-lake', 'fill')).not.toBe(land);
       expect(await style('.map-lake', 'stroke')).toBe(ink);
       expect(await style('.map-link path:not(.map-casing)', 'stroke')).toBe(ink);
-      expect(await style('.map-plant-dot', 'stroke')).toBe(ink);
+      expect(await style('.map-other-dot', 'stroke')).toBe(ink);
       expect(await style('[aria-current="true"] .map-tag', 'background-color')).toBe(
         await system('Highlight'),
       );

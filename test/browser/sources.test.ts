@@ -22,10 +22,10 @@ for (const path of ['', 'ar/']) {
 
 test('an address can ask for other sources, and the language switch keeps them', async ({ page }) => {
   await openLive(page, '?sources=all');
-  await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
+  await expect(page.locator(`${MAP} .map-other`)).toHaveCount(3);
   await page.locator('[data-language-switch][hreflang="ar"]').click();
   await page.waitForURL(/\/ar\/\?sources=all/);
-  await expect(page.locator(`${MAP} .map-plant`)).toHaveCount(3);
+  await expect(page.locator(`${MAP} .map-other`)).toHaveCount(3);
 });
 
 test('a mark of another source leads to its row, with its citation', async ({ page }) => {

@@ -222,7 +222,12 @@ function citiesOf(briefing: Briefing, unplaced: Unplaced[]): CityMark[] {
         .map((item) => ({
           ...mapClaim(briefing, { list: 'figures', item }),
           kind: 'number' as const,
-          quantity: item,
+          quantity: {
+            value: item.value,
+            unit: item.unit,
+            approximate: item.approximate,
+            moreThan: item.moreThan,
+          },
           called: name,
         })),
     ];

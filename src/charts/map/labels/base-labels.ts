@@ -55,8 +55,8 @@ export function placeBaseLabels(
   const marked = tags.map(({ at }) => project(at));
   const isMarked = ([x, y]: readonly [number, number]) =>
     marked.some(([markX, markY]) => Math.hypot(x - markX, y - markY) < 8);
-  // A tag names its country, too.
-  const isNamed = (id: string) => model.cities.some(({ area }) => id.startsWith(`country-${area} `));
+  // A tag names its country, too. The name's id may end in the maps that it is for.
+  const isNamed = (id: string) => model.cities.some(({ area }) => `${id} `.startsWith(`country-${area} `));
   const free = labels.filter(
     ({ id, kind, at }) => !(kind === 'country' && isNamed(id)) && (kind !== 'city' || !isMarked(project(at))),
   );

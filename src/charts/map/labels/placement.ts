@@ -259,9 +259,17 @@ function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfAll: boolean)
         const isOwn = i > 0 && at[0] === ownX && at[1] === ownY;
         return !isOwn && (clearOfAll || !lesser) && distanceTo(box, at) < radius + AIR;
       }) &&
-      !(clearOfAll && sheet.lines.some((line) => entersBox(line, box, AIR))) &&
+      !(
+        clearOfAll &&
+        // A line through the label's own point may cross the dot there, not the words.
+        sheet.lines.some((line) => !(i > 0 && hasVertex(line, [ownX, ownY])) && entersBox(line, box, AIR))
+      ) &&
       !(label.quiet && sheet.outlines.some((line) => entersBox(line, box, AIR))),
   );
+}
+
+function hasVertex(line: readonly Point[], [x, y]: Point): boolean {
+  return line.some(([atX, atY]) => atX === x && atY === y);
 }
 
 /** The label's own box and that of its dot. */
