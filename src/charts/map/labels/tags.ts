@@ -33,6 +33,8 @@ export interface Tag {
   kind: 'site' | 'link' | 'city' | 'border' | 'other';
   /** Whether it stands in an area, best in its middle, not at a point. */
   isArea?: boolean;
+  /** Whether it names a stop, without which its route would tell less. */
+  isStop?: boolean;
   /** Claims that lines of `detail` stand for, where these are not the tag's own. */
   claims?: readonly string[];
 }
@@ -127,6 +129,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         kind: 'other',
         at,
         strong: i18n.pick(name),
+        isStop: megawatts === null,
         detail: megawatts === null ? [] : [[own.megawatts({ value: i18n.number(megawatts) })]],
       }),
     ),
@@ -163,7 +166,7 @@ export function tagSpecs(model: MapModel, tags: readonly Tag[], locale: Locale):
 }
 
 function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
-  const { id, at, kind, isArea, strong, detail } = tag;
+  const { id, at, kind, isArea, isStop = false, strong, detail } = tag;
   return {
     id,
     at: project(at),
@@ -172,7 +175,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     least: LEAST[kind],
     most: Infinity,
     sides: isArea ? ['middle', ...AROUND] : SIDES[kind],
-    needed: kind !== 'border' && kind !== 'other',
+    needed: isStop || (kind !== 'border' && kind !== 'other'),
     quiet: false,
     size: ({ detailed, shape }: Step) => {
       const isSplit = shape === 'square' || shape === 'tiny';
