@@ -95,6 +95,11 @@ function settleFonts(style: string, locale: Locale, kind: string): string {
   const root = postcss.parse(style);
   root.walkAtRules('font-face', (face) => {
     const text = face.toString();
+    face.walkDecls((declaration) => {
+      // Where our scripts run, this format is known; and a face is regular unless it says otherwise.
+      declaration.value = declaration.value.replace(/\s*format\("woff2"\)/, '');
+      if (declaration.prop === 'font-weight' && declaration.value === '400') declaration.remove();
+    });
     // Faces without it are stand-ins, which are on the device.
     if (!/font-display/.test(text)) {
       const standing = SCRIPTS.find(({ standIn }) => standIn?.test(text));
