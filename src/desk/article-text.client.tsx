@@ -36,8 +36,8 @@ interface ArticleTextProps {
   isOut: (entry: DeskEntry) => boolean;
   onSelect: (selected: Selected | null) => void;
   onChoose: (id: string | null) => void;
-  /** Enter on a selection. */
-  onCopy: (role?: 'speaker') => void;
+  /** Enter on a selection, which is read there and then: who types fast is ahead of the page. */
+  onCopy: (selected: Selected | null, role?: 'speaker') => void;
   ref: Ref<TextHandle>;
 }
 
@@ -73,7 +73,8 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     event.preventDefault();
     const places = text.current && selectedPlaces(text.current);
     if (!places) return;
-    if (!getSelection()?.isCollapsed) return onCopy(event.shiftKey ? 'speaker' : undefined);
+    if (!getSelection()?.isCollapsed)
+      return onCopy(selectedIn(paragraphs, places), event.shiftKey ? 'speaker' : undefined);
     const { paragraph, unit } = places.focus;
     const point = pointsBefore(paragraphs[paragraph] ?? '', unit);
     const here = (spans.get(paragraph) ?? []).filter(({ start, end }) => start <= point && point <= end);

@@ -104,14 +104,9 @@ function Loaded({ words, locale, state, entries, onLocale }: LoadedProps) {
     },
     [choose],
   );
-  // Read when asked, so that the text is not drawn again at each step of a selection.
-  const latest = useRef(selected);
-  latest.current = selected;
   const copy = useCallback(
-    async (role?: 'speaker') => {
-      if (!latest.current) return;
-      const isDone = await copied(evidenceJson(latest.current.phrase, role));
-      setOutcome(isDone ? words.copied : words.copyFailed);
+    async (what: Selected | null, role?: 'speaker') => {
+      if (what) setOutcome((await copied(evidenceJson(what.phrase, role))) ? words.copied : words.copyFailed);
     },
     [words],
   );

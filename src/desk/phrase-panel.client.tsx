@@ -11,7 +11,7 @@ interface PhrasePanelProps {
   /** Every span that is quoted already, and the code points of the whole text. */
   spans: readonly Span[];
   total: number;
-  onCopy: (role?: 'speaker') => void;
+  onCopy: (selected: Selected, role?: 'speaker') => void;
 }
 
 /** The selected phrase as evidence, how long it is, and how much of the text would be quoted with it. */
@@ -43,10 +43,10 @@ export function PhrasePanel({ words, selected, spans, total, onCopy }: PhrasePan
       {unfit && <p className="desk-warning">⚠ {words.unfit[unfit]}</p>}
       {isClipped && <p className="desk-warning">⚠ {words.clipped(phrase.paragraph)}</p>}
       <p className="desk-buttons">
-        <button type="button" onClick={() => onCopy()}>
+        <button type="button" onClick={() => onCopy(selected)}>
           {words.copy} <kbd>Enter</kbd>
         </button>
-        <button type="button" onClick={() => onCopy('speaker')}>
+        <button type="button" onClick={() => onCopy(selected, 'speaker')}>
           {words.copySpeaker} <kbd>Shift + Enter</kbd>
         </button>
       </p>

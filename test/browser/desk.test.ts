@@ -77,21 +77,25 @@ test('a phrase that is selected by keyboard in 20,000 words is evidence, and wha
   await expect(text.locator('mark')).toHaveCount(0);
   await text.focus();
   await page.keyboard.press('Control+End');
-  // "42 million dollars", from the end back over the last word.
-  await page.keyboard.press('Control+ArrowRight');
-  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+Shift+ArrowRight');
-  const shown = page.locator('[data-evidence-json]');
-  await expect(shown).toContainText('42 مليونَ دولارٍ');
-  const evidence = JSON.parse((await shown.textContent()) ?? '');
-  expect(evidence).toEqual({ paragraph: 251, start: 25, end: 41, exact: '42 مليونَ دولارٍ', rendering: {} });
-
   await page.evaluate(() => {
     document.addEventListener('copy', () => document.body.classList.add('copied-anyway'));
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    navigator.clipboard.writeText = (asked) => {
+      document.body.dataset.asked = asked;
+      return Promise.reject(new Error('refused'));
+    };
   });
+  // "42 million dollars", from the end back over the last word, and copied before the page has shown it.
+  await page.keyboard.press('Control+ArrowRight');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+Shift+ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copied.')).toBeVisible();
   await expect(page.locator('body')).toHaveClass('copied-anyway');
+  const shown = page.locator('[data-evidence-json]');
+  await expect(shown).toContainText('42 مليونَ دولارٍ');
+  await expect(page.locator('body')).toHaveAttribute('data-asked', (await shown.textContent()) ?? '');
+  const evidence = JSON.parse((await shown.textContent()) ?? '');
+  expect(evidence).toEqual({ paragraph: 251, start: 25, end: 41, exact: '42 مليونَ دولارٍ', rendering: {} });
+
   await page.keyboard.type('x');
   await expect(text).toContainText(TEXT.split('\n\n')[251] ?? '');
 
