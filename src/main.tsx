@@ -55,12 +55,12 @@ async function takeOver(): Promise<void> {
     const [page, messages] = await Promise.all([
       import('./pages/startup/start.client.tsx'),
       loadMessages(localeOf(lang)),
-    ]);
+      // What is waited for from then on has a patience of its own.
+    ]).finally(() => clearTimeout(late));
     await page.start(messages, data, () => placed || hasMoved(), giveUp);
   } catch (error) {
     giveUp(error);
   }
-  clearTimeout(late);
   (await replayQueued)(document.documentElement.classList.contains('is-live'));
 }
 

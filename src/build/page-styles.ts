@@ -114,6 +114,10 @@ function settleFonts(style: string, locale: Locale, kind: string): string {
         range.value = fetched?.letters ?? range.value;
       });
   });
+  // The minifier adds it for browsers that are older than ours.
+  root.walkDecls('-webkit-text-decoration-color', (declaration) => {
+    declaration.remove();
+  });
   if (isFramed)
     root.walkDecls(/^--font-/, (fonts) => {
       fonts.value = fonts.value.replace(FETCHED_FAMILIES, '');

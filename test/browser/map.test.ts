@@ -461,6 +461,8 @@ test.describe('with reduced motion', () => {
       page.locator('.leaflet-control-zoom-in'),
       page.getByRole('button', { name: 'Zoom in: Near Lake Balkhash' }),
     ]) {
+      // It may still be taking its place on the page.
+      await atRest(page);
       const widths = await page.evaluateHandle((selector) => {
         const seen = new Set<number>();
         const look = () => {
@@ -470,11 +472,11 @@ test.describe('with reduced motion', () => {
         look();
         return seen;
       }, `${MAP} .map-lines`);
-      const seen = () => widths.evaluate(({ size }) => size);
+      const seen = () => widths.evaluate((all) => [...all]);
       await button.click();
-      await expect.poll(seen).toBeGreaterThan(1);
+      await expect.poll(async () => (await seen()).length).toBeGreaterThan(1);
       await atRest(page);
-      expect(await seen()).toBe(2);
+      expect(await seen()).toHaveLength(2);
     }
   });
 });

@@ -15,25 +15,27 @@ export function FiguresChart({ model }: { model: FiguresModel }) {
   // An odd number would leave a hole in rows of two, four or six: what has a scale to show takes two places then.
   const wide = figures.length % 2 === 1 ? figures.find((figure) => hasYardstick(figure, model)) : undefined;
   return (
-    <ul className="key-figures">
-      {figures.map((figure) => (
-        <li key={figure.claim} data-wide={figure === wide || undefined}>
-          <Mark claim={figure.claim} className="key-figure">
-            <FigureValue figure={figure} />
-            <span className="key-figure-counts">
-              <Words text={captionText(figure, i18n)} />
-            </span>
-            <Things figure={figure} model={model} />
-            <DisagreementBadge disagreement={figure.disagreement} />
-          </Mark>
-          {figure.others.map(({ id, text }) => (
-            <OtherMark key={id} id={id} className="key-figure-others">
-              <Words text={i18n.pick(text)} />
-            </OtherMark>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <div className="figures">
+      <ul className="key-figures">
+        {figures.map((figure) => (
+          <li key={figure.claim} data-wide={figure === wide || undefined}>
+            <Mark claim={figure.claim} className="key-figure">
+              <FigureValue figure={figure} />
+              <span className="key-figure-counts">
+                <Words text={captionText(figure, i18n)} />
+              </span>
+              <Things figure={figure} model={model} />
+              <DisagreementBadge disagreement={figure.disagreement} />
+            </Mark>
+            {figure.others.map(({ id, text }) => (
+              <OtherMark key={id} id={id} className="key-figure-others">
+                <Words text={i18n.pick(text)} />
+              </OtherMark>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

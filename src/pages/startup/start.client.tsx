@@ -18,6 +18,8 @@ import { setSources } from './sources-in-address.client.ts';
 const HEAD_START = 2_500;
 /** How long a presentation does: it stays with the data that it begins with. */
 const BEFORE_SLIDES = 6_000;
+/** After so many ms without the slides' code, the page says so; it is taken over should it come later. */
+const BEFORE_CODE = 15_000;
 
 /**
  * Takes over the page that the build wrote; resolves when it answers. `hasPlace` tells whether what is on screen is the
@@ -41,7 +43,10 @@ export async function start(
   if (page.kind === 'present') {
     // The one-file edition holds no presentation, and need not carry its code.
     if (import.meta.env.VITE_ONE_FILE) return;
+    const waiting = setTimeout(onBroken, BEFORE_CODE, 'The slides’ code keeps the page waiting.');
     const { startPresenting } = await import('../present/takeover.client.tsx');
+    clearTimeout(waiting);
+    document.querySelector('[data-start-failed]')?.remove();
     const data = await Promise.race([served, after(BEFORE_SLIDES)]);
     const late: FileProblem = {
       file: ARTICLE_FILE,
