@@ -72,7 +72,7 @@ export async function inlineStyles(html: string, dist: string, locale: Locale): 
     const sheet = await readFile(join(dist, file), 'utf8');
     return whole ? sheet : usedRules(sheet, html);
   });
-  const rules = (await Promise.all(sheets)).join('\n');
+  const rules = (await Promise.all(sheets)).map((sheet) => sheet.trim()).join('');
   const [, kind = ''] = /<html[^>]* data-page="(\w+)"/.exec(html) ?? [];
   const style = settleFonts(rules, locale, kind);
   const inlined = `<style>${style.replaceAll(FONT_ADDRESS, 'url("./assets/$1")')}</style>`;
