@@ -64,22 +64,29 @@ for (const locale of locales) {
         await judge(page, `embed/${id}/`);
       }
     });
+
+    test('nor with other sources, a filter, data that cannot be read', async ({ page }) => {
+      test.setTimeout(120_000);
+      await openLive(page, `${folder}?sources=all&nature=opinion`);
+      await expect(page.locator('[data-chart] [data-other]').first()).toBeAttached();
+      await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
+      await liveFromTheStart(page);
+      await judge(page, 'other sources and a filter');
+      await page.route('**/data/article.json', (route) => route.fulfill({ body: '{' }));
+      await page.goto(`${folder}embed/trade/`);
+      await comeAlive(page);
+      await expect(page.locator('.notice')).toBeVisible();
+      await judge(page, 'a notice');
+    });
+
+    test('nor with the one-file edition', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto(`balkhash-brief-${locale}.html`);
+      await comeAlive(page);
+      await judge(page, 'one file');
+    });
   });
 }
-
-test('nothing is wrong with other sources, a filter, data that cannot be read', async ({ page }) => {
-  test.setTimeout(180_000);
-  await openLive(page, '?sources=all&nature=opinion');
-  await expect(page.locator('[data-chart] [data-other]').first()).toBeAttached();
-  await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
-  await liveFromTheStart(page);
-  await judge(page, 'other sources and a filter');
-  await page.route('**/data/article.json', (route) => route.fulfill({ body: '{' }));
-  await page.goto('embed/trade/');
-  await comeAlive(page);
-  await expect(page.locator('.notice')).toBeVisible();
-  await judge(page, 'a notice');
-});
 
 test.describe('an address that is none', () => {
   test.use({ expectedErrors: [/status of 404/] });
@@ -87,13 +94,6 @@ test.describe('an address that is none', () => {
     await page.goto('nowhere/');
     await judge(page, 'nowhere/');
   });
-});
-
-test('nothing is wrong with the one-file edition', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto('balkhash-brief-en.html');
-  await comeAlive(page);
-  await judge(page, 'one file');
 });
 
 for (const path of ['', 'ar/'])

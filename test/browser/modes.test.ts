@@ -190,6 +190,25 @@ test('who asks for more contrast has no soft ink and no faint line', async ({ pa
   expect(soft).toBe(ink);
 });
 
+test('who asks for less transparency has nothing show through the words of the map', async ({
+  page,
+  context,
+}) => {
+  const browser = await context.newCDPSession(page);
+  await openLive(page, 'embed/map/');
+  const ground = () =>
+    page
+      .locator('.map-live .map-tag')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(page.locator('.map-live .map-tag').first()).toBeVisible();
+  expect(await ground()).toMatch(/\/ 0\.55\)$/);
+  await browser.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+  });
+  expect(await ground()).toMatch(/^rgb\(/);
+});
+
 base('a browser that darkens pages leaves one in the theme that was chosen', async () => {
   const browser = await browserWith('--blink-settings=forceDarkModeEnabled=true');
   for (const theme of ['light', 'dark']) {
