@@ -18,6 +18,11 @@ export function paragraphsOf(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
+/** SHA-256 of a text, in hexadecimal digits: what the data records of the text that it was made from. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Compares every evidence phrase, paragraph length and the digest with the article's text. */
 export function prove(article: Article, text: string): Proof {
   const paragraphs = paragraphsOf(text).map((paragraph) => [...paragraph]);
@@ -25,7 +30,7 @@ export function prove(article: Article, text: string): Proof {
   const whole = (says: string) => void faults.push({ id: null, says });
   let proven = 0;
 
-  const digest = createHash('sha256').update(text).digest('hex');
+  const digest = digestOf(text);
   if (digest !== article.article.sha256) whole(`the text's SHA-256 is ${digest}, not the one recorded`);
   if (paragraphs.length - 1 !== article.article.paragraphs.length) {
     whole(`the text has ${paragraphs.length - 1} paragraphs, the data ${article.article.paragraphs.length}`);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { messages } from '../i18n/catalogues.ts';
 import { locales } from '../i18n/locale.ts';
 import type { StoryTexts } from './check.ts';
-import { paragraphsOf } from './prove.ts';
+import { digestOf, paragraphsOf } from './prove.ts';
 
 /** What a new story is made from. */
 export interface Beginning {
@@ -42,7 +41,7 @@ export function skeletonOf({ text, language, id, schemas, charts, today }: Begin
       headline: written(t.siteName),
       published: today,
       publishedBasis: written(t.evidence.basis.date),
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digestOf(text),
       paragraphs: paragraphs.map((paragraph, i) => ({
         number: i + 1,
         length: [...paragraph].length,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkStory, type Finding, type StoryFileName, type StoryTexts } from '../article/check.ts';
 import { readJson } from '../article/json-text.ts';
-import { paragraphsOf } from '../article/prove.ts';
+import { digestOf, paragraphsOf } from '../article/prove.ts';
 import { readText, type TextFile } from '../article/text-file.ts';
 import type { ReadingRules } from '../i18n/languages.ts';
 import { locales } from '../i18n/locale.ts';
@@ -56,8 +55,7 @@ function articleText(
 ): ArticleText {
   if (file === undefined || source === null) return { kind: 'unset' };
   if (!source.ok) return { kind: 'unreadable', file, reason: source.says };
-  const digest = createHash('sha256').update(source.text).digest('hex');
-  return { kind: 'read', file, paragraphs: paragraphs ?? [], isSame: digest === sha256 };
+  return { kind: 'read', file, paragraphs: paragraphs ?? [], isSame: digestOf(source.text) === sha256 };
 }
 
 /** The data files' texts, and what cannot be read. */

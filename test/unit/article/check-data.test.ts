@@ -1,18 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../../src/article/check-data.ts';
+import { printedLines } from './printed.ts';
 
-const printed: string[] = [];
-
-beforeEach(() => {
-  printed.length = 0;
-  const keep = (line: string) => void printed.push(line);
-  vi.spyOn(console, 'log').mockImplementation(keep);
-  vi.spyOn(console, 'error').mockImplementation(keep);
-  return () => vi.restoreAllMocks();
-});
+const printed = printedLines();
 
 describe('npm run check:data', () => {
   test('finds the committed data well formed and in agreement', async () => {

@@ -1,21 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/article/check.ts';
 import { guessLanguage } from '../../../src/article/guess-language.ts';
 import { main } from '../../../src/build/new-story.ts';
 import { readCatalogues } from '../../../src/i18n/write-messages.ts';
+import { printedLines } from './printed.ts';
 
-const printed: string[] = [];
-
-beforeEach(() => {
-  printed.length = 0;
-  const keep = (line: string) => void printed.push(line);
-  vi.spyOn(console, 'log').mockImplementation(keep);
-  vi.spyOn(console, 'error').mockImplementation(keep);
-  return () => vi.restoreAllMocks();
-});
+const printed = printedLines();
 
 /** A folder that does not exist yet, and an article's text in a file. */
 function given(text: string | Uint8Array): { folder: string; file: string } {
