@@ -1,6 +1,6 @@
 import { type Look, type LookName, lookOf } from './looks.ts';
 import { element, hatching, type Pen, type PictureRoom, round, type TextLook } from './pen.ts';
-import { paintsIn, type SceneNode, turned } from './scene.ts';
+import { AFTER, paintsIn, type SceneNode, turned } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** What draws a scene as SVG text. */
@@ -60,9 +60,12 @@ function nodeMarkup(node: SceneNode, means: Means): string {
     case 'text': {
       const look = textLook(node.look, means.colour);
       const anchor = node.anchor ?? look.anchor;
-      return node.warned
-        ? warnedText(node.x, node.y, node.text, look, pen)
-        : pen.text(node.x, node.y, node.text, { ...look, ...(anchor ? { anchor } : {}) });
+      if (node.warned) return warnedText(node.x, node.y, node.text, look, pen);
+      const text = pen.text(node.x, node.y, node.text, { ...look, ...(anchor ? { anchor } : {}) });
+      if (!node.after) return text;
+      const { size, bold = false } = look;
+      const x = node.x + textWidth(`${node.text} `, size, { bold }) + AFTER;
+      return text + pen.text(x, node.y, node.after.text, textLook(node.after.look, means.colour));
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { directionOf } from '../i18n/languages.ts';
 import { lend, piecesOf, unmarked } from '../i18n/lent.ts';
-import { type Fade, type Hatch, lookOf } from './looks.ts';
+import { type Fade, type Hatch, type LookName, lookOf } from './looks.ts';
 import { Mark, OtherMark } from './mark.tsx';
-import { type Group, type Length, paintsIn, type SceneNode, turned } from './scene.ts';
+import { AFTER, type Group, type Length, paintsIn, type SceneNode, turned } from './scene.ts';
 import './looks.css';
 
 interface SceneProps {
@@ -55,9 +56,23 @@ function Node({ node, id, mirrored = false }: NodeProps): ReactNode {
         <text {...shared} x={node.x} y={node.y} textAnchor={node.anchor}>
           {node.warned && '⚠ '}
           <SceneText text={node.text} />
+          {node.after && ' '}
+          {node.after && <After {...node.after} />}
         </text>
       );
   }
+}
+
+/** Goes on where the text before it ends, which is further on for who has letters set apart. */
+function After({ look, text }: { look: LookName; text: string }): ReactNode {
+  const { locale } = useI18n();
+  // The look of the text around it says nothing of a look that has no weight of its own.
+  const weight = lookOf(look)['font-weight'] ?? 400;
+  return (
+    <tspan className={look} fontWeight={weight} dx={directionOf(locale) === 'rtl' ? -AFTER : AFTER}>
+      <SceneText text={text} />
+    </tspan>
+  );
 }
 
 /** The words of a drawing; what another language has lent says so, as `Words` does in HTML. */

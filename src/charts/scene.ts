@@ -6,6 +6,9 @@ import { type Fade, type Hatch, type LookName, lookOf } from './looks.ts';
 /** Px or, on the page, a share of the width or height of the SVG element that it is in, and px beyond. */
 export type Length = number | { share: number; px: number };
 
+/** Px between a text and what goes on after it, beyond a space. */
+export const AFTER = 4;
+
 interface Drawn {
   look: LookName;
   /** A name by which style sheets of the page know it besides, for what all marks of a kind do under a pointer. */
@@ -31,6 +34,8 @@ type Shape<X extends Length> = Drawn &
         anchor?: 'start' | 'end';
         /** Whether a warning sign stands before it. */
         warned?: boolean;
+        /** Words in a look of their own that go on after it, a space and `AFTER` off, however wide a reader sets letters. */
+        after?: { look: LookName; text: string };
       }
   );
 

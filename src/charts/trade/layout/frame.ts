@@ -15,6 +15,7 @@ export interface Words {
   y: number;
   text: string;
   anchor?: 'end';
+  after?: { look: LookName; text: string };
 }
 
 /** What all rows share, in px. */

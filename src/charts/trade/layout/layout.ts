@@ -27,8 +27,8 @@ const THICKNESS = { few: 40, many: 28, most: 110 };
 const GAPS = { few: 14, many: 10, about: 4 };
 /** Up to this width in px bars keep their thickness; beyond it they grow with it, up to twice as thick. */
 const USUAL_WIDTH = 560;
-/** Height in px of a head beside a bar, and what is between them. */
-const HEAD = { height: 38, gap: 14 };
+/** Height in px of a head beside a bar, and what is between them: letters that a reader sets apart have room in it. */
+const HEAD = { height: 38, gap: 26 };
 /** Of the room, what bars get at least where words stand beyond them. */
 const LEAST_BARS = 0.5;
 

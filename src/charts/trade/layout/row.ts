@@ -141,7 +141,11 @@ function paceWords(
 ): { words: Words; leader: Level | null } {
   const look = 'trade-pace-value';
   const label = labels.find(({ other }) => other === null);
-  if (!label) return { words: { look, x: beyond, y: middle + SIZES.baseline, text }, leader: null };
+  if (!label) {
+    // By its end, as letters that a reader sets apart then stay in the drawing.
+    const x = beyond + textWidth(text, SIZES.small);
+    return { words: { look, x, y: middle + SIZES.baseline, text, anchor: 'end' }, leader: null };
+  }
   const words = labelWords(label, look, middle);
   return { words, leader: label.line > 0 ? { x: label.x, y1: 0, y2: words.y - LETTERS } : null };
 }
