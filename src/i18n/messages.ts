@@ -427,7 +427,7 @@ export interface Messages {
     caveat(values: { lines: string | number }): string;
     /** Map */
     name: string;
-    /** {planned, plural, =0 {{proposed, number, spelled-capital} {proposed, plural, =0 {sites planned or proposed} one {site proposed} other {sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and what would be linked to {region}}} */
+    /** {planned, plural, =0 {{proposed, plural, =0 {Places in the story} one {{proposed, number, spelled-capital} site proposed} other {{proposed, number, spelled-capital} sites proposed}}} other {{planned, number, spelled-capital} {planned, plural, one {site} other {sites}} planned{proposed, plural, =0 {} other {, {proposed, number, spelled} proposed}}}}{years, plural, =0 {} other {, and what would be linked to {region}}} */
     title(values: { planned: number; proposed: number; years: number; region: string | number }): string;
     /** The sites in the story, and what would be linked to what */
     subtitle: string;

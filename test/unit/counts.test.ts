@@ -206,6 +206,8 @@ describe('counted phrases', () => {
     [plants('en', 1, 0), 'One nuclear plant planned'],
     [plants('en', 0, 2), 'Two plants proposed'],
     [plants('en', 0, 0), 'No nuclear plants planned or proposed'],
+    // A map that draws no sites is not said to lack any.
+    [catalogues.en.map.title({ planned: 0, proposed: 0, region: '', years: 0 }), 'Places in the story'],
     [
       plants('en', 1, 1, 'X', 8),
       'One nuclear plant planned, another plant proposed, and what would be linked to X',
