@@ -29,6 +29,11 @@ export interface ChartDefinition<Model> {
   others(model: Model): readonly string[];
   /** Whether it is about the story alone: other sources are then never drawn in it, nor told in full below its embed. */
   isStoryAlone?: boolean;
+  /**
+   * Whether its table has a row for each statement of the story: where a page of the site lists these, with all that is
+   * known of each, a link to it stands in the table's place.
+   */
+  isEveryStatement?: boolean;
   /** What it is called in lists: a word or two. */
   name(i18n: I18n): string;
   /** The finding. */
@@ -124,6 +129,7 @@ export function defineChart<Model>(definition: ChartDefinition<Model>) {
       /** Ids of the context items that the drawing shows. */
       others: definition.others(model),
       isStoryAlone: definition.isStoryAlone ?? false,
+      isEveryStatement: definition.isEveryStatement ?? false,
       /** How many rows of the table have no mark of their own. */
       more,
       title: (i18n: I18n) => definition.title(whole, i18n),

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { Briefing } from '../article/briefing.ts';
 import type { DrawnChart } from '../charts/definition.ts';
+import { RowsAddress } from '../charts/rows-address.ts';
 import { paragraphsText, sourceText } from '../charts/source-text.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Words } from '../i18n/words.tsx';
@@ -19,6 +21,7 @@ interface FigureProps {
 export function Figure({ chart, briefing, root, place }: FigureProps) {
   const i18n = useI18n();
   const { t } = i18n;
+  const rows = useContext(RowsAddress);
   const titleId = `title-${chart.id}`;
   const Title = place.kind === 'page' ? 'h2' : 'h1';
   return (
@@ -54,10 +57,14 @@ export function Figure({ chart, briefing, root, place }: FigureProps) {
           </p>
         </figcaption>
         <div className="figure-menu">
-          <details>
-            <summary>{t.figure.table}</summary>
-            <DataTable chart={chart} briefing={briefing} root={root} />
-          </details>
+          {chart.isEveryStatement && rows !== '' ? (
+            <a href={rows}>{t.figure.table}</a>
+          ) : (
+            <details>
+              <summary>{t.figure.table}</summary>
+              <DataTable chart={chart} briefing={briefing} root={root} />
+            </details>
+          )}
           {place.kind === 'page' ? (
             // Without scripts it leads to the chart's own page, which is the way out that needs none.
             <a className="figure-use" href={place.embedHref} data-use={chart.id}>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allLive, chartIds, expect, openLive, test } from './site.ts';
+import { allLive, chartIds, claimIds, expect, openLive, test } from './site.ts';
 
 // Each drawing is one stop of Tab; within it arrows lead from mark to mark, in the direction of reading.
 
@@ -163,6 +163,16 @@ test('a map that is wider than its frame can be moved by keys as it is', async (
   await openLive(page, 'embed/map/');
   await allLive(page);
   await expect(page.locator('.leaflet-container')).toHaveAttribute('tabindex', '0');
+});
+
+test('T leads to the page of all statements where that stands in the table’s place', async ({ page }) => {
+  await openLive(page, 'ar/');
+  await expect(page.locator('#speakers .data-table')).toHaveCount(0);
+  await page.locator('#speakers .drawing summary').first().focus();
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/\/ar\/claims\/$/);
+  await openLive(page, 'ar/embed/speakers/');
+  await expect(page.locator('.data-table tbody tr')).toHaveCount(claimIds().length);
 });
 
 test('Tab comes back to the mark that a reader was on, and passes over what has been unfolded meanwhile', async ({

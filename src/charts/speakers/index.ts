@@ -16,6 +16,7 @@ export const speakers = defineChart({
   claims: (model) => model.speakers.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
   others: () => [],
   isStoryAlone: true,
+  isEveryStatement: true,
   title({ speakers, total }, i18n) {
     const article = speakers.find(({ id }) => id === 'article');
     return article ? speakersTitle(article.count, total, i18n) : i18n.t.speakers.plainTitle;

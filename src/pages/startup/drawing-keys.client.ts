@@ -79,8 +79,10 @@ export function followDrawingKeys(root: HTMLElement, hint: string): () => void {
     if (at) holdAllBut(at.stop, at.drawing);
   }
   function openTable(drawing: Element, stop: HTMLElement) {
-    const table = drawing.closest('[data-chart]')?.querySelector('.figure-menu details');
-    if (!table) return;
+    const menu = drawing.closest('[data-chart]')?.querySelector('.figure-menu');
+    const table = menu?.querySelector('details');
+    // What stands in a table's place leads to it.
+    if (!table) return menu?.querySelector('a')?.click();
     openedFrom.set(table, stop);
     table.setAttribute('open', '');
     table.querySelector<HTMLElement>('[tabindex]')?.focus();
