@@ -38,7 +38,10 @@ export function readFormats({
       const format = formatOf(tag, precision);
       const told = PRECISIONS.slice(0, PRECISIONS.indexOf(precision) + 1);
       return Object.fromEntries(
-        told.map((differs) => [differs, piecesOf(format.formatRangeToParts(...APART[differs]))]),
+        told.map((differs) => {
+          const pieces = piecesOf(format.formatRangeToParts(...APART[differs]));
+          return [differs, dashed(differs === 'year' ? pieces : withYearOnce(pieces))];
+        }),
       );
     }),
     plural: readPlural(tag),
@@ -106,7 +109,29 @@ function piecesOf(parts: readonly { type: string; value: string; source?: string
 
 /** Releases of CLDR differ in the spaces around a dash, too, and thin ones are missing in fonts. */
 function plainSpaces(text: string): string {
-  return text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
+  return text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, DASH);
+}
+
+const DASH = ' – ';
+
+/** CLDR writes the year of two Russian months with each, which no paper does. */
+function withYearOnce(pieces: readonly DatePiece[]): DatePiece[] {
+  const isYear = (of: number) => (piece: DatePiece) =>
+    typeof piece === 'object' && piece.field === 'year' && piece.of === of;
+  const first = pieces.findIndex(isYear(0));
+  if (first < 1 || !pieces.some(isYear(1))) return [...pieces];
+  return [...pieces.slice(0, first - 1), DASH, ...pieces.slice(first + 2)];
+}
+
+/** Numbers are joined by a dash, and what is said in words never has it begin a line. */
+function dashed(pieces: readonly DatePiece[]): DatePiece[] {
+  return pieces.map((piece, i) => {
+    if (typeof piece === 'object') return piece;
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    const areAlike = typeof before === 'object' && typeof after === 'object' && before.field === after.field;
+    if (piece === DASH && areAlike && before.field !== 'month') return '–';
+    return piece.replace(DASH, '\u00a0– ');
+  });
 }
 
 function perPrecision<T>(read: (precision: Precision) => T): Record<Precision, T> {

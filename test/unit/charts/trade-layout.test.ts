@@ -83,7 +83,7 @@ describe('other sources’ values', () => {
     expect(places?.find(([id]) => id === 'other-trade-2023-putin')?.[1]).toBeCloseTo(28, 9);
     for (const { level, words } of row?.levels ?? []) {
       expect(level.y1).toBe(31);
-      expect(words.text).toMatch(/^[≈>]?[\d.]+ \S/);
+      expect(words.text).toMatch(/^[≈>]?[\d.]+, \S/);
       expect(Math.abs(words.x - level.x)).toBeCloseTo(5, 9);
       expect(level.y2).toBe(words.y - 11);
     }

@@ -49,5 +49,5 @@ export function labelInBar({ others }: TradeColumn, box: Box, i18n: I18n): Label
 
 /** "28 A minister": a value in billions, and who says so. */
 function otherWords(other: OtherValue, i18n: I18n): string {
-  return `${shortValue(other, i18n)} ${i18n.pick(other.saidBy)}`;
+  return `${shortValue(other, i18n)}${i18n.t.trade.comma}${i18n.pick(other.saidBy)}`;
 }
