@@ -46,6 +46,7 @@ function outlineOf(line: string, font: Font, attributes: ReadonlyMap<string, str
   const lean = attributes.get('font-style') === 'italic' ? LEAN : 0;
   const spacing = number('letter-spacing') / scale;
   const laid = runs.flatMap(({ text, level }) => {
+    forgetGlyphs(font);
     const run = font.layout(text, undefined, undefined, undefined, level % 2 === 1 ? 'rtl' : 'ltr');
     return run.glyphs.map((glyph, i) => ({ glyph, position: run.positions[i] }));
   });
@@ -92,6 +93,15 @@ function runsOf(line: string): Run[] {
     }
   }
   return runs;
+}
+
+/**
+ * Has a font make its glyphs anew. It keeps each as it was first made, and where that was in place of others, without the
+ * letter that it stands for: the next line with that letter would join it to nothing. Opening the file again takes a
+ * quarter of a second.
+ */
+function forgetGlyphs(font: Font): void {
+  Object.assign(font, { _glyphs: {} });
 }
 
 const opened = new WeakMap<Uint8Array, Font>();

@@ -5,7 +5,7 @@ import { charts } from '../../../src/charts/index.ts';
 import { outlined } from '../../../src/export/outlines.ts';
 import { type PictureSvg, pictureSvg } from '../../../src/export/picture-svg.ts';
 import { thorough } from '../../thorough.ts';
-import { allI18n, briefing } from '../briefing.ts';
+import { allI18n, briefing, withOthers } from '../briefing.ts';
 
 const fontFiles = ['regular', 'semibold'].map((weight) => `src/theme/fonts/picture-${weight}.ttf`);
 const [regular, semibold] = ['regular', 'semibold'].map(
@@ -37,20 +37,24 @@ function lineOf(text: string, attributes = ''): PictureSvg {
   };
 }
 
+/** Lines of text in the pictures that were drawn. */
+const linesSeen = new Set<string>();
+
 describe.each(allI18n.filter(({ locale }) => thorough || locale === 'ar'))(
   'with outlined text, in $locale',
   (i18n) => {
     test.each(charts.map((chart) => [chart.id, chart] as const))(
       '%s looks as it does with text, to programs without any font',
       async (_, chart) => {
-        const drawn = chart.draw(briefing());
-        const draw = await drawn.loadPicture(async (file) => readFileSync(`public/${file}`, 'utf8'));
-        for (const [theme, transparent, width, height] of [
-          ['light', false, 1920, 1080],
-          ['dark', true, 720, null],
+        for (const [of, theme, transparent, width, height] of [
+          [withOthers(), 'light', false, 1920, 1080],
+          [briefing(), 'dark', true, 720, null],
         ] as const) {
+          const drawn = chart.draw(of);
+          const draw = await drawn.loadPicture(async (file) => readFileSync(`public/${file}`, 'utf8'));
           const style = { theme, transparent, width, height, head: 'full', foot: 'notes' } as const;
-          const picture = pictureSvg(drawn, draw, briefing(), i18n, style);
+          const picture = pictureSvg(drawn, draw, of, i18n, style);
+          for (const [, line = ''] of picture.svg.matchAll(/<text[^>]*>([^<]*)</g)) linesSeen.add(line);
           const svg = outlined(picture, files);
           expect(svg).not.toContain('<text');
           expect(svg).not.toContain('NaN');
@@ -81,4 +85,16 @@ test.each([
 
 test('a line with letters that the typeface lacks stays text', () => {
   expect(outlined(lineOf('ロスアトム'), files)).toBe(lineOf('ロスアトム').svg);
+});
+
+test('a line looks the same whichever lines were drawn before it', () => {
+  // Joined letters of the first are those of the second, too.
+  const lines = ['التجاري', 'الأولى', ...linesSeen];
+  const drawn = (inOrder: readonly string[]) => {
+    const fresh = { regular: new Uint8Array(regular), semibold: new Uint8Array(semibold) };
+    return new Map(inOrder.map((line) => [line, outlined(lineOf(line), fresh)]));
+  };
+  const [first, last] = [drawn(lines), drawn([...lines].reverse())];
+  for (const [line, svg] of first) expect(last.get(line), line).toBe(svg);
+  expect(first.get('الأولى')).toBe(drawn(['الأولى']).get('الأولى'));
 });
