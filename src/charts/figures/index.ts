@@ -1,4 +1,5 @@
 import { sentence } from '../../i18n/format.ts';
+import { bearsText } from '../bears-text.ts';
 import { defineChart } from '../definition.ts';
 import { speakerText } from '../speaker.ts';
 import { quantityText } from '../value-text.ts';
@@ -33,15 +34,35 @@ export const figures = defineChart({
       .join(' '),
   table(model, i18n) {
     const { columns } = i18n.t.figures;
+    const { says, bears } = i18n.t.others.columns;
+    const compared = model.figures.some(({ others }) => others.length > 0);
     return {
       columns: [
         { label: columns.number, numeric: true },
         { label: columns.counts, numeric: false },
+        ...(compared ? [says, bears].map((label) => ({ label, numeric: false })) : []),
       ],
-      rows: model.figures.map((figure) => ({
-        claim: figure.claim,
-        cells: [quantityText(i18n, figure), countedText(figure.counted, i18n)],
-      })),
+      rows: model.figures.flatMap((figure) => {
+        const counts = countedText(figure.counted, i18n);
+        return [
+          {
+            claim: figure.claim,
+            quantity: figure,
+            cells: [quantityText(i18n, figure), counts, ...(compared ? [null, null] : [])],
+          },
+          ...figure.others.map(({ id, text, quantity, bears }) => ({
+            claim: null,
+            other: id,
+            quantity,
+            cells: [
+              quantity && quantityText(i18n, quantity),
+              counts,
+              i18n.pick(text),
+              bearsText(bears, i18n),
+            ],
+          })),
+        ];
+      }),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { isComparison } from '../../article/bearing.ts';
+import { type Bearing, bearingOf, isComparison } from '../../article/bearing.ts';
 import type { Briefing } from '../../article/briefing.ts';
 import type { Claim } from '../../article/claims.ts';
 import type { ContextItem, LocalText } from '../../article/schema.ts';
@@ -20,10 +20,19 @@ export interface FigureMark extends Quantity {
   /** Who gives the number. */
   by: SpokenBy;
   /** What other sources say against it or beside it; empty where only the article is drawn. */
-  others: readonly { id: string; text: LocalText }[];
+  others: readonly FigureOther[];
   /** Whether it, or what it counts, was worked out. */
   inferred: boolean;
   disagreement: Disagreement | null;
+}
+
+/** What another source says of a number. */
+export interface FigureOther {
+  id: string;
+  text: LocalText;
+  /** The value that it gives, where it gives one of its own. */
+  quantity: Quantity | null;
+  bears: Bearing | undefined;
 }
 
 /** A length on the map: between two sites. */
@@ -72,7 +81,12 @@ function isShown(item: ContextItem): boolean {
 function figureOf(briefing: Briefing, claim: Claim): FigureMark | null {
   const others = (briefing.sources === 'all' ? briefing.othersOn(claim.item.id) : [])
     .filter((item) => item.about === claim.item.id && isShown(item))
-    .map(({ id, text }) => ({ id, text }));
+    .map((item) => ({
+      id: item.id,
+      text: item.text,
+      quantity: item.kind === 'trade' ? item : null,
+      bears: bearingOf(item),
+    }));
   const shared = {
     claim: claim.item.id,
     by: spokenBy(briefing, claim.item),

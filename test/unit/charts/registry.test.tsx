@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import { I18nProvider } from '../../../src/i18n/i18n.tsx';
-import { allI18n, briefing } from '../briefing.ts';
+import { allI18n, briefing, english, withOthers } from '../briefing.ts';
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s', (_, chart) => {
   const drawn = chart.draw(briefing());
@@ -41,6 +41,14 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
       expect(markup).not.toMatch(/NaN|undefined/);
     },
   );
+
+  test('has a row in its table for each other source that it draws', () => {
+    const of = chart.draw(withOthers());
+    const rows = of.table(english).rows.map(({ other }) => other);
+    expect(of.others.filter((id) => !rows.includes(id))).toEqual([]);
+    for (const { cells } of of.table(english).rows)
+      expect(cells).toHaveLength(of.table(english).columns.length);
+  });
 
   test('stands for claims that exist', () => {
     for (const claim of drawn.claims) expect(briefing().claim(claim), claim).toBeDefined();

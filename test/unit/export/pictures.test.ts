@@ -14,7 +14,7 @@ import { type PictureStyle, type PictureSvg, pictureSvg } from '../../../src/exp
 import type { I18n } from '../../../src/i18n/i18n.tsx';
 import { makeSlides, slidesFrom } from '../../../src/pages/present/slides.ts';
 import { colourOf } from '../../../src/theme/palette.ts';
-import { allI18n, briefing, english, i18ns, inEach, withArticle } from '../briefing.ts';
+import { allI18n, briefing, english, i18ns, inEach, withArticle, withOthers } from '../briefing.ts';
 
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 const font = {
@@ -103,6 +103,23 @@ describe.each(charts.map(({ id }) => id))('the picture of %s', (id) => {
       expect(chartCsv(chart, briefing(), i18n).split('\r\n')).toHaveLength(rows.length + 2);
     }
   });
+});
+
+test.each(allI18n)('numbers as CSV: for programs, too, and with what other sources say of them', (i18n) => {
+  const csv = (of: Briefing) => {
+    const chart = charts.find((one) => one.id === 'figures')?.draw(of);
+    return chart ? { csv: chartCsv(chart, of, i18n), others: chart.others } : { csv: '', others: [] };
+  };
+  expect(csv(article).csv).toMatch(/,value,unit,claim,check,basis\r\n/);
+  const { value, unit } = article.article.figures.find((figure) => figure.unit === 'km') ?? {};
+  expect(csv(article).csv).toContain(`,${value},${unit},`);
+  const all = csv(withOthers());
+  expect(all.others.length).toBeGreaterThan(0);
+  for (const id of all.others) {
+    const item = withOthers().context.items.find((one) => one.id === id);
+    if (!item) throw new Error(id);
+    expect(all.csv).toContain(i18n.pick(item.text).replaceAll('"', '""'));
+  }
 });
 
 test('text can never become markup', () => {
