@@ -141,6 +141,8 @@ export interface Messages {
     coverage: string;
     /** Fade what the filter leaves out */
     taken: string;
+    /** Permanent picture links, data, PowerPoint notes and the one-file briefing ignore the filter. */
+    takenNot: string;
     /** Highlighted: {count}, {asked}. The rest is faded. */
     note(values: { count: string | number; asked: string | number }): string;
   };
@@ -703,6 +705,8 @@ export interface Messages {
     liveHint: string;
     /** Adjust height automatically (adds a script) */
     fit: string;
+    /** With the evidence of the open statement */
+    claim: string;
     /** Open the embed page */
     embedPage: string;
     /** HTML to embed this chart */

@@ -385,12 +385,14 @@ test('a print of the page says what is lit, and has the rest faded', async ({ pa
   await expectLit(page, said.lit);
 });
 
-test('“Use this chart” takes the filter along, in pictures and in code to paste, unless told not to', async ({
+test('“Use this chart” takes the filter and the open claim along, in pictures and in code to paste, unless told not to', async ({
   page,
 }) => {
-  await openLive(page, '?by=satpayev');
+  await openLive(page, '?by=satpayev#claim=remark-edf-consortium');
   await page.locator('[data-use="bidders"]').click();
   const code = page.locator('dialog.use textarea');
+  await expect(code).toHaveValue(/\?theme=light&amp;claim=remark-edf-consortium&amp;by=satpayev"/);
+  await page.getByLabel('With the evidence of the open statement').uncheck();
   await expect(code).toHaveValue(/embed\/bidders\/\?theme=light&amp;by=satpayev"/);
   const saved = async () => {
     const [download] = await Promise.all([
@@ -401,7 +403,9 @@ test('“Use this chart” takes the filter along, in pictures and in code to pa
   };
   expect(await saved()).toContain(count[''](said));
   const box = page.locator('dialog.use').getByLabel('Fade what the filter leaves out');
+  await expect(box).toHaveAccessibleDescription(/^Permanent picture links, data, .* ignore the filter\.$/);
   await box.uncheck();
+  await expect(page.getByText('ignore the filter')).toHaveCount(0);
   await expect(code).not.toHaveValue(/by=satpayev/);
   expect(await saved()).not.toContain(count[''](said));
   await page.keyboard.press('Escape');

@@ -125,15 +125,17 @@ export function sideIn(text: string): number | null {
   return side(Number(`${whole}.${part}`));
 }
 
-/** Query parameters of the embed page that look as chosen, with the page's filter. */
+/** Query parameters of the embed page that look as chosen, with the page's filter, and with a claim open if there is one. */
 export function embedOptions(
   { theme, transparent, titled, sources, filtered }: Choice,
   filter: Filter,
+  claim: string | null = null,
 ): string {
   const options = new URLSearchParams({ theme });
   if (transparent) options.set('background', 'none');
   if (!titled) options.set('title', 'off');
   if (sources === 'all') options.set('sources', 'all');
+  if (claim !== null) options.set('claim', claim);
   return searchWithFilter(`?${options}`, filtered ? filter : NO_FILTER);
 }
 

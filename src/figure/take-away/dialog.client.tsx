@@ -4,6 +4,7 @@ import { withOwnWords } from '../../article/own-words.ts';
 import { charts } from '../../charts/index.ts';
 import { useFilterInAddress } from '../../evidence/filter.client.ts';
 import { type Filter, isFiltering } from '../../evidence/filter.ts';
+import { useClaimInAddress } from '../../evidence/selection.client.ts';
 import { type I18n, makeI18n, useI18n } from '../../i18n/i18n.tsx';
 import { loadMessages } from '../../i18n/load.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -34,6 +35,7 @@ export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogPr
   const i18n = typeof language === 'string' ? null : language;
   // What is saved, and what is said of it, is in the language that is shown as chosen, or in none.
   const { filter } = useFilterInAddress(briefing);
+  const claim = useClaimInAddress((id) => briefing.claim(id)?.item.id);
   const subject = useMemo(() => subjectOf(choice, briefing, i18n, filter), [choice, briefing, i18n, filter]);
   const task = useTask(`${choice.chart} ${choice.locale}`);
   const name = charts.find(({ id }) => id === choice.chart)?.name(page) ?? choice.chart;
@@ -61,7 +63,13 @@ export function TakeAwayDialog({ choice, briefing, root, onChoice }: UseDialogPr
           <Preview subject={subject} choice={choice} />
         )}
         {subject && (
-          <Offers key={`${choice.chart} ${choice.locale}`} subject={subject} root={root} task={task} />
+          <Offers
+            key={`${choice.chart} ${choice.locale}`}
+            subject={subject}
+            claim={claim !== null && subject.chart.claims.includes(claim) ? claim : null}
+            root={root}
+            task={task}
+          />
         )}
       </div>
     </dialog>

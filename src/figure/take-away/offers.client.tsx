@@ -13,20 +13,23 @@ import { type Task, TaskLine } from './use-task.client.tsx';
 
 interface OffersProps {
   subject: TakeAwaySubject;
+  /** Id of the claim that is open on the page, if it is one of the chart's. */
+  claim: string | null;
   /** From the page to the site's root. */
   root: string;
   task: Task;
 }
 
 /** Every way out of the page that a chart has. */
-export function Offers({ subject, root, task }: OffersProps) {
+export function Offers({ subject, claim, root, task }: OffersProps) {
   const own = useI18n().t.use;
   const { chart, i18n, choice, filter } = subject;
   const [fits, setFits] = useState(true);
+  const [open, setOpen] = useState(true);
   const ways = useMemo(() => formatsOf(subject), [subject]);
   const language = languages[choice.locale].folder;
   const folder = `${root}${language}embed/${chart.id}/`;
-  const embed = wholeAddress(folder + embedOptions(choice, filter));
+  const embed = wholeAddress(folder + embedOptions(choice, filter, open ? claim : null));
   const frame = embedFrame(embed, unmarked(chart.title(i18n)), choice.transparent ? choice.theme : null);
   const snippet = fits ? `${frame}\n${fittingScript(wholeAddress(`${root}embed.js`))}` : frame;
   const picture = pictureTag(wholeAddress(`${folder}${chart.id}.png`), unmarked(chart.title(i18n)));
@@ -82,6 +85,12 @@ export function Offers({ subject, root, task }: OffersProps) {
           <input type="checkbox" checked={fits} onChange={() => setFits(!fits)} />
           <span>{own.fit}</span>
         </label>
+        {claim !== null && (
+          <label>
+            <input type="checkbox" checked={open} onChange={() => setOpen(!open)} />
+            <span>{own.claim}</span>
+          </label>
+        )}
       </Way>
       <Way title={own.fixed} needsSite>
         <p>
@@ -101,7 +110,12 @@ export function Offers({ subject, root, task }: OffersProps) {
       <Way title={own.data}>
         {button(ways.csv, 'CSV')}
         {button(ways.geojson, 'GeoJSON')}
-        <a className="use-needs-site" href={`${embed}&print`} target="_blank" rel="noopener">
+        <a
+          className="use-needs-site"
+          href={`${folder}${embedOptions(choice, filter)}&print`}
+          target="_blank"
+          rel="noopener"
+        >
           {own.print}
         </a>
       </Way>

@@ -111,10 +111,16 @@ export function Options({ choice, isFiltering, onChoice }: OptionsProps) {
             <input
               type="checkbox"
               checked={choice.filtered}
+              aria-describedby={choice.filtered ? `${id}-whole` : undefined}
               onChange={() => change({ filtered: !choice.filtered })}
             />
             <span>{t.filter.taken}</span>
           </label>
+        )}
+        {isFiltering && choice.filtered && (
+          <span className="use-hint" id={`${id}-whole`}>
+            {t.filter.takenNot}
+          </span>
         )}
       </p>
     </div>

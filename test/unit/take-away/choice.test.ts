@@ -87,6 +87,12 @@ test('an embed has the filter that is on, unless somebody wants it without', () 
   expect(embedOptions({ ...made, filtered: false }, filter)).toBe('?theme=light');
 });
 
+test('an embed opens the claim that is open', () => {
+  const made = choiceIn('?use=map', charts, page) as Choice;
+  const filter = { ...NO_FILTER, paragraph: [3] };
+  expect(embedOptions(made, filter, 'plant')).toBe('?theme=light&claim=plant&paragraph=3');
+});
+
 test.each([
   ['1080', 1080],
   [' 1080 px', 1080],
