@@ -7,7 +7,7 @@ import { onEscape } from './escape.client.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
 import { keepFocusInSight, neighboursOf, sideFor } from './neighbours.client.ts';
 import { focusEvidence } from './selection.client.ts';
-import { readOn, takeWrittenAway } from './written.client.ts';
+import { readOn, scrollSheet, takeWrittenAway } from './written.client.ts';
 
 interface EvidenceSheetProps {
   /** The page's `EvidencePlace`. */
@@ -49,7 +49,7 @@ export function EvidenceSheet(props: EvidenceSheetProps) {
   const wasOpen = useRef(false);
   useEffect(() => {
     // A sheet that has just come is at its start; asking for that would have the page laid out once more.
-    if (selected !== null && wasOpen.current) sheet.current?.querySelector('.evidence-body')?.scrollTo(0, 0);
+    if (sheet.current && wasOpen.current) scrollSheet(sheet.current, 0);
     wasOpen.current = selected !== null;
     if (selected === null || sheet.current?.dataset.tookOver === selected) return undefined;
     return afterPaint(() => {

@@ -71,7 +71,7 @@ export function takeWrittenAway(): Reading | null {
   stopListening = () => {};
   const sheet = writtenSheet();
   if (!sheet) return null;
-  const top = sheet.querySelector('.evidence-body')?.scrollTop ?? 0;
+  const top = Math.max(...scrolling(sheet).map(({ scrollTop }) => scrollTop));
   const { activeElement } = document;
   const focus = activeElement === sheet ? 'sheet' : controlsIn(sheet).indexOf(activeElement as Element);
   sheet.remove();
@@ -83,8 +83,16 @@ export function readOn(sheet: HTMLElement, { top, focus }: Reading): void {
   const target = focus === 'sheet' ? sheet : focus === null ? null : controlsIn(sheet)[focus];
   if (target instanceof HTMLElement) focusInPlace(target);
   // Once all of it stands there, or it could not be scrolled as far.
-  if (top > 0) requestAnimationFrame(() => sheet.querySelector('.evidence-body')?.scrollTo(0, top));
+  if (top > 0) requestAnimationFrame(() => scrollSheet(sheet, top));
 }
+
+/** Scrolls what a sheet says, in px. */
+export function scrollSheet(sheet: Element, top: number): void {
+  for (const part of scrolling(sheet)) part.scrollTo(0, top);
+}
+
+/** What may scroll: what is said, or, on a low screen, the whole sheet; the other one stays as it is. */
+const scrolling = (sheet: Element): Element[] => [sheet, ...sheet.querySelectorAll('.evidence-body')];
 
 const controlsIn = (sheet: Element): Element[] => [...sheet.querySelectorAll('a[href], button')];
 

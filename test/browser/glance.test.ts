@@ -123,6 +123,29 @@ test('evidence stands beside its mark, moves nothing, and steps on within its ch
   }
 });
 
+test('on a low screen, evidence and page have all the room there is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openLive(page);
+  await expect(page.locator('.sections')).toHaveCSS('position', 'static');
+  const mark = page.locator('[data-chart="figures"] .key-figure').nth(2);
+  await mark.click();
+  const sheet = page.locator('.evidence-sheet');
+  await expect(page.locator('.claim-text')).toBeInViewport({ ratio: 0.9 });
+  const strong = mark.locator('strong');
+  await expect
+    .poll(async () => {
+      const [own, over] = await Promise.all([strong.boundingBox(), sheet.boundingBox()]);
+      return own && over && own.y >= 0 && own.y + own.height <= over.y;
+    })
+    .toBe(true);
+  const next = page.locator('.evidence-steps button').last();
+  await next.scrollIntoViewIfNeeded();
+  await expect(page.locator('.evidence-head')).not.toBeInViewport();
+  // What comes next is read from its start.
+  await next.click();
+  await expect(page.locator('.evidence-head')).toBeInViewport();
+});
+
 test('the bar of sections marks what is read', async ({ page }) => {
   await openLive(page);
   await page.evaluate(() => document.querySelector('#figures')?.scrollIntoView({ behavior: 'instant' }));
