@@ -203,7 +203,7 @@ export interface Messages {
     title(values: { count: number }): string;
     /** Each paragraph in our own words, with the short phrases behind its statements. */
     subtitle: string;
-    /** Which paragraphs each chart draws on */
+    /** Which paragraphs each chart draws on. Faint: 1–2 statements; full: 3 or more */
     coverage: string;
     /** {chart}: {count, plural, one {# statement} other {# statements}} from paragraph {paragraph} */
     coverageCell(values: { chart: string | number; count: number; paragraph: string | number }): string;

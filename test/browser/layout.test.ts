@@ -26,6 +26,14 @@ for (const path of ['', 'ar/']) {
       await page.goto(path + query);
       if (query !== '') await comeAlive(page);
       await atEveryWidth(page, (width) => expectNoSidewaysScroll(page, width, path + query));
+      const size = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).fontSize);
+      expect(await size('.lines .section-subtitle')).toBe(await size('.figure-head p'));
+      // What other sources say is no larger than what the story says.
+      if (query !== '') expect(await size('.bidder-other a')).toBe(await size('.remark-short'));
     }
   });
 
@@ -96,3 +104,53 @@ test('charts keep their height when they go live', async ({ page }) => {
     for (const [i, height] of live.entries()) expect(Math.abs(height - (still[i] ?? 0))).toBeLessThan(1);
   }
 });
+
+/** Where elements begin, in px from the side that the page is read from, and how wide and how low they reach. */
+async function edges<Name extends string>(page: Page, selectors: Record<Name, string>) {
+  const found = await page.evaluate(
+    (pairs) =>
+      pairs.map(([name, selector]) => {
+        const edges = [...document.querySelectorAll(selector)].map((element) => {
+          const { left, right, top, bottom, width } = element.getBoundingClientRect();
+          return {
+            start: Math.round(document.dir === 'rtl' ? innerWidth - right : left),
+            top,
+            bottom,
+            width,
+          };
+        });
+        return [name, edges] as const;
+      }),
+    Object.entries<string>(selectors),
+  );
+  return Object.fromEntries(found) as Record<Name, (typeof found)[number][1]>;
+}
+
+for (const path of ['', 'ar/', 'kk/'])
+  test(`what stands in columns and rows is in line, ${path || 'en/'}`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { row, numbers, cells, values, selects, headline, glance, depth } = await edges(page, {
+        row: '.key-numbers',
+        numbers: '.key-number strong',
+        cells: '.key-figures > li',
+        values: '.key-figure strong',
+        selects: '.filter select',
+        headline: '.hero h1',
+        glance: '.glance > *',
+        depth: '.depth > *',
+      });
+      const starts = numbers.map(({ start }) => start);
+      expect(Math.min(...starts), `key numbers, ${width} px`).toBe(row[0]?.start);
+      const rows = new Set(numbers.map(({ top }) => top)).size;
+      expect(new Set(starts).size * rows, `key numbers, ${width} px`).toBe(starts.length);
+      // What qualifies a number moves it out of no row.
+      const lines = new Set(values.map(({ bottom }) => Math.round(bottom))).size;
+      expect(lines, `numbers, ${width} px`).toBe(new Set(cells.map(({ top }) => top)).size);
+      if (width === 390) expect(selects[0]?.start).toBe(selects[1]?.start);
+      if (width === 768) expect(headline[0]?.width).toBeGreaterThan(700);
+      if (width === 1440) expect(depth[1]?.start).toBe(glance[1]?.start);
+    }
+  });

@@ -26,7 +26,7 @@ export function ArticleLines({ briefing, drawn }: { briefing: Briefing; drawn: r
     <section className="lines" id="article" aria-labelledby="title-article">
       <h2 id="title-article">{t.lines.title({ count: paragraphs.length })}</h2>
       <p className="section-subtitle">{t.lines.subtitle}</p>
-      <p className="lines-basis">
+      <p className="section-subtitle">
         <Words text={pick(publishedBasis)} />
       </p>
       <Coverage briefing={briefing} drawn={drawn} />
@@ -111,6 +111,7 @@ function Coverage({ briefing, drawn }: { briefing: Briefing; drawn: readonly Dra
                 return (
                   <td key={paragraph} data-paragraph={paragraph} title={title}>
                     {count > 0 && (
+                      // The caption says from how many on.
                       <span data-many={count > 2}>
                         <span className="visually-hidden">{count}</span>
                       </span>
