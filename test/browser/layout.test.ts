@@ -87,6 +87,30 @@ for (const path of ['', 'ar/'])
     }
   });
 
+for (const path of ['', 'ar/'])
+  test(`each remark on a bidder is told in one form: in short beside other charts, whole alone, ${path || 'en/'}`, async ({
+    page,
+  }) => {
+    for (const [where, form] of [
+      ['', 'remark-short'],
+      ['embed/bidders/', 'remark-text'],
+    ] as const) {
+      await page.goto(path + where);
+      await atEveryWidth(page, async (width) => {
+        const forms = await page.locator('.remark').evaluateAll((all) =>
+          all.map((remark) =>
+            [...remark.querySelectorAll('.remark-text, .remark-short')]
+              // What is there for screen readers alone is a point in size.
+              .filter((one) => one.getBoundingClientRect().width > 1)
+              .map(({ className }) => className),
+          ),
+        );
+        expect(forms.length).toBeGreaterThan(0);
+        for (const seen of forms) expect(seen, `/${path}${where}, ${width} px`).toEqual([form]);
+      });
+    }
+  });
+
 test('charts keep their height when they go live', async ({ page }) => {
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
