@@ -7,7 +7,7 @@ const LIT = 'data-lit';
 const MARKS = '[data-claim], [data-paragraph]';
 
 /** Whatever is drawn for a claim: not its row in a table, nor a link that tells of it. */
-const DRAWN = '.mark[data-claim], svg [data-claim]';
+const DRAWN = '.mark[data-claim], svg[data-claim], svg [data-claim]';
 
 export interface Highlight {
   /** Shows on every mark of a claim, and on no other, that its evidence is open; null where none is. */

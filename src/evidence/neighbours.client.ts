@@ -26,7 +26,11 @@ export function markOnScreen(claim: string): Element | null {
 /** In which half of the screen evidence must stand so as not to lie on its claim's mark, in reading direction. */
 export function sideFor(claim: string): 'start' | 'end' {
   const mark = markOnScreen(claim);
-  if (!mark) return 'end';
+  return mark ? sideAwayFrom(mark) : 'end';
+}
+
+/** In which half of the screen a mark is not, in reading direction. */
+export function sideAwayFrom(mark: Element): 'start' | 'end' {
   const { left, right } = mark.getBoundingClientRect();
   const isInLeftHalf = (left + right) / 2 < innerWidth / 2;
   return isInLeftHalf === (getComputedStyle(mark).direction === 'rtl') ? 'start' : 'end';

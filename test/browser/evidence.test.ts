@@ -78,6 +78,36 @@ test('an address with a claim opens its evidence and shows its mark', async ({ p
   await expect(page.locator('[data-claim="trade-2023"][aria-current="true"]').first()).toBeAttached();
 });
 
+test('on a phone, an address with a claim of any kind shows a mark of it, lit, above the sheet', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  // Every third: their lists are by kind, so that each kind is among them, in either language.
+  const some = claimIds().filter((_, i) => i % 3 === 0);
+  for (const [i, id] of some.entries()) {
+    // A page that is loaded anew stays where its reader was.
+    await page.goto('about:blank');
+    await page.goto(`${baseURL}${i % 2 === 0 ? '' : 'ar/'}#claim=${id}`);
+    await expect(page.locator(evidence)).toHaveAttribute('data-evidence', id);
+    const isInSight = () =>
+      page.evaluate((id) => {
+        const foot = document.querySelector('.evidence-sheet')?.getBoundingClientRect().top ?? 0;
+        return [...document.querySelectorAll(`[data-claim="${id}"][aria-current="true"]`)].some((mark) => {
+          const { top, bottom, height } = mark.getBoundingClientRect();
+          return height > 0 && top >= 0 && bottom <= foot && mark.checkVisibility();
+        });
+      }, id);
+    await expect.poll(isInSight, { message: page.url(), intervals: [20, 50, 100, 200] }).toBe(true);
+  }
+  await context.close();
+});
+
 test('an id that was merged into another claim opens that claim, on page, embed and slide', async ({
   page,
 }) => {

@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import type { Briefing } from '../../article/briefing.ts';
+import { canTakeFocus } from '../../charts/focus.client.ts';
 import { claimAnchor } from '../../charts/mark.tsx';
+import { sideAwayFrom } from '../../evidence/neighbours.client.ts';
 import { claimInHash, claimMeant } from '../../evidence/selection.ts';
+import { showAboveSheet } from '../../evidence/uncover.client.ts';
 import { takeWrittenAway } from '../../evidence/written.client.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -91,7 +94,11 @@ export async function start(
       />,
     );
   });
-  if (!hasPlace()) showLinkedClaim();
+  if (hasPlace()) return;
+  showLinkedClaim();
+  // Until a page is complete, the browser goes to whatever its address names.
+  if (document.readyState !== 'complete')
+    addEventListener('load', () => setTimeout(() => hasPlace() || showLinkedClaim()), { once: true });
 }
 
 /** A copy of the page as it came, without what a press has put into it since. */
@@ -131,21 +138,30 @@ function pageOf({ lang, dataset }: HTMLElement): Page {
 function showLinkedClaim(): void {
   const named = claimInHash(location.hash);
   if (named === null) return;
-  const find = (where: string) => (id: string) =>
-    document.querySelector(`${where} [data-claim="${CSS.escape(id)}"]`);
+  const find = (where: string, id: string) => [
+    ...document.querySelectorAll(`${where} [data-claim="${CSS.escape(id)}"]`),
+  ];
   const rowOf = (id: string) =>
     document.getElementById(claimAnchor(id))?.closest<HTMLElement>('[data-claim]');
-  const meant = claimMeant(named, (id) => find('')(id) !== null || rowOf(id) != null);
+  const meant = claimMeant(named, (id) => find('', id).length > 0 || rowOf(id) != null);
   // A former id is known to the row of the claim that it has been merged into.
   const claim = rowOf(meant)?.dataset.claim ?? meant;
-  const mark = find('[data-chart]')(claim) ?? find('')(claim);
+  const mark = find('[data-chart]', claim).find(isSeen) ?? find('', claim)[0];
   const shown = mark?.closest('[data-chart]') ?? mark;
-  if (!shown) return;
+  if (!mark || !shown) return;
   const top =
     document.documentElement.dataset.page === 'embed'
       ? -scrollY
       : shown.getBoundingClientRect().top - roomAbove(shown);
   scrollBy({ top, behavior: 'instant' });
+  const place = document.querySelector<HTMLElement>('.evidence');
+  if (place) place.dataset.side = sideAwayFrom(mark);
+  showAboveSheet(mark);
+}
+
+/** Whether a mark takes room, and is not folded away with a list. */
+function isSeen(mark: Element): boolean {
+  return mark.getBoundingClientRect().height > 0 && canTakeFocus(mark);
 }
 
 /** What is kept free above an element that is gone to, in px: by its own style, and by the page's for the bar over it. */
