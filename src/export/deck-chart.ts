@@ -4,7 +4,15 @@ import { directionOf, languages } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Parts } from './ooxml.ts';
 
-/** A native chart: no empty values, the two axes that it has, and "about" where the value has it. */
+/** From as many series on, columns are too narrow for labels to lie side by side. */
+const CROWDED = 3;
+
+/** Whether a chart's labels stand upright, each over its own column. */
+export function standUpright(series: readonly SlideSeries[]): boolean {
+  return series.length >= CROWDED;
+}
+
+/** A native chart: no empty values, the two axes that it has, "about" where the value has it, labels that all can be read. */
 export function chartPart(xml: string, series: readonly SlideSeries[], locale: Locale): string {
   const language = languages[locale].slides;
   const axes = new Set([...xml.matchAll(/Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id));
@@ -19,12 +27,17 @@ export function chartPart(xml: string, series: readonly SlideSeries[], locale: L
       .replace(/<c:numFmt formatCode="0\.##" sourceLinked="0"\/>/g, numberFormat('General'))
       .replace(/<c:ser>.*?<\/c:ser>/gs, (one) => {
         place += 1;
-        return withFormats(one, series[place]);
+        return withFormats(standUpright(series) ? withUpright(one) : one, series[place]);
       })
       .replace(/<a:pPr>/g, `<a:pPr${turned}>`)
       .replace(/<a:(rPr|defRPr) /g, `<a:$1 lang="${language}" `)
       .replace(/lang="en-US"/g, `lang="${language}"`)
   );
+}
+
+/** Labels of a series that read from below. */
+function withUpright(xml: string): string {
+  return xml.replace(/(<c:dLbls>.*?)<a:bodyPr\/>/s, '$1<a:bodyPr rot="-5400000" vert="horz"/>');
 }
 
 /** Labels of their own for values that are not simply so: number formats, so that they follow when data is edited. */

@@ -1,6 +1,6 @@
 import type PptxGen from 'pptxgenjs';
 import type { Briefing } from '../article/briefing.ts';
-import type { DrawnChart, SlideDrawing } from '../charts/definition.ts';
+import type { DrawnChart, SlideDrawing, SlideSeries } from '../charts/definition.ts';
 import { columnShares } from '../charts/grid-picture.ts';
 import { type ReadSiteFile, writable } from '../charts/pen.ts';
 import { sourceText } from '../charts/source-text.ts';
@@ -11,6 +11,7 @@ import type { I18n } from '../i18n/i18n.tsx';
 import { directionOf, languages } from '../i18n/languages.ts';
 import { unmarked } from '../i18n/lent.ts';
 import { colourOf, type Theme } from '../theme/palette.ts';
+import { standUpright } from './deck-chart.ts';
 import { mendDeck, type SlideWords } from './deck-parts.ts';
 import { notesText } from './deck-text.ts';
 import type { LeftOut } from './faded.ts';
@@ -49,6 +50,9 @@ const TITLE_SIZE = 28;
 const POINTS_AN_INCH = 72;
 /** Rows above which a table is set smaller, to keep to its slide. */
 const LONG_TABLE = 9;
+/** In points, of the labels of columns; in inches, how high the highest column could be above axis and legend. */
+const LABEL_SIZE = 12;
+const COLUMNS_HEIGHT = 3;
 const FACE = 'Arial';
 
 /** Charts as a PowerPoint deck, a slide each: native charts and tables where a chart has them, else pictures. */
@@ -249,6 +253,7 @@ function addColumns(
       valAxisLabelColor: hex(theme, '--ink-soft'),
       valAxisLabelFontSize: 12,
       valAxisMinVal: 0,
+      ...(standUpright(series) ? { valAxisMaxVal: maximumOf(series) } : {}),
       valGridLine: { color: hex(theme, '--rule'), size: 0.75 },
       showValAxisTitle: true,
       valAxisTitle: unit,
@@ -256,15 +261,26 @@ function addColumns(
       valAxisTitleFontSize: 12,
       showValue: true,
       dataLabelColor: ink,
-      dataLabelFontSize: 12,
+      dataLabelFontSize: LABEL_SIZE,
       dataLabelFormatCode: '0.##',
       dataLabelPosition: 'outEnd',
       showLegend: series.length > 1,
       legendPos: 'b',
       legendColor: ink,
-      legendFontSize: 12,
+      // An entry about as long as the line has LibreOffice lay all entries over each other.
+      legendFontSize: standUpright(series) ? 11 : 12,
     },
   );
+}
+
+/** Where an axis ends that leaves room above the columns for labels that stand upright: a round number. */
+function maximumOf(series: readonly SlideSeries[]): number {
+  const values = series.flatMap((one) => one.values.flatMap((value) => value ?? []));
+  const widths = values.map(({ value, qualifier }) => textWidth(`${qualifier ?? ''} ${value}`, LABEL_SIZE));
+  const label = Math.max(0, ...widths) / POINTS_AN_INCH / COLUMNS_HEIGHT;
+  const highest = Math.max(0, ...values.map(({ value }) => value)) / (1 - Math.min(label, 0.5));
+  const step = 10 ** Math.floor(Math.log10(highest || 1)) / 2;
+  return Math.ceil(highest / step) * step;
 }
 
 /** Text where no run can say which language it is in. */

@@ -40,7 +40,7 @@ export function tradeSlide(model: TradeModel, i18n: I18n): SlideDrawing {
                   ? slideValue({ value: roundPace(pace.value), approximate: false }, i18n)
                   : null,
               ),
-              colour: '--rule',
+              colour: '--rule-strong',
               strength: 1,
             },
           ]

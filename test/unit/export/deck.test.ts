@@ -256,6 +256,15 @@ describe.each(allI18n)('a deck in $locale', (i18n) => {
       (label) => first(label, 'c:numFmt')?.attributes.formatCode,
     );
     expect(formats).toEqual([`"${i18n.t.units.about} "General`]);
+    // Columns of many series are narrower than their labels, which stand upright then, below the axis's end.
+    const turned = [...within(chart, 'c:dLbls')].flatMap((labels) => [...within(labels, 'a:bodyPr')]);
+    expect(turned.filter(({ attributes }) => attributes.rot === '-5400000').length).toBeGreaterThan(
+      series.length,
+    );
+    const values = [...within(chart, 'c:val')].flatMap((one) =>
+      [...within(one, 'c:v')].map(({ text }) => Number(text)),
+    );
+    expect(Number(first(chart, 'c:max')?.attributes.val)).toBeGreaterThan(1.2 * Math.max(...values));
     const slide = deck.text('ppt/slides/slide3.xml');
     expect(slide).not.toMatch(/hatched|Dashed|المائلة|المتقطع|штрих|пунктир|үзік/i);
     expect(slide).toContain(i18n.number(26.7));
