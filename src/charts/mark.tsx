@@ -76,20 +76,17 @@ interface OtherMarkProps {
   id: string;
   className?: string;
   detail?: string;
-  /** What style sheets read. */
-  data?: Readonly<Record<`data-${string}`, string>>;
   children: ReactNode;
 }
 
 /** Whatever stands for what another source says: a link to its citation, drawn apart from the article's marks. */
-export function OtherMark({ id, className, detail, data, children }: OtherMarkProps) {
+export function OtherMark({ id, className, detail, children }: OtherMarkProps) {
   return (
     <a
       className={className ? `other ${className}` : 'other'}
       href={`${useContext(RowsAddress)}#${otherAnchor(id)}`}
       data-other={id}
       title={detail && unmarked(detail)}
-      {...data}
     >
       {children}
     </a>

@@ -118,26 +118,31 @@ async function expectOwnClear(page: Page, width: number): Promise<void> {
 }
 
 /** Gives a map each width in turn, until it has settled there and passes. */
-async function atEveryWidth(page: Page, look: (width: number, labels: LabelBox[]) => void): Promise<void> {
+async function atEveryWidth(
+  page: Page,
+  look: (width: number, labels: LabelBox[]) => void | Promise<void>,
+): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect(async () => {
       const { labels } = await labelBoxes(page);
       expect(overlaps(labels), `${width} px`).toEqual([]);
       await expectOwnClear(page, width);
-      look(width, labels);
+      await look(width, labels);
     }).toPass({ intervals: [50, 100, 200] });
   }
 }
 
-for (const path of ['', 'ar/'])
+for (const path of ['', 'ar/', 'ru/'])
   test(`no label overlaps another or a tie or is cut off at any width, ${path || 'en/'}`, async ({
     page,
   }) => {
     await page.goto(`${path}embed/map/`);
     await page.evaluate(() => document.fonts.ready);
     const words = new Map<number, string[]>();
-    for (const width of WIDTHS) {
+    // Where words are long, pages narrower than any phone leave some out.
+    const isLong = path === 'ru/';
+    for (const width of isLong ? WIDTHS.filter((px) => px >= 320) : WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const { map, labels } = await labelBoxes(page);
       expect(labels.length).toBeGreaterThanOrEqual(5);
@@ -151,6 +156,8 @@ for (const path of ['', 'ar/'])
       await expectOwnClear(page, width);
       words.set(width, wordsOf(labels));
     }
+    // The live map places its words by the same code; two languages show that it does.
+    if (isLong) return;
     await liven(page);
     await atEveryWidth(page, (width, labels) =>
       // The zoom buttons are all that the live map adds.
@@ -159,7 +166,8 @@ for (const path of ['', 'ar/'])
     await page.goto(`${path}embed/map/?sources=all`);
     await liven(page);
     await expect(page.locator(`${MAP} .map-other`)).toHaveCount(3);
-    await atEveryWidth(page, () => {});
+    // With its words or, where these find no room, without.
+    await atEveryWidth(page, () => expect(page.locator(`${MAP} .map-other-dot:visible`)).toHaveCount(3));
   });
 
 test.describe('without fonts', () => {

@@ -195,14 +195,13 @@ class MapPicture {
     return tags
       .map(({ tag, spec, placed }) => {
         const box = spec ? boxOnWide(spec, placed, width) : null;
-        if (box === null && tag.kind === 'other') return '';
         const words = box ? this.tag(tag, box, placed?.wide.side ?? 'right') : '';
-        const isClaim = tag.kind !== 'city' && tag.kind !== 'other';
         // Who steps through the claims sees a tie with what it would tie, and the rest step back.
         const ties = tag.kind === 'site' ? tiesFrom(tag.at, model.links) : [];
-        const about = isClaim
-          ? { 'data-claim': tag.id, 'data-with': ties.join(' ') || null }
-          : { 'data-aside': '' };
+        const about =
+          tag.kind === 'city' || tag.kind === 'other'
+            ? { 'data-aside': '', 'data-other': tag.kind === 'other' ? tag.id : null }
+            : { 'data-claim': tag.id, 'data-with': ties.join(' ') || null };
         return element('g', about, words + (signs.get(tag.id) ?? ''));
       })
       .join('');
@@ -223,14 +222,16 @@ class MapPicture {
         })
       : '';
     let top = box.y0 + 1;
-    const lines = [tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
-      const size = i === 0 ? look.size : Math.min(look.size, MAP_TEXT.detail * this.textScale);
+    const names = tag.strong.length;
+    const lines = [...tag.strong, ...tag.detail.map((pieces) => pieces.join(' '))].map((text, i) => {
+      const bold = i < names;
+      const size = bold ? look.size : Math.min(look.size, MAP_TEXT.detail * this.textScale);
       const leaded = size * this.leading;
-      const high = i === 0 ? leaded : rowHeight(tag, 1, leaded);
-      const words = { ...look, size, bold: i === 0, anchor } as const;
+      const high = bold ? leaded : rowHeight(tag, 1, leaded);
+      const words = { ...look, size, bold, anchor } as const;
       const drawn = this.pen.text(x, top + high / 2 + size * 0.375, text, words);
       top += high;
-      const claim = tag.claims?.[i - 1];
+      const claim = tag.claims?.[i - names];
       return claim ? element('g', { 'data-claim': claim }, drawn) : drawn;
     });
     const plate: SceneNode = {

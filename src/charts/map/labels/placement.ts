@@ -18,12 +18,17 @@ export type Side =
   | 'above-left'
   | 'below-right'
   | 'below-left'
+  /** At a corner, as near as the ring of a site lets it. */
+  | 'near-above-right'
+  | 'near-above-left'
   /** Beside the point, most of it below: for points near the upper edge, and clear of lines that come from below. */
   | 'low-right'
   | 'low-left'
-  /** Below the point, most of it to one side: where the other side is taken. */
+  /** Below the point, most of it to one side, or a little more of it: where the other side is taken. */
   | 'under-right'
   | 'under-left'
+  | 'rather-right'
+  | 'rather-left'
   /** Farther off, with its first line at the end of a leader. */
   | 'far-right'
   | 'far-left';
@@ -107,7 +112,7 @@ export interface LabelSpec {
   size(step: Step): Size;
   /** From the point to the label, in em of its font. */
   gap: number;
-  /** Radius in px on the screen of the mark at the point that comes and goes with the label; 0 for none. */
+  /** Radius in px on the screen of a dot at the point that comes and goes with the label; 0 for none. */
   dot: number;
   /** Widths of the map in px below and above which the label is not worth its ink. */
   least: number;
@@ -122,7 +127,7 @@ export interface LabelSpec {
 
 /** What labels keep clear of, whether labels show or not. */
 export type Obstacle =
-  /** A mark; a lesser one gives way to a needed label that has no other place. */
+  /** A mark; a needed label that has no other place may cover a lesser one. */
   | { kind: 'dot'; at: Point; radius: number; lesser: boolean }
   /** A line of the sheet. */
   | { kind: 'line'; points: readonly Point[] }
@@ -140,6 +145,8 @@ export type Placed = Record<Shape, Place>;
 
 /** Least distance between labels in px. */
 const AIR = 3;
+/** By so many px, what stands exactly at its distance may come out nearer. */
+const ROUNDING = 0.01;
 
 /**
  * Places labels, the more important first: each where it shows from the smallest map on. A label that shows at one
@@ -173,11 +180,7 @@ function placeIn(shape: Shape, labels: readonly LabelSpec[], obstacles: readonly
   const sheets = STEPS[shape].map((step) => sheetOf(step, obstacles));
   const placed = new Map<string, Place>();
   for (const label of labels) {
-    let best = bestPlace(label, sheets, true);
-    if (label.needed && best?.first !== 0) {
-      const covering = bestPlace(label, sheets, false);
-      if (covering && covering.first < (best?.first ?? sheets.length)) best = covering;
-    }
+    const best = bestPlace(label, sheets);
     if (best === null) continue;
     for (const sheet of sheets.slice(best.first)) sheet.taken.push(...boxesOf(label, best.side, sheet));
     placed.set(label.id, { side: best.side, from: sheets[best.first]?.step.from ?? null });
@@ -185,20 +188,34 @@ function placeIn(shape: Shape, labels: readonly LabelSpec[], obstacles: readonly
   return placed;
 }
 
+/** What it costs to leave a label out on one map: more than all that it could cover on the others. */
+const LEFT_OUT = 1_000;
+/** The same on maps narrower than on any page 320 px wide: a line through a label there and on all others is worse. */
+const LEFT_OUT_TINY = 1.5;
+
 /**
- * The side on which a label is free from the smallest map on, and that map's index among the sheets. Unless it must be
- * `clearOfAll`, it may cover lines and lesser marks.
+ * The side on which a label is free from the smallest map on, and that map's index among the sheets. A needed one may
+ * cover lines and lesser marks, but of all sides takes that on which it covers least.
  */
-function bestPlace(label: LabelSpec, sheets: readonly Sheet[], clearOfAll: boolean) {
-  let best: { side: Side; first: number } | null = null;
+function bestPlace(label: LabelSpec, sheets: readonly Sheet[]) {
+  let best: { side: Side; first: number; cost: number } | null = null;
   for (const side of label.sides) {
     let first = sheets.length;
+    let cost = sheets.reduce(
+      (sum, { step }) => sum + (step.width < TINY_WIDTHS[3] ? LEFT_OUT_TINY : LEFT_OUT),
+      0,
+    );
+    const least = { first, cost };
     for (let sheet = sheets[first - 1]; sheet; sheet = sheets[first - 1]) {
-      const { from } = sheet.step;
-      if (from < label.least || from > label.most || !isFree(label, side, sheet, clearOfAll)) break;
+      const { from, width } = sheet.step;
+      const covered = from < label.least || from > label.most ? null : coveredBy(label, side, sheet);
+      if (covered === null) break;
       first -= 1;
+      cost += covered - (width < TINY_WIDTHS[3] ? LEFT_OUT_TINY : LEFT_OUT);
+      // Where a small map would rather go without, it does.
+      if (cost < least.cost) Object.assign(least, { first, cost });
     }
-    if (first < sheets.length && (best === null || first < best.first)) best = { side, first };
+    if (least.first < sheets.length && (best === null || least.cost < best.cost)) best = { side, ...least };
   }
   return best;
 }
@@ -244,28 +261,33 @@ export function boxOnWide(label: LabelSpec, placed: Placed | undefined, width: n
   return box ? { x0: box.x0 * scale, y0: box.y0 * scale, x1: box.x1 * scale, y1: box.y1 * scale } : null;
 }
 
-function isFree(label: LabelSpec, side: Side, sheet: Sheet, clearOfAll: boolean): boolean {
+/** How many lines and lesser marks a label would cover, if it is a needed one; null where it may not stand. */
+function coveredBy(label: LabelSpec, side: Side, sheet: Sheet): number | null {
   const { step } = sheet;
   const boxes = boxesOf(label, side, sheet);
   const height = frameHeight(step);
   const inside = ({ x0, y0, x1, y1 }: Box) =>
     x0 >= AIR && y0 >= AIR && x1 <= step.width - AIR && y1 <= height - AIR;
   const [ownX, ownY] = sheet.toScreen(label.at);
-  return boxes.every(
-    (box, i) =>
-      (step.shape === 'zoomed' || inside(box)) &&
-      !sheet.taken.some((other) => overlap(box, other, AIR)) &&
-      !sheet.dots.some(({ at, radius, lesser }) => {
-        const isOwn = i > 0 && at[0] === ownX && at[1] === ownY;
-        return !isOwn && (clearOfAll || !lesser) && distanceTo(box, at) < radius + AIR;
-      }) &&
-      !(
-        clearOfAll &&
-        // A line through the label's own point may cross the dot there, not the words.
-        sheet.lines.some((line) => !(i > 0 && hasVertex(line, [ownX, ownY])) && entersBox(line, box, AIR))
-      ) &&
-      !(label.quiet && sheet.outlines.some((line) => entersBox(line, box, AIR))),
-  );
+  let covered = 0;
+  for (const [i, box] of boxes.entries()) {
+    if (step.shape !== 'zoomed' && !inside(box)) return null;
+    if (sheet.taken.some((other) => overlap(box, other, AIR))) return null;
+    if (label.quiet && sheet.outlines.some((line) => entersBox(line, box, AIR))) return null;
+    for (const { at, radius, lesser } of sheet.dots) {
+      const isOwn = i > 0 && at[0] === ownX && at[1] === ownY;
+      if (isOwn || distanceTo(box, at) >= radius + AIR - ROUNDING) continue;
+      if (!lesser || !label.needed) return null;
+      covered += 1;
+    }
+    for (const line of sheet.lines) {
+      // A line through the label's own point may cross the dot there, not the words.
+      if ((i > 0 && hasVertex(line, [ownX, ownY])) || !entersBox(line, box, AIR)) continue;
+      if (!label.needed) return null;
+      covered += 1;
+    }
+  }
+  return covered;
 }
 
 function hasVertex(line: readonly Point[], [x, y]: Point): boolean {
@@ -308,10 +330,11 @@ interface Along {
 }
 
 /** Length of a leader in em of the label's font. */
-export const LEADER = 2.4;
+export const LEADER = 2;
 
 /** Share of the gap that a label at a corner keeps along each axis. */
 const DIAGONAL = 0.75;
+const NEAR = 0.6;
 
 const after = (gaps: number, em = 0): Along => ({ own: 0, gaps, em });
 const before = (gaps: number, em = 0): Along => ({ own: -1, gaps: -gaps, em: -em });
@@ -320,6 +343,8 @@ const mostlyAfter: Along = { own: -0.25, gaps: 0, em: 0 };
 /** From a tag's upper edge to the middle of its first line, about as the style sheet's sizes have it. */
 const firstLine: Along = { own: 0, gaps: 0, em: -0.73 };
 const mostlyBefore: Along = { own: -0.75, gaps: 0, em: 0 };
+const ratherAfter: Along = { own: -0.4, gaps: 0, em: 0 };
+const ratherBefore: Along = { own: -0.6, gaps: 0, em: 0 };
 
 /** How a label lies about its point, for each side. */
 const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
@@ -332,10 +357,14 @@ const ALIGNMENT: Record<Side, readonly [x: Along, y: Along]> = {
   'above-left': [before(DIAGONAL), before(DIAGONAL)],
   'below-right': [after(DIAGONAL), after(DIAGONAL)],
   'below-left': [before(DIAGONAL), after(DIAGONAL)],
+  'near-above-right': [after(NEAR), before(NEAR)],
+  'near-above-left': [before(NEAR), before(NEAR)],
   'low-right': [after(1), mostlyAfter],
   'low-left': [before(1), mostlyAfter],
   'under-right': [mostlyAfter, after(1)],
   'under-left': [mostlyBefore, after(1)],
+  'rather-right': [ratherAfter, after(1)],
+  'rather-left': [ratherBefore, after(1)],
   'far-right': [after(1, LEADER), firstLine],
   'far-left': [before(1, LEADER), firstLine],
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { directionOf } from '../../../i18n/languages.ts';
 import { Words } from '../../../i18n/words.tsx';
@@ -92,7 +92,12 @@ export function MapTag({ id, children }: { id: string; children?: ReactNode }) {
   return (
     <span className="map-tag" data-kind={tag.kind} {...attributes} style={style} dir={directionOf(locale)}>
       <b>
-        <Words text={tag.strong} />
+        {tag.strong.map((line, i, { length }) => (
+          <Fragment key={line}>
+            {i > 0 && <br />}
+            <Words text={i < length - 1 ? `${line} ` : line} />
+          </Fragment>
+        ))}
       </b>{' '}
       {tag.kind !== 'city' &&
         tag.detail.map((pieces, line) => (

@@ -7,7 +7,7 @@ import { fillLines, textWidth, wrapText } from '../../text-width.ts';
 import { quantityText } from '../../value-text.ts';
 import type { LocalClaim, MapModel } from '../model.ts';
 import { type LonLat, project } from '../projection/projection.ts';
-import { obstaclesOf, RADIUS } from './obstacles.ts';
+import { obstaclesOf } from './obstacles.ts';
 import {
   AROUND,
   type LabelSpec,
@@ -27,7 +27,8 @@ export interface Tag {
   /** Claim id, or a city's. */
   id: string;
   at: LonLat;
-  strong: string;
+  /** In lines. */
+  strong: readonly string[];
   /** Lines, each in pieces that stand below each other on maps narrower than `WIDE_WIDTHS`. */
   detail: readonly (readonly string[])[];
   kind: 'site' | 'link' | 'city' | 'border' | 'other';
@@ -42,12 +43,23 @@ export interface Tag {
 const PADDING = { x: 4, y: 1 };
 /** Least height in px of a row that can be pressed: WCAG 2.2, success criterion 2.5.8. */
 const TARGET = 24;
-const ROW_PADDING = 2;
+const ROW_PADDING = 1;
 /** Widest line below the name in px, on wide and on narrower maps. */
-const LONGEST = { wide: 175, square: { site: 105, link: 140, border: 105, city: 105 } };
+const LONGEST = { wide: 175, square: { site: 120, link: 140, border: 105, city: 140 } };
+/** Widest line of a site's name in px: two words of a language with long ones would lie on the ties. */
+const LONGEST_NAME = 140;
 
 const SIDES: Record<Tag['kind'], readonly Side[]> = {
-  site: [...AROUND, 'under-right', 'under-left'],
+  site: [
+    ...AROUND.slice(0, 4),
+    'near-above-right',
+    'near-above-left',
+    ...AROUND.slice(4),
+    'under-right',
+    'under-left',
+    'rather-right',
+    'rather-left',
+  ],
   link: [
     'right',
     'left',
@@ -90,7 +102,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         id: site.claim,
         kind: 'site',
         at: site.at,
-        strong: own.status[site.status],
+        strong: wrapText(own.status[site.status], MAP_TEXT.tag, LONGEST_NAME, { bold: true }),
         detail: wrap('site', signed(i18n.pick(site.name), site.inferred)),
       }),
     ),
@@ -99,7 +111,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         id: link.claim,
         kind: 'link',
         at: link.to,
-        strong: i18n.pick(link.name),
+        strong: [i18n.pick(link.name)],
         detail: wrap('link', signed(own.tie({ years: link.years }), link.inferred)),
       }),
     ),
@@ -108,7 +120,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         id: city.id,
         kind: 'city',
         at: city.at,
-        strong: i18n.pick(city.name),
+        strong: [i18n.pick(city.name)],
         isArea: city.area !== null,
         detail: city.events.map((event) => pieces('city', localText(event, i18n))),
         claims: city.events.map(({ claim }) => claim),
@@ -119,7 +131,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         id: border.claim,
         kind: 'border',
         at: border.at,
-        strong: quantityText(i18n, border.length),
+        strong: [quantityText(i18n, border.length)],
         detail: wrap('border', signed(i18n.pick(border.counts), border.inferred)),
       }),
     ),
@@ -128,7 +140,7 @@ export function tagsOf(model: MapModel, i18n: I18n): Tag[] {
         id,
         kind: 'other',
         at,
-        strong: i18n.pick(name),
+        strong: [i18n.pick(name)],
         isStop: megawatts === null,
         detail: megawatts === null ? [] : [[own.megawatts({ value: i18n.number(megawatts) })]],
       }),
@@ -171,7 +183,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
     id,
     at: project(at),
     gap: GAP[kind],
-    dot: kind === 'other' ? RADIUS.other : 0,
+    dot: 0,
     least: LEAST[kind],
     most: Infinity,
     sides: isArea ? ['middle', ...AROUND] : SIDES[kind],
@@ -186,7 +198,7 @@ function specOfTag(tag: Tag, locale: Locale, warned: boolean): LabelSpec {
       // On the tiniest maps, a name is no larger than the lines below it.
       const nameSize = isTiny ? MAP_TEXT.detail : MAP_TEXT.tag;
       // In one line it would lie on the ties there.
-      const name = isTiny && kind === 'site' ? strong.split(' ') : [strong];
+      const name = isTiny && kind === 'site' ? strong.flatMap((line) => line.split(' ')) : strong;
       const widths = [
         ...name.map((line) => textWidth(line, nameSize, { bold: true })),
         ...shown.flat().map((line) => textWidth(line, MAP_TEXT.detail)),

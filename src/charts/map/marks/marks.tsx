@@ -4,8 +4,8 @@ import { Words } from '../../../i18n/words.tsx';
 import { DisagreementBadge, Mark, OtherMark } from '../../mark.tsx';
 import type { SceneNode } from '../../scene.ts';
 import { SceneNodes } from '../../scene-nodes.tsx';
-import { MapTag, Pieces, type Placement, PlacementContext, placeProps, ZoomContext } from '../labels/tag.tsx';
-import { GAP, localText, placeTags, tagsOf } from '../labels/tags.ts';
+import { MapTag, Pieces, type Placement, PlacementContext } from '../labels/tag.tsx';
+import { localText, placeTags, tagsOf } from '../labels/tags.ts';
 import type { BorderMark, CityMark, LinkMark, MapModel, OtherPlace, SiteMark } from '../model.ts';
 import { FRAME, type LonLat, project } from '../projection/projection.ts';
 import { arrowSigns, citySign, otherSign, routeLine, siteSign, tieLines } from './signs.ts';
@@ -173,15 +173,13 @@ function BorderLabel({ border }: { border: BorderMark }) {
 }
 
 /**
- * A power plant or a stop, by other sources: quiet, drawn apart from the article's marks, and only where there is room
- * for its name, for a mark without one would tell nothing.
+ * A power plant or a stop, by other sources: quiet, drawn apart from the article's marks. Where its name finds no room,
+ * the sign stands alone: what is there does not depend on how long a language's words are.
  */
 function ElsewhereSaid({ place }: { place: OtherPlace }) {
   const { pick } = useI18n();
-  const placed = useContext(PlacementContext).places.get(place.id);
-  const { attributes } = placeProps(placed, GAP.other, useContext(ZoomContext));
   return (
-    <OtherMark id={place.id} className="map-other" detail={pick(place.text)} data={attributes}>
+    <OtherMark id={place.id} className="map-other" detail={pick(place.text)}>
       <Sign nodes={otherSign} />
       <MapTag id={place.id} />
       <span className="visually-hidden">
@@ -194,5 +192,5 @@ function ElsewhereSaid({ place }: { place: OtherPlace }) {
 /** A tag's words in one line, for those who hear them: on small maps the tag itself may be left out. */
 function useTagLabel(id: string): string {
   const tag = useContext(PlacementContext).tags.get(id);
-  return tag ? [tag.strong, ...tag.detail.flat()].join(' ') : '';
+  return tag ? [...tag.strong, ...tag.detail.flat()].join(' ') : '';
 }
