@@ -14,6 +14,8 @@ export interface Paragraph {
   sign?: SceneNode;
   /** Id of the claim that it stands for, where that is not the row's. */
   claim?: string;
+  /** Id of what another source says in it. */
+  other?: string;
 }
 
 export interface GridRow {
@@ -79,8 +81,9 @@ export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRo
           const drawn = pen.lines(x + (sign ? ICON : 0), top + size, lines, size * leading, paragraph.look);
           const before = sign ? pen.group(x, top + size - SIGN, SIGN, 1, sceneMarkup([sign], means)) : '';
           top += lines.length * size * leading;
-          return paragraph.claim
-            ? element('g', { 'data-claim': paragraph.claim }, before + drawn)
+          const { claim = null, other = null } = paragraph;
+          return claim || other
+            ? element('g', { 'data-claim': claim, 'data-other': other }, before + drawn)
             : before + drawn;
         })
         .join('');

@@ -103,7 +103,9 @@ function row(
       ],
       ...said,
       ...bidder.others.map((cell) =>
-        cell ? [{ text: i18n.pick(cell.short), look: { size: 14, fill: colour('--other') } }] : [],
+        cell
+          ? [{ text: i18n.pick(cell.short), other: cell.id, look: { size: 14, fill: colour('--other') } }]
+          : [],
       ),
     ],
   };

@@ -87,9 +87,10 @@ function card({ figure, model, x, y, width, drawn }: Card, i18n: I18n, pen: Pen,
     parts.push(markup);
     bottom += 12 + height;
   }
-  for (const { text } of figure.others) {
+  for (const { id, text } of figure.others) {
     const lines = wrapText(i18n.pick(text), 12, width);
-    parts.push(pen.lines(x, bottom + 18, lines, 12 * leading, { size: 12, fill: colour('--other') }));
+    const words = pen.lines(x, bottom + 18, lines, 12 * leading, { size: 12, fill: colour('--other') });
+    parts.push(element('g', { 'data-other': id }, words));
     bottom += 18 + (lines.length - 1) * 12 * leading;
   }
   return { height: bottom - y + 8, markup: element('g', { 'data-claim': figure.claim }, parts.join('')) };

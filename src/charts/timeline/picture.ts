@@ -54,8 +54,9 @@ export function timelinePicture(model: TimelineModel, i18n: I18n, room: PictureR
     const middle = y + (height - AIR) / 2;
     const nodes = rowNodes(row, scale, track, middle);
     drawn.push(...nodes);
-    const claim = row.source.kind === 'claim' ? row.source.claim : null;
-    const mark = element('g', { 'data-claim': claim }, text + sceneMarkup(nodes, means));
+    const { source } = row;
+    const about = source.kind === 'claim' ? { 'data-claim': source.claim } : { 'data-other': source.id };
+    const mark = element('g', about, text + sceneMarkup(nodes, means));
     y += height;
     return mark;
   });

@@ -16,11 +16,12 @@ const filters = [
   { ...NO_FILTER, paragraph: [13] },
 ];
 
-/** The ids of the claims that an element stands for: its own, or else those of what it is in. */
-function claimsOf(element: Tree | null): string[] {
+/** The ids of what an element stands for: its own, or else those of what it is in. */
+function idsOf(element: Tree | null): string[] {
   if (element === null) return [];
-  const own = element.attribs['data-claim'] ?? element.attribs['data-with'];
-  return own === undefined ? claimsOf(element.parent) : own.split(' ');
+  const { attribs } = element;
+  const own = attribs['data-claim'] ?? attribs['data-other'] ?? attribs['data-with'];
+  return own === undefined ? idsOf(element.parent) : own.split(' ');
 }
 
 describe.each(charts.map(({ id }) => id))('the picture of %s with a filter on', (id) => {
@@ -42,17 +43,18 @@ describe.each(charts.map(({ id }) => id))('the picture of %s with a filter on', 
       const picture = (left: object) =>
         treeOf(pictureSvg(chart, draw, story, i18n, { ...style, ...left }).svg);
       const [plain, faded] = [picture({}), picture({ left: { ...leftOut(filter, story), note } })];
-      const claims = litBy(filter, story)?.claims ?? new Set();
+      const { claims = [], others = [] } = litBy(filter, story) ?? {};
+      const lit = new Set<string>([...claims, ...others]);
       const [before, after] = [
-        all('[data-claim] *, [data-with] *', plain),
-        all('[data-claim] *, [data-with] *', faded),
+        all('[data-claim] *, [data-with] *, [data-other] *', plain),
+        all('[data-claim] *, [data-with] *, [data-other] *', faded),
       ];
       expect(after.length).toBe(before.length);
       const colour = (token: string) => colourOf(theme, token);
       const out = ['--out', '--out-mark', '--rule', '--rule-strong', '--paper'].map(colour);
       for (const [i, element] of after.entries()) {
         const was = paintsOf(before[i]);
-        if (claimsOf(element).some((claim) => claims.has(claim))) expect(paintsOf(element)).toEqual(was);
+        if (idsOf(element).some((one) => lit.has(one))) expect(paintsOf(element)).toEqual(was);
         else for (const paint of paintsOf(element)) if (paint !== 'none') expect(out).toContain(paint);
         expect(element.attribs.opacity).toBeUndefined();
       }
@@ -65,7 +67,7 @@ function paintsOf(element: Tree | undefined): string[] {
   return [element?.attribs.fill ?? 'none', element?.attribs.stroke ?? 'none'];
 }
 
-test('each claim that the drawing has is a mark that can fade', async () => {
+test('each claim and other source that the drawing has is a mark that can fade', async () => {
   for (const { id, draw } of charts) {
     const chart = draw(story);
     const drawPicture = await chart.loadPicture(read);
@@ -74,9 +76,11 @@ test('each claim that the drawing has is a mark that can fade', async () => {
       height: null,
       colour: (token) => colourOf('light', token),
     });
-    const marks = new Set(
-      all('[data-claim]', treeOf(`<svg>${markup}</svg>`)).map((one) => one.attribs['data-claim']),
-    );
-    for (const claim of chart.marks) expect(marks, `${id}: ${claim}`).toContain(claim);
+    const tree = treeOf(`<svg>${markup}</svg>`);
+    const said = (attribute: string) =>
+      new Set(all(`[${attribute}]`, tree).map(({ attribs }) => attribs[attribute]));
+    const [claims, others] = [said('data-claim'), said('data-other')];
+    for (const claim of chart.marks) expect(claims, `${id}: ${claim}`).toContain(claim);
+    for (const other of chart.others) expect(others, `${id}: ${other}`).toContain(other);
   }
 });
