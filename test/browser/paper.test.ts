@@ -15,6 +15,23 @@ test.describe('on paper', () => {
       }
     });
 
+  for (const id of chartIds())
+    test(`${id} alone takes one landscape sheet with all that its address may ask for`, async ({ page }) => {
+      // More rows than a sheet can hold: two, of which none is left empty.
+      const sources = id === 'timeline' ? '' : '&sources=all';
+      for (const path of [
+        `ar/embed/${id}/?by=tokayev${sources}#claim=${claimIds()[0]}`,
+        ...(id === 'map' ? ['ru/embed/map/?nature=opinion'] : []),
+      ]) {
+        await page.goto(path);
+        await expect(page.locator('html')).toHaveClass(/is-live/);
+        await expect(page.locator('.filter-bar[data-shown="true"]')).toBeVisible();
+        expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true })), path).toEqual([
+          '842x595',
+        ]);
+      }
+    });
+
   test('the briefing is a paper of upright pages without anything to press', async ({ page }) => {
     await page.goto('ar/');
     const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
