@@ -257,3 +257,15 @@ for (const path of ['', 'ar/', 'present/', 'ar/present/', 'claims/'])
     }
     expect(longest).toBeLessThan(150);
   });
+
+test('what is hatched stays so once it is lit, in the dark, too', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto('#claim=trade-2024-9m');
+    const lines = page.locator('.key-figure[aria-current="true"] pattern rect');
+    await expect(lines).toHaveCount(2);
+    const colours = await lines.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    expect(new Set(colours).size, colorScheme).toBe(2);
+  }
+});
