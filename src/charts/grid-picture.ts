@@ -27,7 +27,7 @@ export interface GridRow {
 }
 
 export interface Grid {
-  /** Heading of each column and its share of the width; shares add up to 1. */
+  /** Heading of each column and its share of the width; shares add up to 1. A column is wider where its words are. */
   columns: readonly { label: string; share: number }[];
   rows: readonly GridRow[];
 }
@@ -35,22 +35,66 @@ export interface Grid {
 const HEAD = 13;
 const GAP = 16;
 const AIR = 10;
+/** Room in px for the bars at rows' beginnings. */
+const BAR = 16;
 /** Size in px of a sign before a text, and the room for it. */
 const SIGN = 10;
 const ICON = 15;
 
-/** Rows and columns of wrapped text between rules. */
-export function gridPicture({ columns, rows }: Grid, i18n: I18n, room: PictureRoom): Picture {
+/** Rows and columns of wrapped text between rules; all of it smaller where its longest words are too wide for the room. */
+export function gridPicture(grid: Grid, i18n: I18n, room: PictureRoom): Picture {
+  const least = leastWidths(grid);
+  const needed = barRoom(grid) + sumOf(least);
+  if (needed <= room.width) return drawn(grid, least, i18n, room);
+  const { height, markup } = drawn(grid, least, i18n, { ...room, width: needed });
+  // Rounded down as it will be written, or the last column would end outside.
+  const scale = Math.floor((100 * room.width) / needed) / 100;
+  const pen = makePen(i18n, room.width);
+  return { height: height * scale, markup: pen.group(0, 0, needed * scale, scale, markup) };
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+function barRoom({ rows }: Grid): number {
+  return rows.some(({ bar }) => bar !== undefined) ? BAR : 0;
+}
+
+/** The width of each column's longest word with the gap behind it: below that, it would run into the next column. */
+function leastWidths({ columns, rows }: Grid): number[] {
+  return columns.map(({ label }, column) => {
+    const words = rows
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .map(({ text, look, sign }) => longestWord(text, look.size, look) + (sign ? ICON : 0));
+    return Math.max(longestWord(label, HEAD), ...words) + GAP;
+  });
+}
+
+function longestWord(text: string, size: number, look: { bold?: boolean } = {}): number {
+  return Math.max(...text.split(' ').map((word) => textWidth(word, size, look)));
+}
+
+/** Widths by share, none below its least; what that takes is taken from the others. */
+function sharedOut(columns: Grid['columns'], least: readonly number[], total: number): number[] {
+  const tight = new Set<number>();
+  for (;;) {
+    const free = total - sumOf(least.filter((_, i) => tight.has(i)));
+    const shares = sumOf(columns.map(({ share }, i) => (tight.has(i) ? 0 : share)));
+    const widths = columns.map(({ share }, i) => (tight.has(i) ? (least[i] ?? 0) : (share / shares) * free));
+    const tooNarrow = widths.flatMap((width, i) => (!tight.has(i) && width < (least[i] ?? 0) ? i : []));
+    if (tooNarrow.length === 0) return widths;
+    for (const column of tooNarrow) tight.add(column);
+  }
+}
+
+function drawn(grid: Grid, least: readonly number[], i18n: I18n, room: PictureRoom): Picture {
+  const { columns, rows } = grid;
   const pen = makePen(i18n, room.width);
   const means = { pen, colour: room.colour, id: 'grid' };
   const leading = languages[i18n.locale].isTall ? 1.55 : 1.35;
-  const barred = rows.some(({ bar }) => bar !== undefined) ? 16 : 0;
-  const starts: number[] = [];
-  columns.reduce((x, { share }) => {
-    starts.push(x);
-    return x + share * (room.width - barred);
-  }, barred);
-  const widthOf = (column: number) => (columns[column]?.share ?? 0) * (room.width - barred) - GAP;
+  const barred = barRoom(grid);
+  const widths = sharedOut(columns, least, room.width - barred);
+  const starts = widths.map((_, column) => barred + sumOf(widths.slice(0, column)));
+  const widthOf = (column: number) => (widths[column] ?? 0) - GAP;
   const rule = (y: number, colour: string, width = 1) =>
     pen.line([0, y], [room.width, y], { stroke: colour, 'stroke-width': width });
 

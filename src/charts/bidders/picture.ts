@@ -12,6 +12,14 @@ import { stanceSigns } from './stance.ts';
 const NAMES = 0.16;
 const OTHERS = 0.6;
 
+/** What a column takes in px on average; where there is less, all that is said stands in one. */
+const COLUMN = 120;
+/** The names' share where all that is said stands in one column. */
+const LIST_NAMES = 0.28;
+
+/** What stands where nothing is said on a topic. */
+const NOTHING = '–';
+
 /** How much wider a column is that says more, as a power of how much it says: which one makes the lowest table differs. */
 const POWERS = [0.5, 0.65, 0.8] as const;
 
@@ -19,13 +27,18 @@ const POWERS = [0.5, 0.65, 0.8] as const;
 const FORMS = ['full', 'text', 'short'] as const;
 type Form = (typeof FORMS)[number];
 
-/** The comparison: a row for each bidder, a column for each topic. It tells as much of each remark as its room has place for. */
+/**
+ * The comparison: a row for each bidder, a column for each topic; in a narrow room, all that is said of a bidder one
+ * below the other. It tells as much of each remark as its room has place for.
+ */
 export function biddersPicture(model: BiddersModel, i18n: I18n, room: PictureRoom): Picture {
-  const { height } = room;
-  let made = lowest(model, i18n, room, FORMS[0]);
+  const { width, height } = room;
+  const columns = 1 + model.topics.length + OTHERS * model.otherTopics.length;
+  const draw = width < COLUMN * columns ? list : lowest;
+  let made = draw(model, i18n, room, FORMS[0]);
   for (const form of FORMS.slice(1)) {
     if (height === null || made.height <= height) break;
-    made = lowest(model, i18n, room, form);
+    made = draw(model, i18n, room, form);
   }
   return made;
 }
@@ -58,6 +71,34 @@ function comparison(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Fo
   );
 }
 
+/** A row for each bidder, and all that is said of it in one column, by topic. */
+function list(model: BiddersModel, i18n: I18n, room: PictureRoom, form: Form): Picture {
+  const own = i18n.t.bidders;
+  const topic = { size: 13, bold: true, fill: room.colour('--ink-soft') };
+  const topics = [...model.topics, ...model.otherTopics];
+  return gridPicture(
+    {
+      columns: [
+        { label: own.columns.bidder, share: LIST_NAMES },
+        { label: own.columns.remark, share: 1 - LIST_NAMES },
+      ],
+      rows: model.bidders.map((bidder) => {
+        const { cells, ...rest } = row(bidder, model, i18n, room, form);
+        const [names = [], ...said] = cells;
+        const says = said.flatMap((cell, column) => {
+          const name = topics[column]?.name;
+          if (cell.every(({ text }) => text === NOTHING)) return [];
+          const isOfTopic = name && !(bidder.silent && column < model.topics.length);
+          return [...(isOfTopic ? [{ text: i18n.pick(name), look: topic }] : []), ...cell];
+        });
+        return { ...rest, cells: [names, says] };
+      }),
+    },
+    i18n,
+    room,
+  );
+}
+
 /** How much a topic's fullest cell says, in letters. */
 function lengthOf({ bidders }: BiddersModel, column: number, i18n: I18n, form: Form): number {
   const lengths = bidders.map(({ remarks }) =>
@@ -83,7 +124,7 @@ function row(
         i === 0 ? [{ text: own.silentBidder, look: { ...soft, italic: true } }] : [],
       )
     : bidder.remarks.map((remarks, column) => {
-        if (remarks.length === 0) return [{ text: '–', look: soft }];
+        if (remarks.length === 0) return [{ text: NOTHING, look: soft }];
         const left = bidder.left[column] ?? 0;
         return [
           ...remarks.flatMap((remark) => remarkText(remark, i18n, colour, form)),
