@@ -4,7 +4,7 @@ import { element, makePen, type Picture, type PictureRoom, type TextLook } from 
 import type { SceneNode } from './scene.ts';
 import { sceneMarkup } from './scene-markup.ts';
 import type { Table } from './table.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { piecesOf, textWidth, wrapText } from './text-width.ts';
 
 /** A piece of text in a cell, on lines of its own. */
 export interface Paragraph {
@@ -70,7 +70,7 @@ function leastWidths({ columns, rows }: Grid): number[] {
 }
 
 function longestWord(text: string, size: number, look: { bold?: boolean } = {}): number {
-  return Math.max(...text.split(' ').map((word) => textWidth(word, size, look)));
+  return Math.max(...piecesOf(text).map((word) => textWidth(word, size, look)));
 }
 
 /** Widths by share, none below its least; what that takes is taken from the others. */

@@ -180,6 +180,12 @@ describe('text breaks', () => {
     );
   });
 
+  test('never before or after a "·", which stands between two words', () => {
+    for (let most = 60; most < 300; most += 5)
+      for (const line of wrapText('one news story · 27 November · the brief', 13, most))
+        expect(line, `${most} px`).not.toMatch(/^·|·$/);
+  });
+
   test('so that no last word is left alone where there is room for two equal lines', () => {
     expect(wrapText('would be tied here for years', 13, 150)).toEqual(['would be tied', 'here for years']);
   });
