@@ -40,8 +40,15 @@ export interface Slide {
 /** Size in px at which slides are laid out; shown at 1920 px, text of 12 px is 24 px high. */
 export const STAGE = { width: 960, height: 460 } as const;
 
-/** The same for a phone held upright. */
-export const UPRIGHT_STAGE = { width: 400, height: 540 } as const;
+/** The same for a phone held upright, of so many px: where it is long, as high as present.css leaves place for above the words. */
+export function uprightStage(screen: { width: number; height: number }): { width: number; height: number } {
+  const share = (screen.height - UPRIGHT_WORDS) / screen.width;
+  return { width: UPRIGHT_WIDTH, height: Math.round(UPRIGHT_WIDTH * Math.min(1.55, Math.max(1.35, share))) };
+}
+
+const UPRIGHT_WIDTH = 400;
+/** What is left in px for what stands around the drawing. */
+const UPRIGHT_WORDS = 240;
 
 const STYLE = { theme: 'page', transparent: true, head: 'title', foot: 'none' } as const;
 

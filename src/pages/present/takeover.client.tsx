@@ -11,7 +11,7 @@ import type { FileProblem } from '../data/data-files.ts';
 import { type Page, pathOf } from '../page.ts';
 import { PresentLive } from './live.client.tsx';
 import { slideInView } from './queue-keys.client.ts';
-import { type DrawSlide, makeSlides, type Slide, slidesFrom, UPRIGHT_STAGE } from './slides.ts';
+import { type DrawSlide, makeSlides, type Slide, slidesFrom, uprightStage } from './slides.ts';
 
 /** How a phone is held upright; present.css says the same. */
 const UPRIGHT = 'screen and (max-aspect-ratio: 3/5)';
@@ -43,7 +43,8 @@ export async function startPresenting(
   /** Slides as this screen has room for them; wide ones, too, where a part that others take does not come. */
   const fitting = async () => {
     if (!upright.matches) return wide;
-    const drawNarrow = slidesFrom(shown, i18n, readSiteFile, UPRIGHT_STAGE);
+    const stage = uprightStage({ width: innerWidth, height: innerHeight });
+    const drawNarrow = slidesFrom(shown, i18n, readSiteFile, stage);
     return makeSlides(shown, i18n, drawNarrow).then(trusted, (error) => {
       console.warn(error);
       return wide;

@@ -7,13 +7,14 @@ import { all, bareWords, treeOf } from './drawn.ts';
 
 const read = async (file: string) => readFileSync(`public/${file}`, 'utf8');
 
-// 656 is what a picture 720 px wide leaves for its drawing; the last three are slides' rooms, and a narrower one.
+// 656 is what a picture 720 px wide leaves for its drawing; the others are slides' rooms, and a narrow one.
 const rooms = [
   [656, null],
   [1216, null],
   [904, 380],
   [441, 510],
   [441, 380],
+  [441, 590],
   [260, null],
 ] as const;
 
