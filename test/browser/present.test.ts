@@ -338,10 +338,12 @@ for (const [, path] of pages)
           .locator('.slide-caption')
           .evaluate((caption) => caption.getBoundingClientRect().bottom);
         expect(bottom, what).toBeLessThanOrEqual(height);
+        expect(await hintBesideWords(page), what).toBeLessThan(1);
         expect(await textOverText(page, `#${id} .slide-drawing`), what).toEqual([]);
         if (height === 844) {
           await page.setViewportSize({ width: height, height: width });
           await expect(drawing).toHaveAttribute('viewBox', '0 0 960 460');
+          expect(await hintBesideWords(page), what).toBeLessThan(1);
           await expect(page).toHaveURL(new RegExp(`#${id}/1$`));
         }
         await page.goto('about:blank');
@@ -351,6 +353,17 @@ for (const [, path] of pages)
     await comeAlive(page);
     await expect(page.locator('#map .slide-drawing svg')).toHaveAttribute('viewBox', '0 0 960 460');
   });
+
+/** How far the end of the hint at keys is from the end of a slide's words, in px; 0 once the hint is gone. */
+function hintBesideWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const hint = document.querySelector('.present-hint')?.getBoundingClientRect();
+    const words = document.querySelector('.slide[data-current="true"] .slide-claim')?.getBoundingClientRect();
+    if (!hint || !words) return 0;
+    const isMirrored = document.dir === 'rtl';
+    return Math.abs(isMirrored ? hint.left - words.left : hint.right - words.right);
+  });
+}
 
 test.describe('a phone held upright', () => {
   test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch/] });
