@@ -4,7 +4,7 @@ import { element, makePen, type Picture, type PictureRoom, type TextLook } from 
 import type { SceneNode } from './scene.ts';
 import { sceneMarkup } from './scene-markup.ts';
 import type { Table } from './table.ts';
-import { piecesOf, textWidth, wrapText } from './text-width.ts';
+import { textWidth, wordsIn, wrapText } from './text-width.ts';
 
 /** A piece of text in a cell, on lines of its own. */
 export interface Paragraph {
@@ -40,11 +40,13 @@ const BAR = 16;
 /** Size in px of a sign before a text, and the room for it. */
 const SIGN = 10;
 const ICON = 15;
+/** Smaller than this times their size letters would not be read; a word that is still too wide runs on. */
+const LEAST_SCALE = 0.5;
 
 /** Rows and columns of wrapped text between rules; all of it smaller where its longest words are too wide for the room. */
 export function gridPicture(grid: Grid, i18n: I18n, room: PictureRoom): Picture {
   const least = leastWidths(grid);
-  const needed = barRoom(grid) + sumOf(least);
+  const needed = Math.min(barRoom(grid) + sumOf(least), room.width / LEAST_SCALE);
   if (needed <= room.width) return drawn(grid, least, i18n, room);
   const { height, markup } = drawn(grid, least, i18n, { ...room, width: needed });
   // Rounded down as it will be written, or the last column would end outside.
@@ -70,7 +72,7 @@ function leastWidths({ columns, rows }: Grid): number[] {
 }
 
 function longestWord(text: string, size: number, look: { bold?: boolean } = {}): number {
-  return Math.max(...piecesOf(text).map((word) => textWidth(word, size, look)));
+  return Math.max(...wordsIn(text).map((word) => textWidth(word, size, look)));
 }
 
 /** Widths by share, none below its least; what that takes is taken from the others. */

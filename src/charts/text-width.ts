@@ -30,14 +30,14 @@ export function cutText(text: string, size: number, most: number, look: { bold?:
 const HELD = '\ue000';
 
 /** The pieces that a text may be broken between: its words, with a "·" held between those on both sides of it. */
-export function piecesOf(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const held = text.replaceAll(' · ', `${HELD}·${HELD}`).split(' ');
   return held.map((piece) => piece.replaceAll(HELD, ' '));
 }
 
 /** Breaks a text between words into few lines of about equal length, none wider than `most` px where words allow. */
 export function wrapText(text: string, size: number, most: number, look: { bold?: boolean } = {}): string[] {
-  const words = piecesOf(text);
+  const words = wordsIn(text);
   const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, size, look)));
   const wrap = (width: number) => fillLines(words, size, width, look).map((line) => line.join(' '));
   let lines = wrap(most);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { gridPicture } from '../../../src/charts/grid-picture.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 import { allI18n, briefing, withOthers } from '../briefing.ts';
@@ -60,4 +61,19 @@ describe.each(allI18n)('the candidates as a picture, $locale', (i18n) => {
     const { height = 999 } = draw?.(i18n, { width: 441, height: 480, colour: (token) => token }) ?? {};
     expect(height).toBeLessThanOrEqual(480);
   });
+});
+
+test('a word that is wider than any picture makes the others half as large at most', () => {
+  const look = { size: 14, fill: '#000' };
+  const cells = [[{ text: 'x'.repeat(5_000), look }], [{ text: 'said', look }]];
+  const columns = [
+    { label: 'who', share: 0.5 },
+    { label: 'what', share: 0.5 },
+  ];
+  const [i18n] = allI18n;
+  if (!i18n) throw new Error('no language');
+  const room = { width: 400, height: null, colour: (token: string) => token };
+  const { height, markup } = gridPicture({ columns, rows: [{ claim: null, cells }] }, i18n, room);
+  expect(markup).toContain('scale(0.5)');
+  expect(height).toBeGreaterThan(20);
 });
