@@ -330,7 +330,7 @@ interface Along {
 }
 
 /** Length of a leader in em of the label's font. */
-export const LEADER = 2;
+export const LEADER = 1.5;
 
 /** Share of the gap that a label at a corner keeps along each axis. */
 const DIAGONAL = 0.75;
