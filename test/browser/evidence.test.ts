@@ -2,6 +2,9 @@ import { articleData, claimIds, expect, openLive, test } from './site.ts';
 
 const evidence = '[data-evidence]';
 
+/** A phone held upright, of such a height in px. */
+const phone = (height: number) => ({ hasTouch: true, isMobile: true, viewport: { width: 390, height } });
+
 for (const [path, locale] of [
   ['', 'en'],
   ['ar/', 'ar'],
@@ -43,12 +46,7 @@ test('evidence opens by touch, as a sheet that leaves the mark in sight, and the
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 800 },
-  });
-  const page = await context.newPage();
+  const page = await browser.newPage(phone(800));
   await page.goto(baseURL ?? '');
   const mark = page.locator('[data-chart="bidders"] .remark').first();
   await mark.scrollIntoViewIfNeeded();
@@ -68,7 +66,7 @@ test('evidence opens by touch, as a sheet that leaves the mark in sight, and the
     await page.locator('.evidence-close').tap();
     await expect(sheet).toHaveCount(0);
   }
-  await context.close();
+  await page.close();
 });
 
 test('an address with a claim opens its evidence and shows its mark', async ({ page }) => {
@@ -82,12 +80,7 @@ test('on a phone, an address with a claim of any kind shows a mark of it, lit, a
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
+  const page = await browser.newPage(phone(844));
   // Every third: their lists are by kind, so that each kind is among them, in either language.
   const some = claimIds().filter((_, i) => i % 3 === 0);
   for (const [i, id] of some.entries()) {
@@ -105,7 +98,7 @@ test('on a phone, an address with a claim of any kind shows a mark of it, lit, a
       }, id);
     await expect.poll(isInSight, { message: page.url(), intervals: [20, 50, 100, 200] }).toBe(true);
   }
-  await context.close();
+  await page.close();
 });
 
 test('an id that was merged into another claim opens that claim, on page, embed and slide', async ({
