@@ -193,6 +193,10 @@ const LEFT_OUT = 1_000;
 /** The same on maps narrower than on any page 320 px wide: a line through a label there and on all others is worse. */
 const LEFT_OUT_TINY = 1.5;
 
+function costOfNone({ width }: Step): number {
+  return width < TINY_WIDTHS[3] ? LEFT_OUT_TINY : LEFT_OUT;
+}
+
 /**
  * The side on which a label is free from the smallest map on, and that map's index among the sheets. A needed one may
  * cover lines and lesser marks, but of all sides takes that on which it covers least.
@@ -201,17 +205,14 @@ function bestPlace(label: LabelSpec, sheets: readonly Sheet[]) {
   let best: { side: Side; first: number; cost: number } | null = null;
   for (const side of label.sides) {
     let first = sheets.length;
-    let cost = sheets.reduce(
-      (sum, { step }) => sum + (step.width < TINY_WIDTHS[3] ? LEFT_OUT_TINY : LEFT_OUT),
-      0,
-    );
+    let cost = sheets.reduce((sum, { step }) => sum + costOfNone(step), 0);
     const least = { first, cost };
     for (let sheet = sheets[first - 1]; sheet; sheet = sheets[first - 1]) {
-      const { from, width } = sheet.step;
+      const { from } = sheet.step;
       const covered = from < label.least || from > label.most ? null : coveredBy(label, side, sheet);
       if (covered === null) break;
       first -= 1;
-      cost += covered - (width < TINY_WIDTHS[3] ? LEFT_OUT_TINY : LEFT_OUT);
+      cost += covered - costOfNone(sheet.step);
       // Where a small map would rather go without, it does.
       if (cost < least.cost) Object.assign(least, { first, cost });
     }

@@ -47,7 +47,7 @@ export function labelInBar({ others }: TradeColumn, box: Box, i18n: I18n): Label
   return { other, text, x: box.x + box.width, width, anchor: 'end', from: to - width, to, line: IN_BAR };
 }
 
-/** "28 A minister": a value in billions, and who says so. */
+/** "28, a minister": a value in billions, and who says so. */
 function otherWords(other: OtherValue, i18n: I18n): string {
   return `${shortValue(other, i18n)}${i18n.t.trade.comma}${i18n.pick(other.saidBy)}`;
 }
